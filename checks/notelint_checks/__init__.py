@@ -1,0 +1,1 @@
+"""The checks that come with notelint, one in each module."""

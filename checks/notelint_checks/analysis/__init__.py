@@ -1,0 +1,1 @@
+"""What several checks need, worked out once for each message."""

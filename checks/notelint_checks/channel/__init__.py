@@ -1,0 +1,1 @@
+"""Does it go the right way?"""

@@ -1,0 +1,1 @@
+"""Is it as long as it should be?"""

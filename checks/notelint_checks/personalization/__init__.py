@@ -1,0 +1,1 @@
+"""Is it written to this person?"""

@@ -1,0 +1,1 @@
+"""Does it come at the right moment?"""

@@ -1,0 +1,1 @@
+"""Does it show what was talked about?"""

@@ -1,0 +1,99 @@
+"""Lint the message you send after a job interview.
+
+The names below are what a check author or a caller needs; each is loaded when it is first used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from notelint.channels import CHANNELS, PRIVATE, SHORT, STAGES, WRITTEN, Norm
+    from notelint.check import Check, Example, Phrase, PhraseCheck
+    from notelint.config import Config
+    from notelint.draft import Draft, Hit, Prose, Sentence, analysis
+    from notelint.engine import Linter, lint, lint_many
+    from notelint.errors import NotelintError
+    from notelint.findings import Dimension, Edit, Evidence, Finding, Fix, Given, Level, Quote, Severity
+    from notelint.message.model import Kind, Message, Segment
+    from notelint.report import Diagnostic, Report, Scores
+    from notelint.situation.facts import Exchange, Facts, Person
+    from notelint.situation.model import Situation, day_of, moment_of
+    from notelint.source import Source
+    from notelint.voice import is_negated, is_reported, is_senders_own
+
+__all__ = [
+    "CHANNELS",
+    "PRIVATE",
+    "SHORT",
+    "STAGES",
+    "WRITTEN",
+    "Check",
+    "Config",
+    "Diagnostic",
+    "Dimension",
+    "Draft",
+    "Edit",
+    "Evidence",
+    "Example",
+    "Exchange",
+    "Facts",
+    "Finding",
+    "Fix",
+    "Given",
+    "Hit",
+    "Kind",
+    "Level",
+    "Linter",
+    "Message",
+    "Norm",
+    "NotelintError",
+    "Person",
+    "Phrase",
+    "PhraseCheck",
+    "Prose",
+    "Quote",
+    "Report",
+    "Scores",
+    "Segment",
+    "Sentence",
+    "Severity",
+    "Situation",
+    "Source",
+    "analysis",
+    "day_of",
+    "is_negated",
+    "is_reported",
+    "is_senders_own",
+    "lint",
+    "lint_many",
+    "moment_of",
+]
+
+_HOMES = {
+    "channels": ("CHANNELS", "Norm", "PRIVATE", "SHORT", "STAGES", "WRITTEN"),
+    "check": ("Check", "Example", "Phrase", "PhraseCheck"),
+    "config": ("Config",),
+    "draft": ("Draft", "Hit", "Prose", "Sentence", "analysis"),
+    "engine": ("Linter", "lint", "lint_many"),
+    "errors": ("NotelintError",),
+    "findings": ("Dimension", "Edit", "Evidence", "Finding", "Fix", "Given", "Level", "Quote", "Severity"),
+    "message.model": ("Kind", "Message", "Segment"),
+    "report": ("Diagnostic", "Report", "Scores"),
+    "situation.facts": ("Exchange", "Facts", "Person"),
+    "situation.model": ("Situation", "day_of", "moment_of"),
+    "source": ("Source",),
+    "voice": ("is_negated", "is_reported", "is_senders_own"),
+}
+_MODULES = {name: f"notelint.{module}" for module, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    if name in _MODULES:
+        return getattr(import_module(_MODULES[name]), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,196 @@
+"""Channel and stage profiles: limits, norms, verdicts and parts, as data with sources that users may override."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from copy import deepcopy
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from notelint.errors import ConfigError, nearest
+
+__all__ = [
+    "CHANNELS",
+    "PRIVATE",
+    "SHORT",
+    "STAGES",
+    "WRITTEN",
+    "Channel",
+    "Figure",
+    "Norm",
+    "Profiles",
+    "Stage",
+    "Verdict",
+    "load_profiles",
+]
+
+CHANNELS = ("email", "li-invite", "li-message", "x-dm", "fb-message", "wall", "sms", "card", "letter", "voice", "post")
+"""Ids of all channels."""
+
+STAGES = ("thanks", "connect", "status-1", "status-2", "final", "rejected", "offer", "small-thanks", "rapport")
+"""Ids of all stages."""
+
+PRIVATE = frozenset(CHANNELS) - {"wall", "post"}
+"""Channels that one person reads."""
+
+SHORT = frozenset({"li-invite", "x-dm", "sms"})
+"""Channels with room for a sentence or two."""
+
+WRITTEN = frozenset(CHANNELS) - {"voice"}
+"""Channels whose text is read, not heard."""
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A number that somebody published, where, and when."""
+
+    value: float
+    source: str
+    as_of: str
+
+
+@dataclass(frozen=True)
+class Norm:
+    """How long is good, in ``unit`` (words or characters); None where nobody says."""
+
+    unit: str
+    target_min: Figure | None = None
+    target_max: Figure | None = None
+    info_above: Figure | None = None
+    warning_above: Figure | None = None
+    thin_below: Figure | None = None
+
+
+_NORM_FIGURES = frozenset({"target-min", "target-max", "info-above", "warning-above", "thin-below"})
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Whether a stage belongs on a channel: acceptable, discouraged, wrong or none; ``unless`` names what mends it."""
+
+    verdict: str
+    reason: str
+    source: str
+    as_of: str
+    unless: str | None = None
+    note: str | None = None
+    better: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Channel:
+    """Where a message goes. ``asks``: the parts of a message (greeting, detail, role, topic) it has room for."""
+
+    id: str
+    title: str
+    counting: str
+    asks: frozenset[str]
+    limits: Mapping[str, Figure]
+    norms: Mapping[str, Norm]
+    verdicts: Mapping[str, Verdict]
+
+
+@dataclass(frozen=True)
+class Stage:
+    """Why a message is sent. ``parts``: part to required, wanted, optional, forbidden or none."""
+
+    id: str
+    title: str
+    parts: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Profiles:
+    """All channels and stages, and the figures of common usage."""
+
+    channels: Mapping[str, Channel]
+    stages: Mapping[str, Stage]
+    conventions: Mapping[str, Figure]
+
+
+def load_profiles(overrides: Mapping[str, Any] | None = None, *, origin: str = "configuration") -> Profiles:
+    """Return the profiles, with the user's own values put in.
+
+    Args:
+        overrides: nested like ``channels.toml`` under ``channels``, with plain values in the place of figures.
+        origin: what to name as the source of overridden values.
+
+    Raises:
+        ConfigError: a key that the profiles do not have, or a value of another type.
+    """
+    if not overrides:
+        return _shipped()
+    raw = deepcopy(_read())
+    _override(raw["channels"], overrides, path="channels", origin=origin)
+    return _profiles(raw)
+
+
+@cache
+def _shipped() -> Profiles:
+    return _profiles(_read())
+
+
+def _read() -> dict[str, Any]:
+    return tomllib.loads(files("notelint").joinpath("channels.toml").read_text("utf-8"))
+
+
+def _override(base: dict[str, Any], changes: Mapping[str, Any], *, path: str, origin: str) -> None:
+    for key, value in changes.items():
+        where = f"{path}.{key}"
+        if key not in base:
+            raise ConfigError(f"{origin}: {where}: unknown key{nearest(key, base)}")
+        old = base[key]
+        if isinstance(old, dict) and "value" in old and isinstance(value, int | float) and not isinstance(value, bool):
+            base[key] = {"value": value, "source": origin, "as_of": "yours"}
+        elif isinstance(old, dict) and isinstance(value, Mapping):
+            _override(old, value, path=where, origin=origin)
+        elif isinstance(old, str | list) and isinstance(value, type(old)):
+            base[key] = value
+        else:
+            raise ConfigError(f"{origin}: {where}: a {type(value).__name__} does not fit here")
+
+
+def _profiles(raw: Mapping[str, Any]) -> Profiles:
+    channels = {name: _channel(name, table) for name, table in raw["channels"].items()}
+    stages = {name: Stage(name, table["title"], table["parts"]) for name, table in raw["stages"].items()}
+    return Profiles(channels, stages, _figures(raw["conventions"]))
+
+
+def _channel(name: str, table: Mapping[str, Any]) -> Channel:
+    return Channel(
+        id=name,
+        title=table["title"],
+        counting=table["counting"],
+        asks=frozenset(table["asks"]),
+        limits=_figures(table.get("limits", {})),
+        norms={stage: _norm(norm) for stage, norm in table.get("norms", {}).items()},
+        verdicts={stage: _verdict(verdict) for stage, verdict in table["verdicts"].items()},
+    )
+
+
+def _norm(table: Mapping[str, Any]) -> Norm:
+    figures = {key.replace("-", "_"): figure for key, figure in _figures(table).items() if key in _NORM_FIGURES}
+    return Norm(unit=table["unit"], **figures)
+
+
+def _verdict(table: Mapping[str, Any]) -> Verdict:
+    return Verdict(
+        verdict=table["verdict"],
+        reason=table["reason"],
+        source=table["source"],
+        as_of=table["as_of"],
+        unless=table.get("unless"),
+        note=table.get("note"),
+        better=tuple(table.get("better", ())),
+    )
+
+
+def _figures(table: Mapping[str, Any]) -> dict[str, Figure]:
+    return {
+        key: Figure(value["value"], value["source"], value["as_of"])
+        for key, value in table.items()
+        if isinstance(value, Mapping) and "value" in value
+    }

@@ -1,0 +1,162 @@
+"""The rules configuration: which checks, how strict, what counts as a draft. Shareable, and never code."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any, ClassVar
+
+from notelint.errors import ConfigError, nearest
+from notelint.findings import Dimension, Severity
+from notelint.source import read_bytes
+
+__all__ = ["DEFAULT_WEIGHTS", "Config", "config_file_for", "config_from", "is_selected", "load_config", "schema"]
+
+DEFAULT_WEIGHTS: Mapping[Dimension, float] = {
+    Dimension.TOPICS: 0.30,
+    Dimension.PERSONALIZATION: 0.25,
+    Dimension.TONE: 0.20,
+    Dimension.LENGTH: 0.10,
+    Dimension.CHANNEL: 0.10,
+    Dimension.TIMING: 0.05,
+}
+"""Weights of the dimensions in the overall score, version 1."""
+
+FILE_NAMES = (".notelint.toml", "notelint.toml", "pyproject.toml")
+"""Names looked for in each folder, the first that speaks of notelint wins."""
+
+
+@dataclass(frozen=True)
+class Config:
+    """A configuration; every key is optional.
+
+    Attributes:
+        select: codes, prefixes or names of the checks to run; empty: all.
+        extend_select: the same, on top of ``select``.
+        ignore: checks to leave out; the longer prefix wins, and a tie goes to ``ignore``.
+        fail_on: the severity from which the exit status is 1.
+        min_score: the overall score below which the exit status is 1.
+        include: globs of files that count as drafts when a folder is walked or with ``--force-exclude``.
+        exclude: globs of files that are never linted when found by walking or with ``--force-exclude``.
+        packs: TOML packs of phrase checks, relative to the configuration file and in its folder.
+        weights: weights of the dimensions in the overall score.
+        checks: code or name of a check to its options; ``severity`` overrides its severity.
+        channels: values that override those of ``channels.toml``.
+        facts: facts that hold for every draft, weakest of all layers.
+    """
+
+    __pydantic_config__: ClassVar[dict[str, object]] = {"extra": "forbid"}
+
+    select: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_on: Severity = Severity.WARNING
+    min_score: float | None = None
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    packs: tuple[str, ...] = ()
+    weights: Mapping[Dimension, float] = field(default_factory=dict)
+    checks: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    channels: Mapping[str, Any] = field(default_factory=dict)
+    facts: Mapping[str, Any] = field(default_factory=dict)
+
+
+def config_from(table: Mapping[str, Any], *, origin: str) -> Config:
+    """Return the configuration in `table`, whose keys may be written with hyphens.
+
+    Raises:
+        ConfigError: an unknown key or a value of the wrong type.
+    """
+    from pydantic import TypeAdapter, ValidationError
+
+    known = [entry.name.replace("_", "-") for entry in fields(Config)]
+    for key in table:
+        if key.replace("_", "-") not in known:
+            raise ConfigError(f'{origin}: unknown key "{key}"{nearest(key, known)}')
+    try:
+        config = TypeAdapter(Config).validate_python({key.replace("-", "_"): value for key, value in table.items()})
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(str(part) for part in first["loc"] if part != "[key]").replace("_", "-")
+        raise ConfigError(f"{origin}: {where}: {first['msg'][0].lower()}{first['msg'][1:]}") from error
+    if sum({**DEFAULT_WEIGHTS, **config.weights}.values()) <= 0 or min(config.weights.values(), default=0) < 0:
+        raise ConfigError(f"{origin}: weights: must not be negative, nor all zero")
+    return config
+
+
+def config_file_for(path: str) -> Path | None:
+    """Return the configuration file that governs the draft at `path`: the nearest above it, else the user's own."""
+    for folder in Path(os.path.abspath(path)).parents:
+        for name in FILE_NAMES:
+            candidate = folder / name
+            if candidate.is_file() and (name != "pyproject.toml" or _table_of(candidate) is not None):
+                return candidate
+    home = os.environ.get("XDG_CONFIG_HOME") or os.path.join(os.path.expanduser("~"), ".config")
+    user = Path(home) / "notelint" / "notelint.toml"
+    return user if user.is_file() else None
+
+
+def load_config(path: Path) -> Config:
+    """Read a configuration file; packs become absolute paths.
+
+    Raises:
+        ConfigError: broken TOML, an unknown key, a wrong type, or a pack outside the file's folder.
+        InputError: the file cannot be read.
+    """
+    table = _table_of(path)
+    if table is None:
+        raise ConfigError(f"{path}: no [tool.notelint] table")
+    config = config_from(table, origin=str(path))
+    folder = path.resolve().parent
+    packs = []
+    for pack in config.packs:
+        resolved = (folder / pack).resolve()
+        if not resolved.is_relative_to(folder):
+            raise ConfigError(f'{path}: packs: "{pack}" lies outside the folder of the configuration')
+        if not resolved.is_file():
+            raise ConfigError(f'{path}: packs: "{pack}": no such file')
+        packs.append(str(resolved))
+    return Config(**{**{entry.name: getattr(config, entry.name) for entry in fields(Config)}, "packs": tuple(packs)})
+
+
+def _table_of(path: Path) -> Mapping[str, Any] | None:
+    """Return the part of a TOML file that is notelint's; None when a pyproject.toml has none."""
+    try:
+        tables = tomllib.loads(read_bytes(str(path)).decode("utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path}: not valid TOML: {error}") from error
+    if path.name != "pyproject.toml":
+        return tables
+    tool = tables.get("tool", {})
+    table = tool.get("notelint") if isinstance(tool, dict) else None
+    return table if isinstance(table, dict) else None
+
+
+def is_selected(config: Config, code: str, name: str) -> bool:
+    """Whether a check is to be run: the longest matching prefix decides, and a tie goes to ``ignore``."""
+    chosen = max(_matches((*config.select, *config.extend_select), code, name), default=-1)
+    if not config.select:
+        chosen = max(chosen, 0)
+    return chosen > max(_matches(config.ignore, code, name), default=-1)
+
+
+def _matches(words: tuple[str, ...], code: str, name: str) -> Iterator[int]:
+    for word in words:
+        if code.startswith(word.upper()):
+            yield len(word)
+        elif word.lower() == name:
+            yield len(code)
+        elif word.upper() == "ALL":
+            yield 0
+
+
+def schema() -> dict[str, Any]:
+    """Return the JSON Schema of a configuration file."""
+    from pydantic import TypeAdapter
+
+    raw = TypeAdapter(Config).json_schema()
+    raw["properties"] = {key.replace("_", "-"): value for key, value in raw["properties"].items()}
+    return raw

@@ -1,0 +1,204 @@
+"""What a check looks at: one message with its facts, its profile and its spaCy Docs, all made once."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property, wraps
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from notelint.channels import Channel, Profiles, Stage
+from notelint.message.model import Kind, Message, Segment
+from notelint.situation.model import Situation
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span
+
+__all__ = ["Draft", "Hit", "Prose", "Sentence", "analysis"]
+
+_T = TypeVar("_T")
+_WORD = re.compile(r"[^\s\w]*\w\S*")
+
+
+@dataclass(frozen=True)
+class Prose:
+    """One segment of the sender's prose and its Doc.
+
+    The Doc holds no white-space tokens, so a line wrap never breaks a pattern; ``starts`` and ``ends`` hold each token's
+    span in the source. Nobody uses ``token.idx``.
+    """
+
+    segment: Segment
+    doc: Doc
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    lowers: tuple[str, ...]
+    norms: tuple[str, ...]
+
+    def place(self, span: Span) -> tuple[int, int]:
+        """Return the source span of a spaCy span."""
+        return self.offsets(span.start, span.end)
+
+    def offsets(self, first: int, stop: int) -> tuple[int, int]:
+        """Return the source span of the tokens ``first`` to ``stop`` (exclusive)."""
+        return self.starts[first], self.ends[stop - 1]
+
+    def token_at(self, offset: int) -> int:
+        """Return the number of the token at or before `offset`."""
+        return max(0, bisect_right(self.starts, offset) - 1)
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence: its tokens (``first`` to ``stop``, exclusive) in ``prose`` and its span in the source."""
+
+    prose: Prose
+    first: int
+    stop: int
+    start: int
+    end: int
+
+    @property
+    def lowers(self) -> tuple[str, ...]:
+        """The tokens in lower case."""
+        return self.prose.lowers[self.first : self.stop]
+
+    @property
+    def norms(self) -> tuple[str, ...]:
+        """The tokens in spaCy's normal form: "n't" is "not", curly quotes are straight."""
+        return self.prose.norms[self.first : self.stop]
+
+    @property
+    def kind(self) -> Kind:
+        return self.prose.segment.kind
+
+
+@dataclass(frozen=True)
+class Hit:
+    """Where a phrase of a phrase check stands: tokens ``first`` to ``stop`` (exclusive), source span ``start`` to ``end``."""
+
+    phrase: int
+    prose: Prose
+    first: int
+    stop: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A message with everything that is known about it.
+
+    Attributes:
+        message: the segments and their source.
+        situation: the facts, channel and stage.
+        profiles: what is usual on each channel and at each stage.
+        prose: the sender's own prose, one entry for each segment.
+        hits: code of a phrase check to where its phrases stand.
+    """
+
+    message: Message
+    situation: Situation
+    profiles: Profiles
+    prose: tuple[Prose, ...]
+    hits: Mapping[str, tuple[Hit, ...]] = field(default_factory=dict)
+    memo: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def text(self) -> str:
+        return self.message.text
+
+    @property
+    def channel(self) -> Channel:
+        return self.profiles.channels[self.situation.channel]
+
+    @property
+    def stage(self) -> Stage:
+        return self.profiles.stages[self.situation.stage]
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences of all prose, in order."""
+        return tuple(_sentences(self.prose))
+
+    @property
+    def body(self) -> Iterator[Sentence]:
+        """The sentences of body and postscript: what is said, apart from subject, greeting and closing."""
+        return (sentence for sentence in self.sentences if sentence.kind in (Kind.BODY, Kind.POSTSCRIPT))
+
+    @cached_property
+    def first_sentence(self) -> tuple[int, int]:
+        """Where a finding about the whole message is anchored: its first sentence, else its greeting."""
+        for sentence in (*self.body, *self.sentences):
+            return sentence.start, sentence.end
+        return self.message.body_start, self.message.body_start
+
+    @property
+    def end_of_body(self) -> tuple[int, int]:
+        """Where something that the body lacks belongs: an empty span."""
+        return self.message.body_end, self.message.body_end
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """Return the sentence that holds `offset`."""
+        return next((sentence for sentence in self.sentences if sentence.start <= offset < sentence.end), None)
+
+    @cached_property
+    def quotations(self) -> tuple[tuple[int, int], ...]:
+        """Spans in quotation marks: words that the sender repeats, not uses."""
+        spans = []
+        for prose in self.prose:
+            piece = self.message.slice(prose.segment.start, prose.segment.end)
+            spans += [(prose.segment.start + match.start(), prose.segment.start + match.end()) for match in _QUOTATION.finditer(piece)]
+        return tuple(spans)
+
+    @cached_property
+    def known_spans(self) -> tuple[tuple[int, int], ...]:
+        """Where names, companies, roles and topics of the facts stand in the text."""
+        words = sorted({" ".join(word.split()) for word in self.situation.known_words() if len(word.strip()) > 1}, key=len, reverse=True)
+        if not words:
+            return ()
+        alternatives = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
+        return tuple(match.span() for match in re.finditer(rf"(?<!\w)(?:{alternatives})(?!\w)", self.text, re.IGNORECASE))
+
+    def is_quoted(self, start: int, end: int) -> bool:
+        """Whether the span stands in quotation marks."""
+        return any(left <= start and end <= right for left, right in self.quotations)
+
+    def is_known(self, start: int, end: int) -> bool:
+        """Whether the span lies in a name, company, role or topic of the facts."""
+        return any(left <= start and end <= right for left, right in self.known_spans)
+
+    def words(self, kinds: Iterable[Kind] = (Kind.BODY, Kind.POSTSCRIPT)) -> int:
+        """Count words as a person would, by white space, in the segments of these kinds."""
+        return sum(self.words_in(part.start, part.end) for part in self.message.parts(*kinds))
+
+    def words_in(self, start: int, end: int) -> int:
+        """Count words in a span of the source."""
+        return len(_WORD.findall(self.text[start:end]))
+
+
+_QUOTATION = re.compile(
+    r"“[^“”\r\n]{1,300}”|\"[^\"\r\n]{1,300}\"|«[^«»\r\n]{1,300}»|(?<!\w)‘[^‘\r\n]{1,300}?’(?!\w)|(?<![\w'])'[^'\r\n]{3,300}'(?![\w'])"
+)
+
+
+def _sentences(proses: Iterable[Prose]) -> Iterator[Sentence]:
+    for prose in proses:
+        for sent in prose.doc.sents:
+            start, end = prose.place(sent)
+            yield Sentence(prose, sent.start, sent.end, start, end)
+
+
+def analysis(function: Callable[[Draft], _T]) -> Callable[[Draft], _T]:
+    """Make `function` run once for each draft: the decorator of everything that several checks need."""
+
+    @wraps(function)
+    def once(draft: Draft) -> _T:
+        if function not in draft.memo:
+            draft.memo[function] = function(draft)
+        result: _T = draft.memo[function]
+        return result
+
+    return once

@@ -1,0 +1,61 @@
+"""What can go wrong, as one tree.
+
+NotelintError
+├── UsageError          a wrong option or argument
+├── InputError          a draft that cannot be read: its ``kind`` says why
+├── FactsError          a facts file, front matter or flag that does not fit
+├── ConfigError         a configuration that does not fit, or a plug-in that cannot be loaded
+└── CheckError          a check that crashed or reported something impossible
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+__all__ = ["CheckError", "ConfigError", "FactsError", "InputError", "NotelintError", "UsageError", "nearest"]
+
+
+class NotelintError(Exception):
+    """Something that keeps notelint from doing its job; the text is one line for the user."""
+
+    kind = "error"
+
+
+class UsageError(NotelintError):
+    """An option or argument that makes no sense."""
+
+    kind = "usage"
+
+
+class InputError(NotelintError):
+    """A draft that cannot be read; ``kind`` is a stable word for machines, such as ``not-found``."""
+
+    def __init__(self, text: str, *, kind: str) -> None:
+        super().__init__(text)
+        self.kind = kind
+
+
+class FactsError(NotelintError):
+    """Facts that do not fit: an unknown key, a wrong type, broken TOML or YAML."""
+
+    kind = "facts"
+
+
+class ConfigError(NotelintError):
+    """A configuration that does not fit, or a plug-in that cannot be loaded."""
+
+    kind = "config"
+
+
+class CheckError(NotelintError):
+    """A check that crashed, or reported a span outside the text."""
+
+    kind = "check"
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Return ``; did you mean "…"?`` for the known word most like `word`, or an empty string."""
+    choices = {choice.casefold(): choice for choice in sorted(known)}
+    matches = get_close_matches(word.casefold(), choices, n=1, cutoff=0.5)
+    return f'; did you mean "{choices[matches[0]]}"?' if matches else ""

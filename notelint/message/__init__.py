@@ -1,0 +1,1 @@
+"""A draft taken apart: where the greeting, the body and the signature stand."""

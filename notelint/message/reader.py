@@ -1,0 +1,112 @@
+"""A source taken apart into a message whose segments tile it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from notelint.message.ending import ending_marks
+from notelint.message.front import front_matter, header_block
+from notelint.message.lines import Line, lines_of
+from notelint.message.model import FrontMatter, Header, Kind, Message, Segment
+from notelint.message.opening import greeting_span
+from notelint.message.quotes import foreign_lines
+from notelint.source import Source
+
+__all__ = ["read_message"]
+
+_SPACE = re.compile(r"\s*")
+_EXACT = frozenset({Kind.SUBJECT, Kind.METADATA})
+
+LETTERHEAD_LINES = 12
+"""Filled lines of letterhead (address, date) that may stand before a greeting."""
+
+
+def read_message(source: Source) -> Message:
+    """Take `source` apart: plain text, or Markdown with front matter, with or without a block of header lines."""
+    lines = lines_of(source.text)
+    front, headers, first = _front(lines)
+    marks: list[tuple[int, Kind]] = [(0, Kind.METADATA)] if first else []
+    for header in headers:
+        if header.name == "subject":
+            marks += [(header.start, Kind.SUBJECT), (header.end, Kind.METADATA)]
+    marks += _content_marks(lines[first:])
+    return Message(source, _tile(marks, source.text), tuple(headers), front)
+
+
+def _front(lines: list[Line]) -> tuple[FrontMatter | None, list[Header], int]:
+    """Return front matter, headers and the number of lines that are neither."""
+    front, first = front_matter(lines) or (None, 0)
+    skipped = first
+    while front and skipped < len(lines) and lines[skipped].is_blank:
+        skipped += 1
+    headers = header_block(lines[skipped:])
+    return front, headers, skipped + len(headers) if headers else first
+
+
+def _content_marks(lines: list[Line]) -> list[tuple[int, Kind]]:
+    """Return where each segment of the content begins."""
+    foreign = foreign_lines(lines)
+    own = [line for number, line in enumerate(lines) if number not in foreign]
+    opening = _opening_marks([line for line in own if not line.is_blank])
+    body_start = opening[-1][0] if opening else own[0].start if own else 0
+    ending = ending_marks([line for line in _cut(own, body_start) if not line.is_blank])
+    inner = _by_offset([*opening, *ending])
+    marks: list[tuple[int, Kind]] = []
+    kind = Kind.BODY
+    for number, line in enumerate(lines):
+        if number in foreign:
+            marks.append((line.start, foreign[number]))
+            continue
+        if number == 0 or number - 1 in foreign:
+            marks.append((line.start, kind))
+        while inner and inner[0][0] < line.stop:
+            offset, kind = inner.pop(0)
+            marks.append((offset, kind))
+    return marks
+
+
+def _opening_marks(filled: list[Line]) -> list[tuple[int, Kind]]:
+    """Return where letterhead, greeting and body begin."""
+    for number, line in enumerate(filled[:LETTERHEAD_LINES]):
+        if span := greeting_span(line, first=number == 0):
+            before = [(filled[0].start, Kind.LETTERHEAD)] if number else []
+            return [*before, (span[0], Kind.GREETING), (span[1], Kind.BODY)]
+        if len(line.text.split()) > 8 or line.text.rstrip().endswith(("?", "!", ".")):
+            break
+    return []
+
+
+def _cut(lines: list[Line], start: int) -> Iterable[Line]:
+    """Yield the lines from offset `start` on, the first one cut there."""
+    for line in lines:
+        if line.start >= start:
+            yield line
+        elif line.end > start:
+            yield Line(line.text[start - line.start :], start, line.end, line.stop)
+
+
+def _by_offset(marks: list[tuple[int, Kind]]) -> list[tuple[int, Kind]]:
+    return sorted(marks, key=lambda mark: mark[0])
+
+
+def _tile(marks: list[tuple[int, Kind]], text: str) -> tuple[Segment, ...]:
+    """Make segments of `marks`: each goes to the next mark; white space goes to the one before; one kind is joined."""
+    marks = [(start if kind in _EXACT else _skip_space(text, start), kind) for start, kind in marks]
+    if not marks or marks[0][0] > 0:
+        marks = [(0, marks[0][1] if marks and not text[: marks[0][0]].strip() else Kind.BODY), *marks]
+    segments: list[Segment] = []
+    ends = [start for start, _ in marks[1:]] + [len(text)]
+    for (start, kind), end in zip(marks, ends, strict=True):
+        if start == end and kind is not Kind.SUBJECT:
+            continue
+        if segments and segments[-1].kind is kind and kind is not Kind.SUBJECT:
+            segments[-1] = Segment(kind, segments[-1].start, end)
+        else:
+            segments.append(Segment(kind, start, end))
+    return tuple(segments)
+
+
+def _skip_space(text: str, start: int) -> int:
+    match = _SPACE.match(text, start)
+    return match.end() if match else start

@@ -1,0 +1,139 @@
+"""The checks that are installed: found through entry points, the built-in ones like everybody's."""
+
+from __future__ import annotations
+
+import inspect
+import pkgutil
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
+from importlib.metadata import EntryPoint, entry_points
+from importlib.resources import files
+from types import ModuleType
+
+from notelint.channels import CHANNELS, STAGES
+from notelint.check import Check, PhraseCheck, check_name
+from notelint.errors import ConfigError, NotelintError, nearest
+from notelint.findings import Dimension, Severity
+from notelint.packs import read_pack
+
+__all__ = ["GROUP", "Registry", "audit", "checks_of", "installed", "name_of"]
+
+GROUP = "notelint.checks"
+"""The entry point group: each entry names a module or package with checks."""
+
+_CODE = re.compile(r"[A-Z]{2,4}\d{3}")
+
+
+@dataclass(frozen=True)
+class Registry:
+    """All checks by code, where each came from, and what could not be loaded."""
+
+    checks: Mapping[str, type[Check]]
+    origins: Mapping[str, str] = field(default_factory=dict)
+    problems: tuple[str, ...] = ()
+
+    def find(self, word: str) -> type[Check]:
+        """Return the check with this code or name.
+
+        Raises:
+            ConfigError: there is none; the nearest is named.
+        """
+        by_name = {name_of(check): check for check in self.checks.values()}
+        found = self.checks.get(word.upper()) or by_name.get(word.lower())
+        if found is None:
+            raise ConfigError(f'unknown check "{word}"{nearest(word, [*self.checks, *by_name])}')
+        return found
+
+    def with_checks(self, checks: Iterable[type[Check]], *, origin: str) -> Registry:
+        """Return a registry with these checks too.
+
+        Raises:
+            ConfigError: a code that is taken.
+        """
+        merged, origins = dict(self.checks), dict(self.origins)
+        for check in checks:
+            if check.code in merged:
+                raise ConfigError(f"{origin}: {check.code} is already a check of {origins[check.code]}")
+            merged[check.code], origins[check.code] = check, origin
+        return Registry(dict(sorted(merged.items())), origins, self.problems)
+
+
+def name_of(check: type[Check]) -> str:
+    """Return the name of a check, derived from its class."""
+    return check_name(check.__name__)
+
+
+@cache
+def installed() -> Registry:
+    """Return the checks of all installed distributions. One that cannot be loaded is named among the problems."""
+    registry = Registry({})
+    problems: list[str] = []
+    for entry in sorted(entry_points(group=GROUP), key=lambda entry: (entry.name, entry.value)):
+        origin = _origin(entry)
+        try:
+            registry = registry.with_checks(checks_of(entry.value), origin=origin)
+        except NotelintError as error:
+            problems.append(f"plug-in {origin}: {error}")
+        except Exception as error:  # noqa: BLE001 - a plug-in may raise anything at import; it is named
+            problems.append(f"plug-in {origin}: cannot be loaded: {type(error).__name__}: {error}")
+    return Registry(registry.checks, registry.origins, tuple(problems))
+
+
+def _origin(entry: EntryPoint) -> str:
+    return f"{entry.name} ({entry.dist.name} {entry.dist.version})" if entry.dist else entry.name
+
+
+def checks_of(module_name: str) -> list[type[Check]]:
+    """Return the checks that a module, or a package and everything below it, defines; TOML packs included.
+
+    Raises:
+        ConfigError: a check whose declaration is not complete.
+    """
+    found: list[type[Check]] = []
+    for module in _modules(import_module(module_name)):
+        defined = [
+            value
+            for _, value in inspect.getmembers(module, inspect.isclass)
+            if issubclass(value, Check) and value.__module__ == module.__name__
+        ]
+        found += [check for check in defined if "code" in vars(check)]
+        if hasattr(module, "__path__"):
+            packs = sorted((path for path in files(module).iterdir() if path.name.endswith(".toml")), key=lambda path: path.name)
+            found += [check for path in packs for check in read_pack(path.read_text("utf-8"), name=f"{module.__name__}/{path.name}")]
+    for check in found:
+        if fault := next(audit(check), None):
+            raise ConfigError(f"{check.__module__}.{check.__name__}: {fault}")
+    return found
+
+
+def _modules(module: ModuleType) -> Iterator[ModuleType]:
+    yield module
+    for info in pkgutil.walk_packages(getattr(module, "__path__", ()), f"{module.__name__}."):
+        yield import_module(info.name)
+
+
+def audit(check: type[Check]) -> Iterator[str]:
+    """Yield what is wrong with the declaration of a check."""
+    if not _CODE.fullmatch(getattr(check, "code", "")):
+        yield "code must be letters and three digits, such as TON006"
+    if not isinstance(getattr(check, "dimension", None), Dimension) or not isinstance(getattr(check, "severity", None), Severity):
+        yield "dimension and severity must be set"
+    if not (check.__doc__ or "").strip():
+        yield "a docstring must say what is found and why it matters"
+    if not getattr(check, "bad", ()) or not getattr(check, "good", ()):
+        yield "bad and good examples must be given"
+    if not getattr(check, "messages", {}):
+        yield "messages must be given"
+    for wrong in {*check.channels} - {*CHANNELS}:
+        yield f'unknown channel "{wrong}"{nearest(wrong, CHANNELS)}'
+    for wrong in {*check.stages} - {*STAGES}:
+        yield f'unknown stage "{wrong}"{nearest(wrong, STAGES)}'
+    for wrong in {*check.severity_on} - {*CHANNELS, *STAGES}:
+        yield f'severity_on: unknown channel or stage "{wrong}"'
+    if issubclass(check, PhraseCheck):
+        for phrase in check.phrase_list():
+            if phrase.message not in check.messages:
+                yield f'phrase "{phrase.text}": no message "{phrase.message}"'

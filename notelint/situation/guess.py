@@ -1,0 +1,50 @@
+"""Channel and stage when nobody says: guessed from the file's name, the facts and a few tell-tale phrases."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+
+from notelint.channels import CHANNELS, STAGES
+from notelint.message.model import Kind, Message
+from notelint.situation.facts import Facts
+
+__all__ = ["guess_channel", "guess_stage"]
+
+_STAGE_CUES = (
+    ("rejected", r"not selected|went with another|decided to (?:go|move forward) with|other candidate|turned? me down|your decision not to|let(?:ting)? me know about (?:the|your) decision|keep in touch|sorry (?:that )?it did not work out"),
+    ("offer", r"(?:thank you|thanks) for (?:the|your) (?:kind |generous )?offer|accept (?:the|your) offer|decline (?:the|your) offer"),
+    ("status-1", r"check(?:ing)? in\b|any (?:news|updates?)\b|follow(?:ing)? up on|status of|touch(?:ing)? base|circl(?:e|ing) back|where things (?:are|stand)|still waiting"),
+    ("connect", r"add you to my (?:professional )?network|invitation to connect|connect (?:with you )?(?:here|on linkedin)"),
+)  # fmt: skip
+_CUES = tuple((stage, re.compile(pattern, re.IGNORECASE)) for stage, pattern in _STAGE_CUES)
+_DECIDED = {"rejected": "rejected", "offer": "offer", "accepted": "offer"}
+
+
+def guess_channel(message: Message) -> tuple[str, str]:
+    """Return a channel and why; email when nothing hints at another."""
+    path = PurePath(message.source.name)
+    for part in (path.stem, *reversed(path.parts[:-1])):
+        words = re.split(r"[\s_.]+", part.lower())
+        for channel in CHANNELS:
+            if channel in (part.lower(), *words):
+                return channel, "guess: file name"
+    return "email", "guess: a subject line" if message.part(Kind.SUBJECT) else "default"
+
+
+def guess_stage(message: Message, facts: Facts, channel: str) -> tuple[str, str]:
+    """Return a stage and why; thanks when nothing hints at another."""
+    stem = PurePath(message.source.name).stem.lower()
+    for stage in sorted(STAGES, key=len, reverse=True):
+        if re.search(rf"(?:^|[\s_.-]){stage}(?:$|[\s_.-])", stem):
+            return stage, "guess: file name"
+    if facts.decision.status in _DECIDED:
+        return _DECIDED[facts.decision.status], "guess: decision.status"
+    if channel == "li-invite":
+        return "connect", "guess: an invitation"
+    own = " ".join(message.slice(part.start, part.end) for part in message.parts(Kind.SUBJECT, Kind.BODY))
+    own = " ".join(own.split())
+    for stage, cue in _CUES:
+        if match := cue.search(own):
+            return stage, f'guess: "{match.group().lower()}"'
+    return "thanks", "default"

@@ -1,0 +1,96 @@
+"""Layers of facts become one situation: the higher layer wins, every fact keeps its origin."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import fields, is_dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from notelint.message.model import Message
+from notelint.situation.facts import Facts
+from notelint.situation.guess import guess_channel, guess_stage
+from notelint.situation.layers import Layer, front_matter_layer, header_layer, validated
+from notelint.situation.model import Origin, Situation, moment_of
+
+__all__ = ["resolve"]
+
+_REPLACED_WHEN_RENAMED = {"company": "name", "role": "title"}
+
+
+def resolve(
+    message: Message, *, below: Sequence[Layer] = (), above: Sequence[Layer] = (), machine_clock: datetime | None = None
+) -> Situation:
+    """Return the situation of `message`.
+
+    Args:
+        message: the draft; its front matter and headers are the middle layers.
+        below: layers that these override, weakest first: configuration, facts file.
+        above: layers that override these: options.
+        machine_clock: the time of day, for a draft that is being written; used when no fact gives the moment.
+
+    Raises:
+        FactsError: a layer that does not fit.
+    """
+    middle = [layer for layer in (front_matter_layer(message), header_layer(message)) if layer]
+    tables: dict[str, Any] = {}
+    origins: dict[str, Origin] = {}
+    for layer in (*below, *middle, *above):
+        _merge(tables, origins, layer)
+    facts = validated(Layer("facts", tables))
+    channel, stage = facts.channel, facts.stage
+    if channel is None:
+        channel, why = guess_channel(message)
+        origins["channel"] = Origin(why)
+    if stage is None:
+        stage, why = guess_stage(message, facts, channel)
+        origins["stage"] = Origin(why)
+    clock = _clock(facts, origins, machine_clock)
+    return Situation(channel, stage, replace(facts, channel=channel, stage=stage), dict(sorted(origins.items())), clock)
+
+
+def _clock(facts: Facts, origins: dict[str, Origin], machine_clock: datetime | None) -> datetime | None:
+    for key, moment in (("planned_send", facts.planned_send), ("now", facts.now)):
+        if moment is not None:
+            origins["clock"] = Origin(f"{key}, {origins[key]}")
+            return moment_of(moment)
+    if machine_clock is not None:
+        origins["clock"] = Origin("this machine's clock, since the draft is being written")
+    return machine_clock
+
+
+def _merge(tables: dict[str, Any], origins: dict[str, Origin], layer: Layer) -> None:
+    """Put `layer` over `tables`: tables key by key, everything else as a whole."""
+    origin = Origin(layer.origin)
+    for key, value in layer.tables.items():
+        old = tables.get(key)
+        if isinstance(value, Mapping):
+            named = _REPLACED_WHEN_RENAMED.get(key)
+            if named and isinstance(old, Mapping) and named in value and _folded(value[named]) != _folded(old.get(named)):
+                old = None
+                for known in [name for name in origins if name.startswith(f"{key}.")]:
+                    del origins[known]
+            tables[key] = {**(old if isinstance(old, Mapping) else {}), **value}
+            origins.update({f"{key}.{part}": origin for part in value})
+        elif key == "ignore" and isinstance(old, list):
+            tables[key] = [*old, *value]
+        else:
+            tables[key] = value
+            origins[key] = origin
+
+
+def _folded(value: object) -> str:
+    return str(value).casefold().strip()
+
+
+def fact_at(facts: Facts, key: str) -> object:
+    """Return the value at a dotted key such as ``interviewers.0.name``; None when it is unknown."""
+    value: Any = facts
+    for part in key.split("."):
+        if isinstance(value, tuple):
+            value = value[int(part)] if part.isdigit() and int(part) < len(value) else None
+        elif is_dataclass(value):
+            value = getattr(value, part, None) if part in {field.name for field in fields(value)} else None
+        else:
+            return None
+    return value

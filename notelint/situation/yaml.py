@@ -1,0 +1,45 @@
+"""YAML front matter, read as strings and lists of strings and nothing else."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import yaml
+
+from notelint.errors import FactsError
+
+__all__ = ["load_yaml"]
+
+
+class _Strings(yaml.BaseLoader):
+    """Loads every scalar as a string; refuses aliases, which could multiply without end."""
+
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:  # type: ignore[override]
+        if self.check_event(yaml.events.AliasEvent):
+            raise yaml.YAMLError("aliases are not allowed here")
+        return super().compose_node(parent, index)
+
+
+def load_yaml(text: str, *, name: str) -> dict[str, Any]:
+    """Return the mapping in `text`.
+
+    Raises:
+        FactsError: not YAML, not a mapping, or a value that is neither a string nor a list of strings.
+    """
+    try:
+        loaded = yaml.load(text, Loader=_Strings)  # noqa: S506 - a BaseLoader makes strings only
+    except (yaml.YAMLError, RecursionError, ValueError) as error:
+        raise FactsError(f"{name}: not valid YAML: {_one_line(error)}") from error
+    if loaded in (None, ""):
+        return {}
+    if not isinstance(loaded, dict):
+        raise FactsError(f"{name}: expected keys and values")
+    for key, value in loaded.items():
+        plain = isinstance(value, str) or (isinstance(value, list) and all(isinstance(item, str) for item in value))
+        if not isinstance(key, str) or not plain:
+            raise FactsError(f'{name}: "{key}" must be a string or a list of strings; use +++ and TOML for tables')
+    return {key: value for key, value in loaded.items() if value != ""}
+
+
+def _one_line(error: Exception) -> str:
+    return " ".join(str(error).split())[:200]

@@ -1,0 +1,123 @@
+"""Bytes to text, once, and offsets to lines and columns.
+
+Nothing is rewritten: line endings stay as they are. Offsets are code points of the decoded text without its byte order
+mark. A line ends at CR LF, LF or CR and at nothing else, so that a form feed or U+2028 moves no line number.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from typing import BinaryIO, NamedTuple
+
+from notelint.errors import InputError
+
+__all__ = ["MAX_BYTES", "Position", "Source", "read_bytes", "read_source", "read_stream"]
+
+MAX_BYTES = 1_048_576
+"""Largest draft that is read, in bytes (1 MiB)."""
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
+_BOM = b"\xef\xbb\xbf"
+
+
+class Position(NamedTuple):
+    """A place for people: both numbers count from 1; columns are code points."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True)
+class Source:
+    """A draft exactly as read.
+
+    Attributes:
+        name: what the user called it, as printed in front of every finding.
+        text: the decoded text, without a byte order mark.
+        encoding: ``utf-8`` or ``cp1252``.
+        bom: whether the bytes began with a UTF-8 byte order mark.
+    """
+
+    name: str
+    text: str
+    encoding: str = "utf-8"
+    bom: bool = False
+
+    @classmethod
+    def from_bytes(cls, raw: bytes, *, name: str) -> Source:
+        """Decode `raw` as UTF-8, else as Windows-1252.
+
+        Raises:
+            InputError: the bytes are binary, too many, or in neither encoding.
+        """
+        if len(raw) > MAX_BYTES:
+            raise InputError(f"{name}: larger than {MAX_BYTES:,} bytes, which no message is", kind="too-large")
+        if b"\0" in raw:
+            raise InputError(f"{name}: binary, not text (it contains a NUL byte)", kind="binary")
+        bom = raw.startswith(_BOM)
+        for encoding in ("utf-8", "cp1252"):
+            try:
+                text = (raw[len(_BOM) :] if bom else raw).decode(encoding)
+            except UnicodeDecodeError:
+                continue
+            return cls(name=name, text=text, encoding=encoding, bom=bom)
+        raise InputError(f"{name}: neither UTF-8 nor Windows-1252 text", kind="undecodable")
+
+    @cached_property
+    def line_starts(self) -> tuple[int, ...]:
+        """Offset of the first character of every line."""
+        return (0, *(match.end() for match in _LINE_END.finditer(self.text)))
+
+    def position(self, offset: int) -> Position:
+        """Return the line and column of `offset`."""
+        line = bisect_right(self.line_starts, offset)
+        return Position(line, offset - self.line_starts[line - 1] + 1)
+
+    def line_text(self, line: int) -> str:
+        """Return line number `line` (from 1) without its ending."""
+        start = self.line_starts[line - 1]
+        end = self.line_starts[line] if line < len(self.line_starts) else len(self.text)
+        return self.text[start:end].rstrip("\r\n")
+
+
+def read_bytes(path: str, *, limit: int = MAX_BYTES) -> bytes:
+    """Return the bytes of a regular file of at most `limit` bytes.
+
+    Raises:
+        InputError: no such file, a directory, a device or pipe, no permission, or too large.
+    """
+    try:
+        # Non-blocking, so that a named pipe without a writer does not hang.
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    except FileNotFoundError as error:
+        raise InputError(f"{path}: no such file", kind="not-found") from error
+    except PermissionError as error:
+        raise InputError(f"{path}: permission denied", kind="permission") from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise InputError(f"{path}: cannot be read: {reason}", kind="unreadable") from error
+    with open(descriptor, "rb") as stream:
+        mode = os.fstat(descriptor).st_mode
+        if stat.S_ISDIR(mode):
+            raise InputError(f"{path}: a directory, not a draft", kind="directory")
+        if not stat.S_ISREG(mode):
+            raise InputError(f"{path}: not a regular file", kind="not-regular")
+        raw = stream.read(limit + 1)
+    if len(raw) > limit:
+        raise InputError(f"{path}: larger than {limit:,} bytes", kind="too-large")
+    return raw
+
+
+def read_source(path: str) -> Source:
+    """Read and decode the draft at `path`."""
+    return Source.from_bytes(read_bytes(path), name=path)
+
+
+def read_stream(stream: BinaryIO, *, name: str) -> Source:
+    """Read and decode a draft from `stream`, and call it `name`."""
+    return Source.from_bytes(stream.read(MAX_BYTES + 1), name=name)

@@ -1,0 +1,84 @@
+"""Whose words are these? What every phrase check must not hold against the sender, in one place."""
+
+from __future__ import annotations
+
+from notelint.draft import Draft, Hit, Prose
+from notelint.findings import Edit, Fix
+
+__all__ = ["is_negated", "is_reported", "is_senders_own", "replacement"]
+
+_NEGATORS = frozenset({"not", "never", "no", "without", "hardly", "nor", "neither", "cannot", "nt", "n't", "nobody", "none", "rather"})
+_NOT_NEGATING = frozenset({"only", "just", "more", "less", "wait", "help", "doubt", "sure", "merely", "thank", "stress", "because"})
+_REPORTING = frozenset(
+    {
+        "said",
+        "say",
+        "says",
+        "told",
+        "mentioned",
+        "called",
+        "described",
+        "wrote",
+        "put",
+        "joked",
+        "asked",
+        "warned",
+        "quoted",
+        "admitted",
+        "explained",
+        "named",
+    }
+)
+_OTHERS = frozenset({"you", "they", "he", "she", "who", "manager", "team", "colleague", "boss", "ad", "posting", "description"})
+_OWN = frozenset({"i", "my", "me", "we", "mine"})
+_WINDOW = 4
+
+
+def is_senders_own(draft: Draft, hit: Hit, *, negatable: bool = True, reportable: bool = True) -> bool:
+    """Whether a phrase is used by the sender, in earnest: not quoted, no name, not negated, not reported."""
+    if draft.is_quoted(hit.start, hit.end) or draft.is_known(hit.start, hit.end) or _is_name(hit.prose, hit.first, hit.stop):
+        return False
+    if negatable and is_negated(hit.prose, hit.first):
+        return False
+    return not (reportable and is_reported(hit.prose, hit.first))
+
+
+def is_negated(prose: Prose, first: int) -> bool:
+    """Whether a negation stands within four words before token `first`, in the same sentence."""
+    sentence = prose.doc[first].sent.start
+    window = prose.norms[max(sentence, first - _WINDOW) : first]
+    for place, word in enumerate(window):
+        if word in _NEGATORS:
+            return not _NOT_NEGATING.intersection(window[place + 1 :]) and not {",", ";", "but"} & set(window[place + 1 :])
+    return False
+
+
+def is_reported(prose: Prose, first: int) -> bool:
+    """Whether somebody else says it: "you said …" before token `first`, with no word of one's own between."""
+    sentence = prose.doc[first].sent.start
+    before = prose.norms[sentence:first]
+    for place in range(len(before) - 1, -1, -1):
+        if before[place] in _OWN:
+            return False
+        if before[place] in _REPORTING:
+            return place > 0 and (before[place - 1] in _OTHERS or prose.doc[sentence + place - 1].is_title)
+    return False
+
+
+def _is_name(prose: Prose, first: int, stop: int) -> bool:
+    """Whether the words are capitalized in mid-sentence, as a name is and a shout is not."""
+    tokens = [token for token in prose.doc[first:stop] if token.is_alpha]
+    if not tokens or prose.doc[first].is_sent_start or not all(token.is_title for token in tokens):
+        return False
+    if len(tokens) == 1 and tokens[0].lower_ == "i":
+        return False
+    before = prose.doc[first - 1]
+    return not before.is_punct or before.text in (",", "(", "/", "-", "&")
+
+
+def replacement(draft: Draft, hit: Hit, text: str) -> Fix:
+    """Return the fix that writes `text` in the place of a hit, capitalized if the hit is."""
+    found = draft.text[hit.start : hit.end]
+    if found[:1].isupper() and (len(found) == 1 or not found.isupper()):
+        text = text[:1].upper() + text[1:]
+    return Fix((Edit(hit.start, hit.end, text),))
