@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from inspect import get_annotations
 from typing import Any, ClassVar, dataclass_transform
 
 from notelint.draft import Draft, Hit
@@ -74,8 +75,7 @@ class Check:
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        annotations: Mapping[str, object] = cls.__dict__.get("__annotations__", {})
-        if any("ClassVar" not in str(kind) for kind in annotations.values()):
+        if any("ClassVar" not in str(kind) for kind in get_annotations(cls).values()):
             doc = cls.__doc__
             dataclass(frozen=True, kw_only=True)(cls)
             cls.__doc__ = doc
@@ -162,7 +162,9 @@ class PhraseCheck(Check):
 
         phrases = self.phrase_list()
         for hit in draft.hits.get(self.code, ()):
-            if is_senders_own(draft, hit, negatable=self.negatable, reportable=self.reportable) and self.accepts(draft, hit):
+            if is_senders_own(draft, hit, negatable=self.negatable, reportable=self.reportable) and self.accepts(
+                draft, hit
+            ):
                 yield self.finding_for(draft, hit, phrases[hit.phrase])
 
     def accepts(self, draft: Draft, hit: Hit) -> bool:

@@ -150,17 +150,26 @@ class Draft:
         spans = []
         for prose in self.prose:
             piece = self.message.slice(prose.segment.start, prose.segment.end)
-            spans += [(prose.segment.start + match.start(), prose.segment.start + match.end()) for match in _QUOTATION.finditer(piece)]
+            spans += [
+                (prose.segment.start + match.start(), prose.segment.start + match.end())
+                for match in _QUOTATION.finditer(piece)
+            ]
         return tuple(spans)
 
     @cached_property
     def known_spans(self) -> tuple[tuple[int, int], ...]:
         """Where names, companies, roles and topics of the facts stand in the text."""
-        words = sorted({" ".join(word.split()) for word in self.situation.known_words() if len(word.strip()) > 1}, key=len, reverse=True)
+        words = sorted(
+            {" ".join(word.split()) for word in self.situation.known_words() if len(word.strip()) > 1},
+            key=len,
+            reverse=True,
+        )
         if not words:
             return ()
         alternatives = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
-        return tuple(match.span() for match in re.finditer(rf"(?<!\w)(?:{alternatives})(?!\w)", self.text, re.IGNORECASE))
+        return tuple(
+            match.span() for match in re.finditer(rf"(?<!\w)(?:{alternatives})(?!\w)", self.text, re.IGNORECASE)
+        )
 
     def is_quoted(self, start: int, end: int) -> bool:
         """Whether the span stands in quotation marks."""

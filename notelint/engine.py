@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import Field, dataclass, fields, is_dataclass
 from datetime import datetime
 from pathlib import Path, PurePath
 from typing import Any
@@ -87,7 +87,9 @@ class Linter:
         phrase_checks = [type(active.check) for active in self._active if isinstance(active.check, PhraseCheck)]
         self._phrases = PhraseTable(self._language, phrase_checks)
 
-    def lint(self, source: Source, *, facts: Sequence[Layer] = (), flags: Sequence[Layer] = (), clock: datetime | None = None) -> Report:
+    def lint(
+        self, source: Source, *, facts: Sequence[Layer] = (), flags: Sequence[Layer] = (), clock: datetime | None = None
+    ) -> Report:
         """Return the report on one draft.
 
         Args:
@@ -135,7 +137,11 @@ class Linter:
             evidence += [entry for entry in found if isinstance(entry, Evidence)]
             if applies:
                 checked.add(active.check.dimension)
-                diagnostics += [made for entry in found if isinstance(entry, Finding) and (made := _diagnostic(active, entry, draft))]
+                diagnostics += [
+                    made
+                    for entry in found
+                    if isinstance(entry, Finding) and (made := _diagnostic(active, entry, draft))
+                ]
         diagnostics.sort(key=lambda diagnostic: (diagnostic.start, diagnostic.end, diagnostic.code, diagnostic.message))
         kept, superseded = give_way(diagnostics)
         shown, suppressed, notices = ignored(kept, draft.situation.facts.ignore, draft=draft.message.source.name)
@@ -165,7 +171,11 @@ class Linter:
         """Return the kinds of evidence whose missing nobody is left to report."""
         reporting = [active for active in self._active if active.check.absence_of]
         heard = {active.check.absence_of for active in reporting if active.selected}
-        return {active.check.absence_of for active in reporting if active.check.absence_of and active.check.absence_of not in heard}
+        return {
+            active.check.absence_of
+            for active in reporting
+            if active.check.absence_of and active.check.absence_of not in heard
+        }
 
 
 def lint(text: str | Source, *, situation: Mapping[str, Any] | None = None, config: Config | None = None) -> Report:
@@ -182,11 +192,16 @@ def lint(text: str | Source, *, situation: Mapping[str, Any] | None = None, conf
     return next(iter(lint_many([text], situation=situation, config=config)))
 
 
-def lint_many(texts: Iterable[str | Source], *, situation: Mapping[str, Any] | None = None, config: Config | None = None) -> list[Report]:
+def lint_many(
+    texts: Iterable[str | Source], *, situation: Mapping[str, Any] | None = None, config: Config | None = None
+) -> list[Report]:
     """Lint several drafts of one situation; spaCy is loaded once. Arguments and errors are those of `lint`."""
     linter = Linter(config)
     flags = [flags_layer(situation)] if situation else []
-    sources = [text if isinstance(text, Source) else Source(f"<text {number}>", text) for number, text in enumerate(texts, start=1)]
+    sources = [
+        text if isinstance(text, Source) else Source(f"<text {number}>", text)
+        for number, text in enumerate(texts, start=1)
+    ]
     return [linter.lint(source, flags=flags) for source in sources]
 
 
@@ -194,10 +209,15 @@ def _activated(config: Config, registry: Registry) -> list[_Active]:
     """Return all checks with their options; those that are not selected stay for the evidence they yield."""
     for word in (*config.select, *config.extend_select, *config.ignore):
         if (
-            not any(code.startswith(word.upper()) or name_of(check) == word.lower() for code, check in registry.checks.items())
+            not any(
+                code.startswith(word.upper()) or name_of(check) == word.lower()
+                for code, check in registry.checks.items()
+            )
             and word.upper() != "ALL"
         ):
-            raise ConfigError(f'unknown code "{word}"{nearest(word, [*registry.checks, *map(name_of, registry.checks.values())])}')
+            raise ConfigError(
+                f'unknown code "{word}"{nearest(word, [*registry.checks, *map(name_of, registry.checks.values())])}'
+            )
     options = {registry.find(word).code: dict(table) for word, table in config.checks.items()}
     active = []
     for code, check in registry.checks.items():
@@ -217,7 +237,7 @@ def _configured(check: type[Check], table: Mapping[str, Any]) -> Check:
     Raises:
         ConfigError: an option that it does not have, or a value of the wrong type.
     """
-    known = {entry.name: entry for entry in fields(check)} if hasattr(check, "__dataclass_fields__") else {}
+    known: dict[str, Field[Any]] = {entry.name: entry for entry in fields(check)} if is_dataclass(check) else {}
     values: dict[str, Any] = {}
     for key, value in table.items():
         name = key.replace("-", "_")
@@ -225,7 +245,9 @@ def _configured(check: type[Check], table: Mapping[str, Any]) -> Check:
             raise ConfigError(f'checks.{check.code}: unknown option "{key}"{nearest(key, [*known, "severity"])}')
         kind = type(known[name].default)
         if isinstance(value, bool) != (kind is bool) or not isinstance(value, (int, float) if kind is float else kind):
-            raise ConfigError(f"checks.{check.code}.{key}: must be {_KIND_NAMES.get(kind, kind.__name__)}, as {known[name].default} is")
+            raise ConfigError(
+                f"checks.{check.code}.{key}: must be {_KIND_NAMES.get(kind, kind.__name__)}, as {known[name].default} is"
+            )
         values[name] = value
     return check(**values)
 
@@ -236,7 +258,9 @@ _KIND_NAMES = {int: "a whole number", float: "a number", str: "a string", bool: 
 def _applies(check: Check, draft: Draft) -> bool:
     """Whether the check looks at this channel and stage."""
     situation = draft.situation
-    return (not check.channels or situation.channel in check.channels) and (not check.stages or situation.stage in check.stages)
+    return (not check.channels or situation.channel in check.channels) and (
+        not check.stages or situation.stage in check.stages
+    )
 
 
 def _run(check: Check, draft: Draft) -> Iterable[Finding | Evidence]:
@@ -246,14 +270,18 @@ def _run(check: Check, draft: Draft) -> Iterable[Finding | Evidence]:
     try:
         for found in check.run(draft):
             if not 0 <= found.start <= found.end <= length:
-                raise CheckError(f"{draft.message.source.name}: {label} reported the impossible span {found.start} to {found.end}")
+                raise CheckError(
+                    f"{draft.message.source.name}: {label} reported the impossible span {found.start} to {found.end}"
+                )
             if isinstance(found, Finding) and found.message not in check.messages:
                 raise CheckError(f'{draft.message.source.name}: {label} has no message "{found.message}"')
             yield found
     except CheckError:
         raise
     except Exception as error:
-        raise CheckError(f"{draft.message.source.name}: {label} crashed: {type(error).__name__} in {_where(error)}") from error
+        raise CheckError(
+            f"{draft.message.source.name}: {label} crashed: {type(error).__name__} in {_where(error)}"
+        ) from error
 
 
 def _where(error: Exception) -> str:
@@ -269,7 +297,9 @@ def _diagnostic(active: _Active, finding: Finding, draft: Draft) -> Diagnostic |
     usual = check.severity_in(draft)
     if usual is None:
         return None
-    keys = finding.advice if finding.advice is not None else (finding.message,) if finding.message in check.advice else ()
+    keys = (
+        finding.advice if finding.advice is not None else (finding.message,) if finding.message in check.advice else ()
+    )
     return Diagnostic(
         code=check.code,
         name=name_of(type(check)),

@@ -17,7 +17,24 @@ __all__ = ["Language"]
 
 _CHUNK = re.compile(r"\S+")
 _TITLES = frozenset(
-    {"mr.", "mrs.", "ms.", "mx.", "dr.", "prof.", "st.", "rev.", "sgt.", "capt.", "gen.", "e.g.", "i.e.", "vs.", "no.", "approx."}
+    {
+        "mr.",
+        "mrs.",
+        "ms.",
+        "mx.",
+        "dr.",
+        "prof.",
+        "st.",
+        "rev.",
+        "sgt.",
+        "capt.",
+        "gen.",
+        "e.g.",
+        "i.e.",
+        "vs.",
+        "no.",
+        "approx.",
+    }
 )
 _ENDS = frozenset({".", "!", "?", "…", "...", "....", "!!", "!!!", "??", "?!", "!?"})
 _CLOSERS = frozenset({'"', "”", "’", "'", ")", "]", "»"})
@@ -109,7 +126,9 @@ def _sentence_starts(text: str, pieces: list[_Piece], starts: list[int], ends: l
         if breaks > 1:
             begins[number] = True
         elif breaks:
-            begins[number] = ended or this in _BULLETS or last == ":" or _stands_alone(text[line_start : ends[number - 1]], this)
+            begins[number] = (
+                ended or this in _BULLETS or last == ":" or _stands_alone(text[line_start : ends[number - 1]], this)
+            )
         elif ended:
             begins[number] = (
                 this not in _ENDS

@@ -101,8 +101,14 @@ def checks_of(module_name: str) -> list[type[Check]]:
         ]
         found += [check for check in defined if "code" in vars(check)]
         if hasattr(module, "__path__"):
-            packs = sorted((path for path in files(module).iterdir() if path.name.endswith(".toml")), key=lambda path: path.name)
-            found += [check for path in packs for check in read_pack(path.read_text("utf-8"), name=f"{module.__name__}/{path.name}")]
+            packs = sorted(
+                (path for path in files(module).iterdir() if path.name.endswith(".toml")), key=lambda path: path.name
+            )
+            found += [
+                check
+                for path in packs
+                for check in read_pack(path.read_text("utf-8"), name=f"{module.__name__}/{path.name}")
+            ]
     for check in found:
         if fault := next(audit(check), None):
             raise ConfigError(f"{check.__module__}.{check.__name__}: {fault}")
@@ -119,7 +125,9 @@ def audit(check: type[Check]) -> Iterator[str]:
     """Yield what is wrong with the declaration of a check."""
     if not _CODE.fullmatch(getattr(check, "code", "")):
         yield "code must be letters and three digits, such as TON006"
-    if not isinstance(getattr(check, "dimension", None), Dimension) or not isinstance(getattr(check, "severity", None), Severity):
+    if not isinstance(getattr(check, "dimension", None), Dimension) or not isinstance(
+        getattr(check, "severity", None), Severity
+    ):
         yield "dimension and severity must be set"
     if not (check.__doc__ or "").strip():
         yield "a docstring must say what is found and why it matters"

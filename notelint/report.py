@@ -134,7 +134,10 @@ class Report:
             "diagnostics": [self._diagnostic(diagnostic) for diagnostic in self.diagnostics],
             "evidence": [self._evidence(evidence) for evidence in self.evidence],
             "skipped": [{"code": skip.code, "reason": skip.reason} for skip in self.skipped],
-            "suppressed": [{**self._diagnostic(entry.diagnostic), "by": entry.by, "reason": entry.reason} for entry in self.suppressed],
+            "suppressed": [
+                {**self._diagnostic(entry.diagnostic), "by": entry.by, "reason": entry.reason}
+                for entry in self.suppressed
+            ],
             "hints": [dict(hint) for hint in self.hints],
             "notices": list(self.notices),
         }
@@ -154,7 +157,10 @@ class Report:
             "related": [],
             "suggestions": list(diagnostic.suggestions),
             "fixes": [
-                {"safety": fix.safety, "edits": [{"start": edit.start, "end": edit.end, "text": edit.text} for edit in fix.edits]}
+                {
+                    "safety": fix.safety,
+                    "edits": [{"start": edit.start, "end": edit.end, "text": edit.text} for edit in fix.edits],
+                }
                 for fix in diagnostic.fixes
             ],
             "url": diagnostic.url,
@@ -182,7 +188,12 @@ def _scores(scores: Scores) -> dict[str, Any]:
         "overall": _number(scores.overall),
         "dimensions": {str(dimension): _number(value) for dimension, value in scores.dimensions.items()},
         "earned": [
-            {"dimension": str(step.dimension), "part": step.part, "points": _number(step.earned), "of": _number(step.possible)}
+            {
+                "dimension": str(step.dimension),
+                "part": step.part,
+                "points": _number(step.earned),
+                "of": _number(step.possible),
+            }
             for step in scores.ladders
         ],
         "caps": list(scores.caps),

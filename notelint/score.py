@@ -69,7 +69,10 @@ def score(
             raw[dimension] = max(0.0, base - taken)
     ladders = tuple(step for step in ladders if raw[step.dimension] is not None)
     total = sum(weights[dimension] for dimension, value in raw.items() if value is not None)
-    shares = {dimension: weights[dimension] / total if value is not None and total else 0.0 for dimension, value in raw.items()}
+    shares = {
+        dimension: weights[dimension] / total if value is not None and total else 0.0
+        for dimension, value in raw.items()
+    }
     costed = tuple(
         replace(
             diagnostic,
@@ -85,12 +88,16 @@ _EARNED = frozenset({Dimension.PERSONALIZATION, Dimension.TOPICS})
 
 
 def _capped(
-    raw: Mapping[Dimension, float | None], shares: Mapping[Dimension, float], ladders: tuple[Ladder, ...], diagnostics: Sequence[Diagnostic]
+    raw: Mapping[Dimension, float | None],
+    shares: Mapping[Dimension, float],
+    ladders: tuple[Ladder, ...],
+    diagnostics: Sequence[Diagnostic],
 ) -> Scores:
     """Apply the caps: an error caps its dimension and the whole."""
     failed = {diagnostic.dimension for diagnostic in diagnostics if diagnostic.severity is Severity.ERROR}
     dimensions = {
-        dimension: value if value is None or dimension not in failed else min(value, CAP_DIMENSION) for dimension, value in raw.items()
+        dimension: value if value is None or dimension not in failed else min(value, CAP_DIMENSION)
+        for dimension, value in raw.items()
     }
     if not any(shares.values()):
         return Scores(None, dimensions, ladders)
@@ -99,17 +106,23 @@ def _capped(
     return Scores(min(overall, CAP_OVERALL) if failed else overall, dimensions, ladders, caps)
 
 
-def _ladders(evidence: Sequence[Evidence], channel: Channel, stage: Stage, silenced: frozenset[str]) -> tuple[Ladder, ...]:
+def _ladders(
+    evidence: Sequence[Evidence], channel: Channel, stage: Stage, silenced: frozenset[str]
+) -> tuple[Ladder, ...]:
     """Return what is earned of what this channel and stage ask for."""
     found = {kind for entry in evidence if entry.level != "generic" for kind in (entry.kind,)}
     asked = [
         (part, points)
         for part, place, points in _PERSONAL
-        if place in channel.asks and stage.parts[place] in _ASKED and (part not in silenced or found.intersection(_KINDS[part]))
+        if place in channel.asks
+        and stage.parts[place] in _ASKED
+        and (part not in silenced or found.intersection(_KINDS[part]))
     ]
     scale = 100 / sum(points for _, points in asked) if asked else 0
     steps = [
-        Ladder(Dimension.PERSONALIZATION, part, points * scale if found.intersection(_KINDS[part]) else 0.0, points * scale)
+        Ladder(
+            Dimension.PERSONALIZATION, part, points * scale if found.intersection(_KINDS[part]) else 0.0, points * scale
+        )
         for part, points in asked
     ]
     wish = stage.parts["topic"] if "topic" in channel.asks else "none"
@@ -136,12 +149,17 @@ def _losses(diagnostics: Sequence[Diagnostic], ladders: Sequence[Ladder]) -> lis
     """Return the points of its dimension that each diagnostic takes; the floor of 0 is respected."""
     losses = [0.0] * len(diagnostics)
     left = {dimension: sum(step.earned for step in ladders if step.dimension is dimension) for dimension in _EARNED}
-    left.update({dimension: 100.0 for dimension in Dimension if not any(step.dimension is dimension for step in ladders)})
+    left.update(
+        {dimension: 100.0 for dimension in Dimension if not any(step.dimension is dimension for step in ladders)}
+    )
     hits: dict[str, int] = {}
     for number in sorted(range(len(diagnostics)), key=lambda number: (diagnostics[number].severity.rank, number)):
         diagnostic = diagnostics[number]
         times = hits[diagnostic.code] = hits.get(diagnostic.code, 0) + 1
-        charged = next((step for step in ladders if step.part == diagnostic.absence_of and step.dimension is diagnostic.dimension), None)
+        charged = next(
+            (step for step in ladders if step.part == diagnostic.absence_of and step.dimension is diagnostic.dimension),
+            None,
+        )
         if charged:
             first = sum(diagnostics[other].absence_of == diagnostic.absence_of for other in range(number)) == 0
             losses[number] = _lowest_step(charged) if first else 0.0

@@ -38,7 +38,11 @@ def ignored(
     kept: list[Diagnostic] = []
     suppressed: list[Suppressed] = []
     used: set[int] = set()
-    applicable = [(number, entry) for number, entry in enumerate(entries) if entry.draft is None or PurePath(draft).match(entry.draft)]
+    applicable = [
+        (number, entry)
+        for number, entry in enumerate(entries)
+        if entry.draft is None or PurePath(draft).match(entry.draft)
+    ]
     for diagnostic in diagnostics:
         match = next(
             (
@@ -53,5 +57,7 @@ def ignored(
         else:
             used.add(match[0])
             suppressed.append(Suppressed(diagnostic, "ignore", match[1].reason))
-    unused = [f"ignore of {entry.code} matches nothing and can go" for number, entry in applicable if number not in used]
+    unused = [
+        f"ignore of {entry.code} matches nothing and can go" for number, entry in applicable if number not in used
+    ]
     return kept, suppressed, unused

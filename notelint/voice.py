@@ -7,8 +7,12 @@ from notelint.findings import Edit, Fix
 
 __all__ = ["is_negated", "is_reported", "is_senders_own", "replacement"]
 
-_NEGATORS = frozenset({"not", "never", "no", "without", "hardly", "nor", "neither", "cannot", "nt", "n't", "nobody", "none", "rather"})
-_NOT_NEGATING = frozenset({"only", "just", "more", "less", "wait", "help", "doubt", "sure", "merely", "thank", "stress", "because"})
+_NEGATORS = frozenset(
+    {"not", "never", "no", "without", "hardly", "nor", "neither", "cannot", "nt", "n't", "nobody", "none", "rather"}
+)
+_NOT_NEGATING = frozenset(
+    {"only", "just", "more", "less", "wait", "help", "doubt", "sure", "merely", "thank", "stress", "because"}
+)
 _REPORTING = frozenset(
     {
         "said",
@@ -29,14 +33,20 @@ _REPORTING = frozenset(
         "named",
     }
 )
-_OTHERS = frozenset({"you", "they", "he", "she", "who", "manager", "team", "colleague", "boss", "ad", "posting", "description"})
+_OTHERS = frozenset(
+    {"you", "they", "he", "she", "who", "manager", "team", "colleague", "boss", "ad", "posting", "description"}
+)
 _OWN = frozenset({"i", "my", "me", "we", "mine"})
 _WINDOW = 4
 
 
 def is_senders_own(draft: Draft, hit: Hit, *, negatable: bool = True, reportable: bool = True) -> bool:
     """Whether a phrase is used by the sender, in earnest: not quoted, no name, not negated, not reported."""
-    if draft.is_quoted(hit.start, hit.end) or draft.is_known(hit.start, hit.end) or _is_name(hit.prose, hit.first, hit.stop):
+    if (
+        draft.is_quoted(hit.start, hit.end)
+        or draft.is_known(hit.start, hit.end)
+        or _is_name(hit.prose, hit.first, hit.stop)
+    ):
         return False
     if negatable and is_negated(hit.prose, hit.first):
         return False
@@ -49,7 +59,9 @@ def is_negated(prose: Prose, first: int) -> bool:
     window = prose.norms[max(sentence, first - _WINDOW) : first]
     for place, word in enumerate(window):
         if word in _NEGATORS:
-            return not _NOT_NEGATING.intersection(window[place + 1 :]) and not {",", ";", "but"} & set(window[place + 1 :])
+            return not _NOT_NEGATING.intersection(window[place + 1 :]) and not {",", ";", "but"} & set(
+                window[place + 1 :]
+            )
     return False
 
 

@@ -24,8 +24,12 @@ _CLOSING_WORDS = (
     r"|in[ ]gratitude|onwards?|(?:yours[ ])?in[ ]\w+ship"
 )
 _CLOSING_LINE = re.compile(rf"[-–—~*_]{{0,2}}(?:{_CLOSING_WORDS})[ ]?[,.!~:–—-]{{0,3}}", re.IGNORECASE)
-_CLOSING_AND_NAME = re.compile(rf"(?P<closing>(?:{_CLOSING_WORDS})[ ]?(?:[,–—!:]|[ ]-[ ]))[ ]*(?P<rest>\S.*)", re.IGNORECASE)
-_CONTACT = re.compile(r"[ ,;|/·•–—-]*(?:\+?\d[\d ().-]{4,20}|\S{1,64}@\S{1,100}|(?:https?://|www\.|linkedin\.com)\S{1,200})[.]?")
+_CLOSING_AND_NAME = re.compile(
+    rf"(?P<closing>(?:{_CLOSING_WORDS})[ ]?(?:[,–—!:]|[ ]-[ ]))[ ]*(?P<rest>\S.*)", re.IGNORECASE
+)
+_CONTACT = re.compile(
+    r"[ ,;|/·•–—-]*(?:\+?\d[\d ().-]{4,20}|\S{1,64}@\S{1,100}|(?:https?://|www\.|linkedin\.com)\S{1,200})[.]?"
+)
 _POSTSCRIPT = re.compile(r"\s*P\.?[ ]?(?:P\.?[ ]?)?S\.?(?:[:,–—-]|[ ])", re.ASCII)
 _DELIMITER = re.compile(r"--[ ]?$")
 _DEVICE = re.compile(r"\s*(?:Sent|Get Outlook)\s(?:from|for|via)\s\w[\w ]{0,40}\.?\s*$", re.IGNORECASE)
@@ -60,7 +64,11 @@ def _closing_lines(filled: list[Line]) -> list[tuple[int, Kind]]:
         line, below = filled[number], filled[number + 1 :]
         text = line.text.strip()
         if _CLOSING_LINE.fullmatch(text) and len(text) <= 70:
-            while number > 1 and _CLOSING_LINE.fullmatch(filled[number - 1].text.strip()) and len(filled[number - 1].text) <= 70:
+            while (
+                number > 1
+                and _CLOSING_LINE.fullmatch(filled[number - 1].text.strip())
+                and len(filled[number - 1].text) <= 70
+            ):
                 number -= 1
             marks = [(filled[number].start, Kind.CLOSING)]
             return [*marks, (below[0].start, Kind.SIGNATURE)] if below else marks

@@ -29,8 +29,7 @@ def lines_of(text: str, *, start: int = 0) -> list[Line]:
     lines = []
     position = start
     while position < len(text):
-        match = _LINE.match(text, position)
-        assert match is not None  # the pattern matches the empty string
-        lines.append(Line(match.group(1), match.start(), match.end(1), match.end()))
-        position = match.end()
+        if match := _LINE.match(text, position):  # always: the pattern matches the empty string
+            lines.append(Line(match.group(1), match.start(), match.end(1), match.end()))
+            position = match.end()
     return lines

@@ -18,12 +18,20 @@ _TITLE = r"(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Sir|Madam|Eng|Rev|Fr|St|Cap
 _CAPITALIZED = r"[^\W\d_a-zß-öø-ÿ][\w'’·-]*"
 _NAME = rf"(?:{_TITLE}[ \t]+){{0,2}}{_CAPITALIZED}(?:[ \t]+(?:(?:van|von|der|den|de|da|di|del|la|le|al|bin|ibn|y|e)[ \t]+){{0,2}}(?:[A-Z]\.|{_CAPITALIZED})){{0,3}}"
 _NAME_ALONE = re.compile(_NAME)
-_MORE_NAMES = re.compile(rf"[ \t]*,?[ \t]*(?:and[ \t]+|&[ \t]*)?(?:dear[ \t]+)?({_NAME})(?=[ \t]*(?:[,:;!.–—-]|$|and\b|&))")
+_MORE_NAMES = re.compile(
+    rf"[ \t]*,?[ \t]*(?:and[ \t]+|&[ \t]*)?(?:dear[ \t]+)?({_NAME})(?=[ \t]*(?:[,:;!.–—-]|$|and\b|&))"
+)
 _STOP = re.compile(r"[,:;!?–—]|[ \t]-[ \t]|\.(?=\s|$)|…|\.\.")
 _ABBREVIATION = re.compile(rf"{_TITLE}$")
 
 _STARTERS = frozenset(
-    ["thank", "thanks", "i", "i'm", "i’m", "i'd", "i’d", "i've", "i’ve", "it", "it's", "it’s", "we", "we're", "you", "your", "the", "this", "that", "these", "those", "just", "what", "when", "where", "why", "how", "a", "an", "as", "after", "before", "at", "in", "on", "for", "from", "following", "further", "since", "while", "with", "hope", "hoping", "great", "good", "lovely", "nice", "many", "my", "our", "it'll", "yes", "no", "well", "sorry", "congratulations", "wow", "oh", "so", "and", "but", "or", "if", "although", "though", "however", "meanwhile", "also", "please", "first", "second", "today", "yesterday", "tomorrow", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "again", "still", "then", "later", "earlier", "regards", "sincerely", "best", "cheers", "subject", "re", "hopefully", "looking", "per", "regarding", "unfortunately", "frankly", "indeed", "moreover", "therefore", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december"]
+    """thank thanks i i'm i’m i'd i’d i've i’ve it it's it’s we we're you your the this that these those just what
+    when where why how a an as after before at in on for from following further since while with hope hoping
+    great good lovely nice many my our it'll yes no well sorry congratulations wow oh so and but or if although
+    though however meanwhile also please first second today yesterday tomorrow tonight monday tuesday wednesday
+    thursday friday saturday sunday again still then later earlier regards sincerely best cheers subject re
+    hopefully looking per regarding unfortunately frankly indeed moreover therefore january february march
+    july september october november december""".split()
 )
 
 

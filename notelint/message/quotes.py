@@ -9,8 +9,12 @@ from notelint.message.model import Kind
 
 __all__ = ["foreign_lines"]
 
-_ATTRIBUTION = re.compile(r"\s*(?:On|Am|Le|El|Op|Il)\b.{4,200}(?:wrote|writes|schrieb|a écrit|escribió|schreef|ha scritto)\s?:?\s*$")
-_ORIGINAL = re.compile(r"\s*(?:-{2,}\s*(?:Original Message|Forwarded message|Original Appointment)\s*-{2,}|_{20,})\s*$", re.IGNORECASE)
+_ATTRIBUTION = re.compile(
+    r"\s*(?:On|Am|Le|El|Op|Il)\b.{4,200}(?:wrote|writes|schrieb|a écrit|escribió|schreef|ha scritto)\s?:?\s*$"
+)
+_ORIGINAL = re.compile(
+    r"\s*(?:-{2,}\s*(?:Original Message|Forwarded message|Original Appointment)\s*-{2,}|_{20,})\s*$", re.IGNORECASE
+)
 _OUTLOOK = re.compile(r"\s*\*?(?:From|Sent|Date|To|Cc|Subject):\*?\s+\S")
 _FENCE = re.compile(r"\s{0,3}(?:```|~~~)")
 

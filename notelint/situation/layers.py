@@ -21,7 +21,16 @@ from notelint.source import read_bytes
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
-__all__ = ["FACTS_FILE", "Layer", "facts_file_for", "flags_layer", "front_matter_layer", "header_layer", "toml_layer", "validated"]
+__all__ = [
+    "FACTS_FILE",
+    "Layer",
+    "facts_file_for",
+    "flags_layer",
+    "front_matter_layer",
+    "header_layer",
+    "toml_layer",
+    "validated",
+]
 
 FACTS_FILE = "interview.toml"
 MAX_FACTS_BYTES = 1_048_576
@@ -29,7 +38,9 @@ MAX_FACTS_BYTES = 1_048_576
 _MOMENTS = frozenset({"at", "date", "due", "expected", "received", "deadline", "now", "planned_send", "interviewed"})
 _NAMED = {"interviewers": "name", "topics": "text", "concerns": "text", "promised_items": "text", "ignore": "code"}
 _ONE_NAME = {"company": "name", "role": "title"}
-_ADDRESS = re.compile(r'\s*(?:"?(?P<name>[^"<>@,;]{1,100}?)"?\s*)?<?(?P<address>[^\s<>@,;]{1,64}@[^\s<>,;]{1,200})?>?\s*')
+_ADDRESS = re.compile(
+    r'\s*(?:"?(?P<name>[^"<>@,;]{1,100}?)"?\s*)?<?(?P<address>[^\s<>@,;]{1,64}@[^\s<>,;]{1,200})?>?\s*'
+)
 
 
 @dataclass(frozen=True)
@@ -201,7 +212,9 @@ def _validate(tables: Mapping[str, Any], *, name: str) -> model.Facts:
 def _explained(error: Mapping[str, Any]) -> str:
     """Say in one line what does not fit where."""
     path = [part for part in error["loc"] if not (isinstance(part, str) and part.endswith(("]", ")")))]
-    where = ".".join(str(part).rstrip("_") for part in path if part not in ("date", "datetime") or path.index(part) == 0)
+    where = ".".join(
+        str(part).rstrip("_") for part in path if part not in ("date", "datetime") or path.index(part) == 0
+    )
     if error["type"] == "unexpected_keyword_argument":
         return f'unknown key "{where}"{nearest(str(path[-1]), _keys_at(path[:-1]))}'
     return f"{where}: {error['msg'][0].lower()}{error['msg'][1:]}"
@@ -216,7 +229,12 @@ def _keys_at(path: list[str | int]) -> list[str]:
         if isinstance(part, str) and is_dataclass(kind):
             kind = get_type_hints(kind)[part]
         kind = next(
-            (arg for arg in (kind, *get_args(kind), *(deep for arg in get_args(kind) for deep in get_args(arg))) if is_dataclass(arg)), kind
+            (
+                arg
+                for arg in (kind, *get_args(kind), *(deep for arg in get_args(kind) for deep in get_args(arg)))
+                if is_dataclass(arg)
+            ),
+            kind,
         )
     keys = [field.name.rstrip("_") for field in fields(kind)] if is_dataclass(kind) else []
     return [*keys, "interviewed"] if kind is model.Facts else keys

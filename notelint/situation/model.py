@@ -66,7 +66,9 @@ class Situation:
         if not self.facts.to:
             return interviewers
         known = {person.name.casefold(): person for person in interviewers}
-        return tuple(known.get(name.casefold()) or _same_person(name, interviewers) or Person(name) for name in self.facts.to)
+        return tuple(
+            known.get(name.casefold()) or _same_person(name, interviewers) or Person(name) for name in self.facts.to
+        )
 
     @property
     def people(self) -> tuple[Person, ...]:
@@ -100,7 +102,9 @@ class Situation:
 def _same_person(name: str, people: tuple[Person, ...]) -> Person | None:
     """Return the one person of `people` that a first name or alias alone names."""
     wanted = name.casefold()
-    found = [person for person in people if wanted in (person.name.split()[0].casefold(), *map(str.casefold, person.aliases))]
+    found = [
+        person for person in people if wanted in (person.name.split()[0].casefold(), *map(str.casefold, person.aliases))
+    ]
     return found[0] if len(found) == 1 else None
 
 

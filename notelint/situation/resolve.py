@@ -66,7 +66,12 @@ def _merge(tables: dict[str, Any], origins: dict[str, Origin], layer: Layer) -> 
         old = tables.get(key)
         if isinstance(value, Mapping):
             named = _REPLACED_WHEN_RENAMED.get(key)
-            if named and isinstance(old, Mapping) and named in value and _folded(value[named]) != _folded(old.get(named)):
+            if (
+                named
+                and isinstance(old, Mapping)
+                and named in value
+                and _folded(value[named]) != _folded(old.get(named))
+            ):
                 old = None
                 for known in [name for name in origins if name.startswith(f"{key}.")]:
                     del origins[known]

@@ -14,7 +14,7 @@ __all__ = ["load_yaml"]
 class _Strings(yaml.BaseLoader):
     """Loads every scalar as a string; refuses aliases, which could multiply without end."""
 
-    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:  # type: ignore[override]
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
         if self.check_event(yaml.events.AliasEvent):
             raise yaml.YAMLError("aliases are not allowed here")
         return super().compose_node(parent, index)

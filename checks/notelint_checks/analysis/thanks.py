@@ -22,7 +22,8 @@ _EXPRESSION = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _NOT_THE_READER = re.compile(
-    r"\bno[ ]thanks\b|\bthanks[ ]to\b(?![ ](?:you|both|all|everyone|the[ ]team)\b)|\bthanks[ ]for[ ]nothing\b", re.IGNORECASE
+    r"\bno[ ]thanks\b|\bthanks[ ]to\b(?![ ](?:you|both|all|everyone|the[ ]team)\b)|\bthanks[ ]for[ ]nothing\b",
+    re.IGNORECASE,
 )
 _GENERIC_OBJECT = re.compile(
     r"(?:[ ](?:so[ ]much|very[ ]much|again|a[ ]lot|once[ ]again|once[ ]more|both|all|kindly))*[ ]?"

@@ -1,0 +1,131 @@
+"""What the two talked about, as far as the draft shows it: topics with their level, anchored in the talk or in the facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from notelint import Draft, Kind, Level, Prose, Sentence, analysis
+from notelint_checks.analysis.anchors import Anchored, anchored
+from notelint_checks.analysis.fact_mentions import mentions
+from notelint_checks.analysis.specificity import content_words, level_of
+from notelint_checks.analysis.vocabulary import STOCK_TOPICS
+
+__all__ = ["Topic", "topics"]
+
+_TOGETHER = frozenset({"you", "your", "yours", "we", "our", "us", "conversation", "discussion", "interview", "talk"})
+_OWN = frozenset({"my", "i", "mine"})
+_RANK = {"specific": 0, "weak": 1, "generic": 2}
+
+
+@dataclass(frozen=True)
+class Topic:
+    """A topic of the talk.
+
+    Attributes:
+        level: ``specific``, ``weak`` or ``generic``.
+        personal: whether it is the reader's own doing or saying: a personal detail.
+        fact: dotted key of the fact that it touches.
+        is_guess: whether nothing but the words of the sentence speaks for it.
+    """
+
+    start: int
+    end: int
+    level: Level
+    personal: bool = False
+    fact: str | None = None
+    is_guess: bool = False
+
+
+@analysis
+def topics(draft: Draft) -> tuple[Topic, ...]:
+    """Return the topics of body and postscript in order, none overlapping; the most telling reading of a place wins."""
+    found = [*_from_facts(draft), *_from_anchors(draft)]
+    settled = {topic.start for topic in found if topic.level == "specific"}
+    found += [
+        topic for sentence in draft.body for topic in _from_words(draft, sentence) if not _covers(sentence, settled)
+    ]
+    chosen: list[Topic] = []
+    for topic in sorted(
+        found,
+        key=lambda topic: (
+            topic.fact is None,
+            _RANK[topic.level],
+            topic.is_guess,
+            topic.start - topic.end,
+            topic.start,
+        ),
+    ):
+        if all(topic.end <= other.start or other.end <= topic.start for other in chosen):
+            chosen.append(topic)
+    return tuple(sorted(chosen, key=lambda topic: topic.start))
+
+
+def _covers(sentence: Sentence, starts: set[int]) -> bool:
+    return any(sentence.start <= start < sentence.end for start in starts)
+
+
+def _from_facts(draft: Draft) -> Iterator[Topic]:
+    facts = draft.situation.facts
+    listed = [(f"topics.{number}", topic.text) for number, topic in enumerate(facts.topics or ())]
+    told = [
+        (f"interviewers.{number}.background.{place}", text)
+        for number, person in enumerate(facts.interviewers or ())
+        for place, text in enumerate(person.background)
+    ]
+    for mention in mentions(draft, [*listed, *told]):
+        start, end = mention.sentence.prose.offsets(mention.first, mention.stop)
+        background = mention.key.startswith("interviewers")
+        near = _TOGETHER.intersection(mention.sentence.norms)
+        yield Topic(start, end, "specific", personal=background or bool({"you", "your"} & near), fact=mention.key)
+
+
+def _from_anchors(draft: Draft) -> Iterator[Topic]:
+    for sentence in draft.body:
+        prose = sentence.prose
+        for run in anchored(draft, sentence):
+            level = level_of(draft, prose, run.first, run.stop)
+            if level == "generic":
+                first, stop = _stock_run(run)
+            else:
+                first, stop = (
+                    run.first,
+                    _whole_word(prose, max(content_words(draft, prose, run.first, run.stop)) + 1, run.stop),
+                )
+            if first == stop:
+                continue
+            start, end = prose.offsets(first, stop)
+            if not draft.is_quoted(start, end):
+                yield Topic(start, end, level, personal=run.personal and level != "generic")
+
+
+def _stock_run(run: Anchored) -> tuple[int, int]:
+    """Return the tokens of "the role and the company" with its article; an empty run if no stock topic is named."""
+    lowers = run.sentence.prose.lowers
+    stock = [number for number in range(run.first, run.stop) if lowers[number] in STOCK_TOPICS] if run.about else []
+    if not stock:
+        return run.first, run.first
+    first = run.first
+    while first > run.sentence.first and lowers[first - 1] in ("the", "your", "this", "that", "a", "its", "our"):
+        first -= 1
+    return first, stock[-1] + 1
+
+
+def _whole_word(prose: Prose, stop: int, limit: int) -> int:
+    """Go on over a hyphen or slash, so that no word is cut."""
+    while stop + 1 < limit and prose.lowers[stop] in ("-", "/"):
+        stop += 2
+    return stop
+
+
+def _from_words(draft: Draft, sentence: Sentence) -> Iterator[Topic]:
+    """Read a topic off a sentence without an anchor: it speaks of the two, or of no one, in words of its own."""
+    norms = sentence.norms
+    if sentence.kind is not Kind.BODY or (_OWN.intersection(norms) and "your" not in norms):
+        return
+    words = content_words(draft, sentence.prose, sentence.first, sentence.stop)
+    if len(words) < 3 or level_of(draft, sentence.prose, words[1], sentence.stop) != "specific":
+        return
+    start, end = sentence.prose.offsets(words[0], words[-1] + 1)
+    together = _TOGETHER.intersection(norms) and len(words) > 3
+    yield Topic(start, end, "specific" if together else "weak", is_guess=True)
