@@ -38,6 +38,19 @@ MAX_FACTS_BYTES = 1_048_576
 _MOMENTS = frozenset({"at", "date", "due", "expected", "received", "deadline", "now", "planned_send", "interviewed"})
 _NAMED = {"interviewers": "name", "topics": "text", "concerns": "text", "promised_items": "text", "ignore": "code"}
 _ONE_NAME = {"company": "name", "role": "title"}
+_LISTS = frozenset(
+    {
+        "aliases",
+        "background",
+        "brands",
+        "skills",
+        "achievements",
+        "employers",
+        "official_channels",
+        "liked_about_me",
+        "attachments",
+    }
+)
 _ADDRESS = re.compile(
     r'\s*(?:"?(?P<name>[^"<>@,;]{1,100}?)"?\s*)?<?(?P<address>[^\s<>@,;]{1,64}@[^\s<>,;]{1,200})?>?\s*'
 )
@@ -134,7 +147,7 @@ def _shaped(tables: Mapping[str, Any], *, name: str) -> dict[str, Any]:
         if key == "interviewed":
             shaped["interview"] = {**shaped.get("interview", {}), "at": _moment(value)}
         elif key == "interview" and isinstance(value, Mapping):
-            shaped["interview"] = {**_with_moments(value), **shaped.get("interview", {})}
+            shaped["interview"] = {**_readied(value), **shaped.get("interview", {})}
         elif key in _ONE_NAME and isinstance(value, str):
             shaped[key] = {_ONE_NAME[key]: value}
         elif key in _NAMED:
@@ -145,7 +158,7 @@ def _shaped(tables: Mapping[str, Any], *, name: str) -> dict[str, Any]:
         elif key in ("sent", "received") and isinstance(value, list):
             shaped[key] = [_exchange(item) if isinstance(item, Mapping) else item for item in value]
         elif isinstance(value, Mapping):
-            shaped[key] = _with_moments(value)
+            shaped[key] = _readied(value)
         elif key in _LISTS and isinstance(value, str):
             shaped[key] = [value]
         else:
@@ -156,24 +169,25 @@ def _shaped(tables: Mapping[str, Any], *, name: str) -> dict[str, Any]:
     return shaped
 
 
-_LISTS = frozenset({"liked_about_me", "attachments"})
-
-
 def _item(key: str, item: object) -> object:
     if isinstance(item, str):
         return {_NAMED[key]: item}
     if isinstance(item, Mapping):
-        return {("with_" if part == "with" else part): value for part, value in _with_moments(item).items()}
+        return {("with_" if part == "with" else part): value for part, value in _readied(item).items()}
     return item
 
 
 def _exchange(table: Mapping[str, Any]) -> dict[str, Any]:
     to = table.get("to")
-    return {**_with_moments(table), **({"to": [to]} if isinstance(to, str) else {})}
+    return {**_readied(table), **({"to": [to]} if isinstance(to, str) else {})}
 
 
-def _with_moments(table: Mapping[str, Any]) -> dict[str, Any]:
-    return {key: _moment(value) if key in _MOMENTS else value for key, value in table.items()}
+def _readied(table: Mapping[str, Any]) -> dict[str, Any]:
+    """Read moments, and take one string for a list of one."""
+    return {
+        key: _moment(value) if key in _MOMENTS else [value] if key in _LISTS and isinstance(value, str) else value
+        for key, value in table.items()
+    }
 
 
 def _moment(value: object) -> object:

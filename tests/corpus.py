@@ -1,0 +1,104 @@
+"""The messages under corpora/, read for the tests: text without marks, gold labels, facts."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from notelint import Linter, Report, Source
+from notelint.situation.layers import flags_layer
+
+CORPORA = Path(__file__).parents[1] / "corpora"
+
+
+@dataclass(frozen=True)
+class Label:
+    """A finding that an author expects: code and exact span."""
+
+    code: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """A message of the corpus."""
+
+    name: str
+    text: str
+    labels: frozenset[Label]
+    channel: str
+    stage: str
+    now: datetime | None
+    facts: Mapping[str, Any]
+
+
+def unlabelled(marked: str) -> tuple[str, frozenset[Label]]:
+    """Return the text without its ``⟦CODE|words⟧`` marks, and the labels."""
+    plain = ""
+    labels: set[Label] = set()
+    open_marks: list[tuple[str, int]] = []
+    position = 0
+    while position < len(marked):
+        character = marked[position]
+        if character == "⟦":
+            bar = marked.index("|", position)
+            open_marks.append((marked[position + 1 : bar], len(plain)))
+            position = bar
+        elif character == "⟧":
+            code, start = open_marks.pop()
+            labels.add(Label(code, start, len(plain)))
+        else:
+            plain += character
+        position += 1
+    assert not open_marks, "a mark is not closed"
+    return plain, frozenset(labels)
+
+
+def read_message(path: Path) -> Labelled:
+    """Read one message file."""
+    table = tomllib.loads(path.read_text("utf-8"))
+    text, labels = unlabelled(table["text"])
+    name = f"{path.parent.name}/{path.stem}"
+    return Labelled(name, text, labels, table["channel"], table["stage"], table.get("now"), table.get("facts", {}))
+
+
+@cache
+def messages() -> tuple[Labelled, ...]:
+    """Return all messages, in order of their names."""
+    return tuple(read_message(path) for path in sorted((CORPORA / "messages").glob("*/*.toml")))
+
+
+@cache
+def linter() -> Linter:
+    """Return the linter with all built-in checks at their defaults."""
+    return Linter()
+
+
+def lint(text: str, *, channel: str, stage: str, now: datetime | None, facts: Mapping[str, Any], name: str = "message") -> Report:
+    """Lint a text under these facts."""
+    situation = {"channel": channel, "stage": stage, **facts, **({"now": now} if now else {})}
+    return linter().lint(Source(name, text), flags=[flags_layer(situation)])
+
+
+def report_on(message: Labelled, *, facts: Mapping[str, Any] | None = None) -> Report:
+    """Lint a message of the corpus, with its own facts or others."""
+    return lint(
+        message.text,
+        channel=message.channel,
+        stage=message.stage,
+        now=message.now,
+        facts=message.facts if facts is None else facts,
+        name=message.name,
+    )
+
+
+def pairs() -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Yield the ordered pairs by name."""
+    for path in sorted((CORPORA / "pairs").glob("*.toml")):
+        yield path.stem, tomllib.loads(path.read_text("utf-8"))
