@@ -30,14 +30,18 @@ class AfterDecision(Check):
         ),
     )
     good = (
-        Example("Dear Dana,\n\nIs there any update?", stage="status-1", facts={**ORBIT, "decision": {"status": "open"}}),
+        Example(
+            "Dear Dana,\n\nIs there any update?", stage="status-1", facts={**ORBIT, "decision": {"status": "open"}}
+        ),
         Example("Dear Dana,\n\nIs there any update?", stage="status-1"),
     )
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
         status = draft.situation.facts.decision.status
         if status in _INSTEAD:
-            yield self.finding("decided", draft.first_sentence, status=Given("decision.status"), kind=_INSTEAD[status], whole=True)
+            yield self.finding(
+                "decided", draft.first_sentence, status=Given("decision.status"), kind=_INSTEAD[status], whole=True
+            )
 
 
 _INSTEAD = {

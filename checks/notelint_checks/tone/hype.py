@@ -15,8 +15,14 @@ class Hype(PhraseCheck):
     code = "TON006"
     dimension = Dimension.TONE
     severity = Severity.INFO
-    messages = {"found": "'{span}' is turned up too high.", "often": "'{span}' is turned up too high, and it is not the only one."}
-    advice = {"found": "Say what you liked; the warmth will show.", "often": "Turn it down: say what you liked, the warmth will show."}
+    messages = {
+        "found": "'{span}' is turned up too high.",
+        "often": "'{span}' is turned up too high, and it is not the only one.",
+    }
+    advice = {
+        "found": "Say what you liked; the warmth will show.",
+        "often": "Turn it down: say what you liked, the warmth will show.",
+    }
     sources = ("The Muse (S0-06)", "PR News 2009 (S1-10)", "Boomerang 2016: excess does no better than neutral")
     phrases = (
         "(so|super|totally|truly|absolutely|insanely|beyond|incredibly|ridiculously) (awesome|amazing|incredible|excited|stoked|pumped|thrilled)",
@@ -39,4 +45,6 @@ class Hype(PhraseCheck):
         found = [entry for entry in super().run(draft) if isinstance(entry, Finding)]
         often = len(found) > 1
         for entry in found:
-            yield self.finding("often" if often else "found", (entry.start, entry.end), severity=Severity.WARNING if often else None)
+            yield self.finding(
+                "often" if often else "found", (entry.start, entry.end), severity=Severity.WARNING if often else None
+            )

@@ -1,0 +1,77 @@
+"""What a run brought: reports, what could not be done, and how much of it the user wants to see."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from notelint.errors import NotelintError
+from notelint.report import Report
+
+__all__ = ["Failure", "Linted", "Outcome", "plural", "points"]
+
+
+@dataclass(frozen=True)
+class Failure:
+    """Something that could not be done.
+
+    Attributes:
+        path: the file it is about; None when it is about the whole run.
+        kind: a stable word for machines, such as ``not-found`` or ``config``.
+    """
+
+    path: str | None
+    kind: str
+    message: str
+
+    @classmethod
+    def of(cls, error: NotelintError, *places: str | None, default: str | None = None) -> Failure:
+        """Return `error` as a failure of the one of `places` with which its text begins, else of `default`."""
+        text = str(error)
+        for place in places:
+            if place and text.startswith(f"{place}: "):
+                return cls(place, error.kind, text.removeprefix(f"{place}: "))
+        return cls(default, error.kind, text)
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.message}" if self.path else self.message
+
+
+@dataclass(frozen=True)
+class Linted:
+    """One draft's report.
+
+    Attributes:
+        config_file: the configuration that was used; None: the defaults.
+        failed: whether the findings reach ``fail-on`` or the score misses ``min-score``.
+        too_low: the minimum that the score misses, if it does.
+    """
+
+    report: Report
+    config_file: str | None = None
+    failed: bool = False
+    too_low: float | None = None
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """Everything that a reporter renders; ``verbosity`` is -1 for findings only, 1 for every detail."""
+
+    linted: tuple[Linted, ...] = ()
+    failures: tuple[Failure, ...] = ()
+    verbosity: int = 0
+    color: bool = False
+
+    @property
+    def status(self) -> int:
+        """The exit status: 2 something could not be done, 1 findings, 0 nothing to complain about."""
+        return 2 if self.failures else int(any(entry.failed for entry in self.linted))
+
+
+def plural(count: int, noun: str) -> str:
+    """Return ``1 draft`` or ``2 drafts``."""
+    return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
+def points(value: float) -> str:
+    """Return a number of points as it is shown: rounded to one digit, whole ones without it."""
+    return f"{round(value, 1):g}"

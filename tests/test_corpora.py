@@ -1,0 +1,69 @@
+"""The checks on whole messages: measured, snapshotted, ordered, and harmless when facts are missing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from corpus import Labelled, lint, messages, pairs, report_on
+from measure import FINDINGS, MEASURED, findings_text, measured_markdown
+from notelint import Report, Severity
+
+STALE = "stale: python tests/measure.py --write, and look at what changed"
+MESSAGES = [pytest.param(message, id=message.name) for message in messages()]
+
+
+def test_findings_are_those_of_the_snapshot() -> None:
+    assert findings_text() == FINDINGS.read_text("utf-8"), STALE
+
+
+def test_precision_and_recall_are_those_committed() -> None:
+    assert measured_markdown() == MEASURED.read_text("utf-8"), STALE
+
+
+def test_there_are_enough_messages() -> None:
+    assert len(messages()) >= 80
+    assert len({message.channel for message in messages()}) == 11
+    assert len({message.stage for message in messages()}) == 9
+
+
+@pytest.mark.parametrize("message", MESSAGES)
+def test_every_place_holds_the_text_reported(message: Labelled) -> None:
+    report = report_on(message)
+
+    assert report.errors == ()
+    for diagnostic in report.diagnostics:
+        assert message.text[diagnostic.start : diagnostic.end] == diagnostic.text
+
+
+def _errors(report: Report) -> set[tuple[str, int, int]]:
+    return {(entry.code, entry.start, entry.end) for entry in report.diagnostics if entry.severity is Severity.ERROR}
+
+
+@pytest.mark.parametrize("message", MESSAGES)
+def test_missing_facts_make_no_new_error(message: Labelled) -> None:
+    known = _errors(report_on(message))
+
+    assert _errors(report_on(message, facts={})) <= known
+    for key in message.facts:
+        rest = {other: value for other, value in message.facts.items() if other != key}
+        assert _errors(report_on(message, facts=rest)) <= known, key
+
+
+@pytest.mark.parametrize("pair", [pytest.param(pair, id=name) for name, pair in pairs()])
+def test_the_better_message_scores_more(pair: Mapping[str, Any]) -> None:
+    reports = [
+        lint(pair[key], channel=pair["channel"], stage=pair["stage"], now=pair.get("now"), facts=pair.get("facts", {}))
+        for key in ("worse", "better")
+    ]
+    worse, better = (report.scores for report in reports)
+    dimension = pair["dimension"]
+
+    assert worse.overall is not None
+    assert better.overall is not None
+    assert better.overall > worse.overall
+    if dimension in ("personalization", "topics", "tone"):
+        before, after = worse.dimensions[dimension], better.dimensions[dimension]
+        assert (100 if after is None else after) >= (100 if before is None else before) + 3
