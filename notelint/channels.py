@@ -64,6 +64,13 @@ class Norm:
     thin_below: Figure | None = None
 
 
+_WORDS = {
+    "asks": ("greeting", "detail", "role", "topic"),
+    "better": CHANNELS,
+    "counting": ("code-points", "x-weighted", "gsm-7"),
+    "unit": ("words", "characters"),
+    "verdict": ("acceptable", "discouraged", "wrong", "none"),
+}
 _NORM_FIGURES = frozenset({"target-min", "target-max", "info-above", "warning-above", "thin-below"})
 
 
@@ -148,6 +155,12 @@ def _override(base: dict[str, Any], changes: Mapping[str, Any], *, path: str, or
         elif isinstance(old, dict) and isinstance(value, Mapping):
             _override(old, value, path=where, origin=origin)
         elif isinstance(old, str | list) and isinstance(value, type(old)):
+            for word in [value] if isinstance(value, str) else value:
+                if key in _WORDS and word not in _WORDS[key]:
+                    known = _WORDS[key]
+                    raise ConfigError(
+                        f'{origin}: {where}: "{word}" is none of {", ".join(known)}{nearest(str(word), known)}'
+                    )
             base[key] = value
         else:
             raise ConfigError(f"{origin}: {where}: a {type(value).__name__} does not fit here")

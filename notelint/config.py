@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -9,7 +10,7 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, ClassVar
 
-from notelint.errors import ConfigError, nearest
+from notelint.errors import ConfigError, nearest, plainly
 from notelint.findings import Dimension, Severity
 from notelint.source import read_bytes
 
@@ -81,7 +82,9 @@ def config_from(table: Mapping[str, Any], *, origin: str) -> Config:
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"] if part != "[key]").replace("_", "-")
-        raise ConfigError(f"{origin}: {where}: {first['msg'][0].lower()}{first['msg'][1:]}") from error
+        raise ConfigError(f"{origin}: {where}: {plainly(first['msg'])}") from error
+    if not all(map(math.isfinite, config.weights.values())):
+        raise ConfigError(f"{origin}: weights: must be finite")
     if sum({**DEFAULT_WEIGHTS, **config.weights}.values()) <= 0 or min(config.weights.values(), default=0) < 0:
         raise ConfigError(f"{origin}: weights: must not be negative, nor all zero")
     return config
@@ -126,7 +129,7 @@ def _table_of(path: Path) -> Mapping[str, Any] | None:
     """Return the part of a TOML file that is notelint's; None when a pyproject.toml has none."""
     try:
         tables = tomllib.loads(read_bytes(str(path)).decode("utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:  # tomllib raises a bare ValueError for a number of 5,000 digits
         raise ConfigError(f"{path}: not valid TOML: {error}") from error
     if path.name != "pyproject.toml":
         return tables

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, wraps
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from notelint.channels import Channel, Profiles, Stage
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["Draft", "Hit", "Prose", "Sentence", "analysis"]
 
 _T = TypeVar("_T")
-_WORD = re.compile(r"[^\s\w]*\w\S*")
+_WORD = re.compile(r"\w")
 
 
 @dataclass(frozen=True)
@@ -142,7 +143,8 @@ class Draft:
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """Return the sentence that holds `offset`."""
-        return next((sentence for sentence in self.sentences if sentence.start <= offset < sentence.end), None)
+        number = bisect_right(self.sentences, offset, key=attrgetter("start")) - 1
+        return self.sentences[number] if number >= 0 and offset < self.sentences[number].end else None
 
     @cached_property
     def quotations(self) -> tuple[tuple[int, int], ...]:
@@ -173,11 +175,11 @@ class Draft:
 
     def is_quoted(self, start: int, end: int) -> bool:
         """Whether the span stands in quotation marks."""
-        return any(left <= start and end <= right for left, right in self.quotations)
+        return _within(self.quotations, start, end)
 
     def is_known(self, start: int, end: int) -> bool:
         """Whether the span lies in a name, company, role or topic of the facts."""
-        return any(left <= start and end <= right for left, right in self.known_spans)
+        return _within(self.known_spans, start, end)
 
     def words(self, kinds: Iterable[Kind] = (Kind.BODY, Kind.POSTSCRIPT)) -> int:
         """Count words as a person would, by white space, in the segments of these kinds."""
@@ -185,12 +187,21 @@ class Draft:
 
     def words_in(self, start: int, end: int) -> int:
         """Count words in a span of the source."""
-        return len(_WORD.findall(self.text[start:end]))
+        return sum(_WORD.search(chunk) is not None for chunk in self.text[start:end].split())
 
 
+def _within(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether one of `spans`, which are sorted and do not overlap, holds the span ``start, end``."""
+    number = bisect_right(spans, start, key=itemgetter(0)) - 1
+    return number >= 0 and end <= spans[number][1]
+
+
+_WRAP = r"(?:\r\n|\r|\n)(?![ \t]*[\r\n])"
 _QUOTATION = re.compile(
-    r"“[^“”\r\n]{1,300}”|\"[^\"\r\n]{1,300}\"|«[^«»\r\n]{1,300}»|(?<!\w)‘[^‘\r\n]{1,300}?’(?!\w)|(?<![\w'])'[^'\r\n]{3,300}'(?![\w'])"
+    rf"“(?:[^“”\r\n]|{_WRAP}){{1,300}}”|\"(?:[^\"\r\n]|{_WRAP}){{1,300}}\"|«(?:[^«»\r\n]|{_WRAP}){{1,300}}»"
+    rf"|(?<!\w)‘(?:[^‘\r\n]|{_WRAP}){{1,300}}?’(?!\w)|(?<![\w'])'(?:[^'\r\n]|{_WRAP}){{3,300}}'(?![\w'])"
 )
+"""Words in quotation marks, over a line wrap but not over a blank line."""
 
 
 def _sentences(proses: Iterable[Prose]) -> Iterator[Sentence]:

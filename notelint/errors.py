@@ -10,10 +10,11 @@ NotelintError
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 
-__all__ = ["CheckError", "ConfigError", "FactsError", "InputError", "NotelintError", "UsageError", "nearest"]
+__all__ = ["CheckError", "ConfigError", "FactsError", "InputError", "NotelintError", "UsageError", "nearest", "plainly"]
 
 
 class NotelintError(Exception):
@@ -52,6 +53,20 @@ class CheckError(NotelintError):
     """A check that crashed, or reported a span outside the text."""
 
     kind = "check"
+
+
+_IN_TOML = (
+    (re.compile(r"a valid tuple"), "a list"),
+    (re.compile(r"a valid dictionary|a dictionary or an instance of \w+"), "a table"),
+    (re.compile(r"a valid datetime.*"), "a date or a date and time"),
+)
+
+
+def plainly(message: str) -> str:
+    """Return what pydantic says about a value in the words of somebody who writes TOML."""
+    for pattern, plain in _IN_TOML:
+        message = pattern.sub(plain, message)
+    return f"{message[:1].lower()}{message[1:]}"
 
 
 def nearest(word: str, known: Iterable[str]) -> str:

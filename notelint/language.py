@@ -13,9 +13,11 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
     from spacy.vocab import Vocab
 
-__all__ = ["Language"]
+__all__ = ["LONGEST_SENTENCE", "Language"]
 
-_CHUNK = re.compile(r"\S+")
+_CHUNK = re.compile(r"\S{1,150}")
+"""What is tokenized at a time: spaCy's tokenizer is quadratic in a long run of marks, and no word is this long."""
+
 _TITLES = frozenset(
     {
         "mr.",
@@ -40,6 +42,13 @@ _ENDS = frozenset({".", "!", "?", "…", "...", "....", "!!", "!!!", "??", "?!",
 _CLOSERS = frozenset({'"', "”", "’", "'", ")", "]", "»"})
 _BULLETS = frozenset({"-", "*", "•", "–", "·", "‣"})
 _CACHED_CHUNKS = 50_000
+
+LONGEST_SENTENCE = 250
+"""Tokens after which a sentence is cut, so that what looks at one sentence stays linear on hostile text."""
+
+
+_WHOLE = frozenset("did does had has have is are was were could would should might must need".split())
+"""Words that stay themselves before "n't": spaCy's normal form of "did" in "didn't" would be "do"."""
 
 
 class _Piece(NamedTuple):
@@ -106,7 +115,11 @@ class Language:
             if len(self._chunks) >= _CACHED_CHUNKS:
                 self._chunks.clear()
             pieces = tuple(
-                _Piece(token.text, token.norm_ if token.norm_ != token.lex.norm_ else None, token.idx)
+                _Piece(
+                    token.text,
+                    None if token.norm_ == token.lex.norm_ or token.lower_ in _WHOLE else token.norm_,
+                    token.idx,
+                )
                 for token in self._nlp.tokenizer(chunk)
             )
             self._chunks[chunk] = pieces
@@ -118,6 +131,7 @@ def _sentence_starts(text: str, pieces: list[_Piece], starts: list[int], ends: l
     begins = [True] * len(pieces)
     ended = False
     line_start = starts[0] if starts else 0
+    first = 0
     for number in range(1, len(pieces)):
         gap = text[ends[number - 1] : starts[number]]
         last, this = pieces[number - 1].text, pieces[number].text
@@ -146,6 +160,8 @@ def _sentence_starts(text: str, pieces: list[_Piece], starts: list[int], ends: l
             )
         if breaks:
             line_start = starts[number]
+        first = number if begins[number] or number - first >= LONGEST_SENTENCE else first
+        begins[number] = first == number
     return begins
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any, TypeVar
 
-from notelint.check import Example, Phrase, PhraseCheck
+from notelint.check import Example, Phrase, PhraseCheck, check_name
 from notelint.errors import ConfigError, nearest
 from notelint.findings import Dimension, Severity
 
@@ -17,7 +17,8 @@ _E = TypeVar("_E", Dimension, Severity)
 
 _REQUIRED = ("code", "name", "summary", "dimension", "severity", "message", "phrases", "bad", "good")
 _OPTIONAL = ("why", "advice", "channels", "stages", "sources", "negatable", "reportable")
-_GUARDS = tuple(field.name for field in fields(Phrase))
+_PLAIN = {field.name: field.default for field in fields(Phrase)}
+_GUARDS = tuple(_PLAIN)
 
 
 def read_pack(text: str, *, name: str) -> list[type[PhraseCheck]]:
@@ -32,7 +33,7 @@ def read_pack(text: str, *, name: str) -> list[type[PhraseCheck]]:
     """
     try:
         tables = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # tomllib raises a bare ValueError for a number of 5,000 digits
         raise ConfigError(f"{name}: not valid TOML: {error}") from error
     if set(tables) != {"check"} or not isinstance(tables["check"], list):
         raise ConfigError(f"{name}: a pack holds [[check]] tables and nothing else")
@@ -49,10 +50,17 @@ def _check(table: Mapping[str, Any], *, where: str) -> type[PhraseCheck]:
     where = f"{where} ({table['code']})"
     for key in ("code", "name", "summary", "message", "why", "advice"):
         _expect(table.get(key, ""), str, where=f"{where}: {key}")
-    for key in ("phrases", "bad", "good", "channels", "stages", "sources"):
+    for key in ("phrases", "bad", "good"):
         _expect(table.get(key, []), list, where=f"{where}: {key}")
+    for key in ("channels", "stages", "sources"):
+        _expect_strings(table.get(key, []), where=f"{where}: {key}")
+    for key in ("negatable", "reportable"):
+        _expect(table.get(key, True), bool, where=f"{where}: {key}")
+    class_name = "".join(part.capitalize() for part in table["name"].split("-"))
+    if not class_name.isidentifier() or check_name(class_name) != table["name"]:
+        raise ConfigError(f"{where}: name: must be words in lower case with hyphens between them")
     return type(
-        "".join(part.capitalize() for part in table["name"].split("-")),
+        class_name,
         (PhraseCheck,),
         {
             "__doc__": "\n\n".join(filter(None, (table["summary"], table.get("why")))),
@@ -88,17 +96,21 @@ def _phrase(raw: object, *, where: str) -> Phrase:
     for key, value in raw.items():
         if key not in _GUARDS or key == "message":
             raise ConfigError(f'{where}: phrase "{raw["text"]}": unknown key "{key}"{nearest(key, _GUARDS)}')
-        if isinstance(value, list):
-            options[key] = tuple(value)
-        elif key == "severity":
+        if key == "severity":
             options[key] = _one_of(Severity, value, where=where)
+        elif isinstance(_PLAIN[key], tuple):
+            _expect_strings(value, where=f'{where}: phrase "{raw["text"]}": {key}')
+            options[key] = tuple(value)
+        else:
+            kind = bool if _PLAIN[key] is False else str
+            _expect(value, kind, where=f'{where}: phrase "{raw["text"]}": {key}')
     return Phrase(**options)
 
 
 def _example(raw: object, *, where: str) -> str | Example:
     if isinstance(raw, str):
         return raw
-    if not isinstance(raw, dict) or not set(raw) <= {"text", "channel", "stage", "facts"}:
+    if not isinstance(raw, dict) or not {"text"} <= set(raw) <= {"text", "channel", "stage", "facts"}:
         raise ConfigError(f"{where}: an example is a string or a table with text, channel, stage, facts")
     return Example(**raw)
 
@@ -113,4 +125,12 @@ def _one_of(kind: type[_E], value: object, *, where: str) -> _E:
 
 def _expect(value: object, kind: type, *, where: str) -> None:
     if not isinstance(value, kind):
-        raise ConfigError(f"{where}: must be a {'string' if kind is str else 'list'}")
+        raise ConfigError(f"{where}: must be {_KIND_NAMES[kind]}")
+
+
+def _expect_strings(value: object, *, where: str) -> None:
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise ConfigError(f"{where}: must be a list of strings")
+
+
+_KIND_NAMES = {str: "a string", list: "a list", bool: "true or false"}

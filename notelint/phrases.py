@@ -14,7 +14,7 @@ from notelint.errors import ConfigError
 if TYPE_CHECKING:
     from notelint.language import Language
 
-__all__ = ["MAX_EXPANSIONS", "PhraseTable", "expanded"]
+__all__ = ["MAX_EXPANSIONS", "PhraseTable", "choices", "expanded"]
 
 MAX_EXPANSIONS = 5_000
 """Plain phrases that one phrase may stand for."""
@@ -28,17 +28,25 @@ def expanded(text: str) -> list[str]:
     Raises:
         ConfigError: brackets that do not match or are nested, or too many combinations.
     """
-    choices: list[list[str]] = []
+    return sorted(filter(None, {" ".join("".join(choice).split()) for choice in product(*choices(text))}))
+
+
+def choices(text: str) -> list[list[str]]:
+    """Return what each piece of `text` may be: its words, or one of several.
+
+    Raises:
+        ConfigError: as `expanded`.
+    """
+    pieces: list[list[str]] = []
     count = 1
     for group, optional, plain, stray in _PIECE.findall(text):
         if stray:
             raise ConfigError(f'phrase "{text}": brackets must match and may not be nested')
-        choices.append(group.split("|") if group else ["", *optional.split("|")] if optional else [plain])
-        count *= len(choices[-1])
+        pieces.append(group.split("|") if group else ["", *optional.split("|")] if optional else [plain])
+        count *= len(pieces[-1])
     if count > MAX_EXPANSIONS:
         raise ConfigError(f'phrase "{text}": stands for {count:,} phrases; at most {MAX_EXPANSIONS:,} are allowed')
-    plain_phrases = {" ".join("".join(choice).split()) for choice in product(*choices)}
-    return sorted(phrase for phrase in plain_phrases if phrase)
+    return pieces
 
 
 class PhraseTable:

@@ -18,6 +18,7 @@ from notelint.check import Check, PhraseCheck, check_name
 from notelint.errors import ConfigError, NotelintError, nearest
 from notelint.findings import Dimension, Severity
 from notelint.packs import read_pack
+from notelint.phrases import choices
 
 __all__ = ["GROUP", "Registry", "audit", "checks_of", "installed", "name_of"]
 
@@ -77,7 +78,7 @@ def installed() -> Registry:
             registry = registry.with_checks(checks_of(entry.value), origin=origin)
         except NotelintError as error:
             problems.append(f"plug-in {origin}: {error}")
-        except Exception as error:  # noqa: BLE001 - a plug-in may raise anything at import; it is named
+        except (Exception, SystemExit) as error:  # noqa: BLE001 - a plug-in may raise anything at import; it is named
             problems.append(f"plug-in {origin}: cannot be loaded: {type(error).__name__}: {error}")
     return Registry(registry.checks, registry.origins, tuple(problems))
 
@@ -142,6 +143,14 @@ def audit(check: type[Check]) -> Iterator[str]:
     for wrong in {*check.severity_on} - {*CHANNELS, *STAGES}:
         yield f'severity_on: unknown channel or stage "{wrong}"'
     if issubclass(check, PhraseCheck):
-        for phrase in check.phrase_list():
-            if phrase.message not in check.messages:
-                yield f'phrase "{phrase.text}": no message "{phrase.message}"'
+        yield from _phrase_faults(check)
+
+
+def _phrase_faults(check: type[PhraseCheck]) -> Iterator[str]:
+    for phrase in check.phrase_list():
+        if phrase.message not in check.messages:
+            yield f'phrase "{phrase.text}": no message "{phrase.message}"'
+        try:
+            choices(phrase.text)
+        except ConfigError as error:
+            yield str(error)

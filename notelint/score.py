@@ -101,7 +101,8 @@ def _capped(
     }
     if not any(shares.values()):
         return Scores(None, dimensions, ladders)
-    overall = sum(shares[dimension] * value for dimension, value in dimensions.items() if value is not None)
+    # Rounded, since shares that do not add up to exactly 1 would give 100.00000000000003.
+    overall = round(sum(shares[dimension] * value for dimension, value in dimensions.items() if value is not None), 9)
     caps = tuple(str(dimension) for dimension in Dimension if dimension in failed) + (("overall",) if failed else ())
     return Scores(min(overall, CAP_OVERALL) if failed else overall, dimensions, ladders, caps)
 

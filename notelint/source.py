@@ -22,6 +22,7 @@ MAX_BYTES = 1_048_576
 """Largest draft that is read, in bytes (1 MiB)."""
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -47,6 +48,10 @@ class Source:
     text: str
     encoding: str = "utf-8"
     bom: bool = False
+
+    def __post_init__(self) -> None:
+        if _SURROGATE.search(self.text):
+            raise InputError(f"{self.name}: not text (it contains half a surrogate pair)", kind="undecodable")
 
     @classmethod
     def from_bytes(cls, raw: bytes, *, name: str) -> Source:
@@ -101,13 +106,16 @@ def read_bytes(path: str, *, limit: int = MAX_BYTES) -> bytes:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise InputError(f"{path}: cannot be read: {reason}", kind="unreadable") from error
-    with open(descriptor, "rb") as stream:
+    try:
         mode = os.fstat(descriptor).st_mode
         if stat.S_ISDIR(mode):
             raise InputError(f"{path}: a directory, not a draft", kind="directory")
         if not stat.S_ISREG(mode):
             raise InputError(f"{path}: not a regular file", kind="not-regular")
-        raw = stream.read(limit + 1)
+        with open(descriptor, "rb", closefd=False) as stream:
+            raw = stream.read(limit + 1)
+    finally:
+        os.close(descriptor)
     if len(raw) > limit:
         raise InputError(f"{path}: larger than {limit:,} bytes", kind="too-large")
     return raw

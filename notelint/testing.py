@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 from notelint.check import Check, Example
 from notelint.config import Config
 from notelint.engine import Linter
+from notelint.examples import unmarked
 from notelint.registry import Registry, name_of
 from notelint.report import Diagnostic
 from notelint.situation.layers import flags_layer
@@ -18,23 +19,6 @@ if TYPE_CHECKING:
     from _pytest.mark import ParameterSet
 
 __all__ = ["examples", "params", "unmarked", "verify"]
-
-
-def unmarked(text: str) -> tuple[str, list[tuple[int, int]]]:
-    """Return `text` without its ``⟦…⟧`` marks, and the spans that they enclosed."""
-    spans: list[tuple[int, int]] = []
-    open_marks: list[int] = []
-    plain = ""
-    for character in text:
-        if character == "⟦":
-            open_marks.append(len(plain))
-        elif character == "⟧":
-            spans.append((open_marks.pop(), len(plain)))
-        else:
-            plain += character
-    if open_marks:
-        raise ValueError(f"a mark is not closed in: {text}")
-    return plain, sorted(spans)
 
 
 def examples(check: type[Check]) -> Iterable[tuple[str, Example]]:

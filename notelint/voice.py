@@ -23,7 +23,6 @@ _REPORTING = frozenset(
         "called",
         "described",
         "wrote",
-        "put",
         "joked",
         "asked",
         "warned",
@@ -38,6 +37,7 @@ _OTHERS = frozenset(
 )
 _OWN = frozenset({"i", "my", "me", "we", "mine"})
 _WINDOW = 4
+_REPORT_WINDOW = 25
 
 
 def is_senders_own(draft: Draft, hit: Hit, *, negatable: bool = True, reportable: bool = True) -> bool:
@@ -66,14 +66,19 @@ def is_negated(prose: Prose, first: int) -> bool:
 
 
 def is_reported(prose: Prose, first: int) -> bool:
-    """Whether somebody else says it: "you said …" before token `first`, with no word of one's own between."""
-    sentence = prose.doc[first].sent.start
+    """Whether somebody else says it: "you said …" or "you told me …" before token `first`, with no "I" or "my" between."""
+    sentence = max(prose.doc[first].sent.start, first - _REPORT_WINDOW)
     before = prose.norms[sentence:first]
     for place in range(len(before) - 1, -1, -1):
-        if before[place] in _OWN:
+        told = place > 0 and before[place] in ("me", "us") and before[place - 1] in _REPORTING
+        if before[place] in _OWN and not told:
             return False
         if before[place] in _REPORTING:
-            return place > 0 and (before[place - 1] in _OTHERS or prose.doc[sentence + place - 1].is_title)
+            if place > 1 and before[place - 1] in ("and", "also", "even", "then"):
+                return before[0] in _OTHERS
+            if place == 0 or before[place - 1] in _OWN:
+                return False
+            return before[place - 1] in _OTHERS or prose.doc[sentence + place - 1].is_title
     return False
 
 

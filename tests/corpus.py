@@ -80,7 +80,9 @@ def linter() -> Linter:
     return Linter()
 
 
-def lint(text: str, *, channel: str, stage: str, now: datetime | None, facts: Mapping[str, Any], name: str = "message") -> Report:
+def lint(
+    text: str, *, channel: str, stage: str, now: datetime | None, facts: Mapping[str, Any], name: str = "message"
+) -> Report:
     """Lint a text under these facts."""
     situation = {"channel": channel, "stage": stage, **facts, **({"now": now} if now else {})}
     return linter().lint(Source(name, text), flags=[flags_layer(situation)])

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from corpus import CORPORA, Label, Labelled, messages, report_on
-from notelint import Diagnostic, Source
+from notelint import Diagnostic, Report, Severity, Source
 
 MEASURED = CORPORA / "MEASURED.md"
 FINDINGS = CORPORA / "FINDINGS.txt"
@@ -22,6 +22,19 @@ each batch's first run stand in `FIRST-RUN.md`.
 """
 
 
+_REMARKS = frozenset({"CHA005", "CHA006", "CHA019", "TON001"})
+"""Codes whose info merely names an unknown fact, or is a remark at a stage where thanks are optional: not labelled."""
+
+
+def _judged(message: Labelled, report: Report) -> list[Diagnostic]:
+    """Return the diagnostics that count: all but the remarks that no label asks for."""
+    return [
+        entry
+        for entry in report.diagnostics
+        if entry.severity is not Severity.INFO or entry.code not in _REMARKS or _label(entry) in message.labels
+    ]
+
+
 def _label(diagnostic: Diagnostic) -> Label:
     return Label(diagnostic.code, diagnostic.start, diagnostic.end)
 
@@ -32,7 +45,7 @@ def measured_markdown() -> str:
     false: Counter[str] = Counter()
     missed: Counter[str] = Counter()
     for message in messages():
-        found = {_label(diagnostic) for diagnostic in report_on(message).diagnostics}
+        found = {_label(diagnostic) for diagnostic in _judged(message, report_on(message))}
         right.update(label.code for label in found & message.labels)
         false.update(label.code for label in found - message.labels)
         missed.update(label.code for label in message.labels - found)
@@ -42,7 +55,9 @@ def measured_markdown() -> str:
 
 
 def _row(code: str, right: int, false: int, missed: int) -> str:
-    return f"| {code} | {right} | {false} | {missed} | {_share(right, right + false)} | {_share(right, right + missed)} |"
+    return (
+        f"| {code} | {right} | {false} | {missed} | {_share(right, right + false)} | {_share(right, right + missed)} |"
+    )
 
 
 def _share(part: int, whole: int) -> str:
@@ -59,7 +74,11 @@ def _lines(message: Labelled) -> Iterator[str]:
     yield f"{message.name} ({message.channel}, {message.stage}) overall {report.scores.overall:.1f}"
     source = Source(message.name, message.text)
     found = {_label(diagnostic) for diagnostic in report.diagnostics}
-    entries = [(_label(entry), str(entry.severity), " " if _label(entry) in message.labels else "+") for entry in report.diagnostics]
+    judged = _judged(message, report)
+    entries = [
+        (_label(entry), str(entry.severity), "+" if entry in judged and _label(entry) not in message.labels else " ")
+        for entry in report.diagnostics
+    ]
     entries += [(label, "missed", "-") for label in message.labels - found]
     for label, grade, sign in sorted(entries, key=lambda entry: (entry[0].start, entry[0].end, entry[0].code)):
         line, column = source.position(label.start)

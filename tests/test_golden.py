@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 
-from corpus import CORPORA, lint
+from corpus import CORPORA, lint, messages, report_on
+from notelint import Report, Severity
+from notelint.channels import load_profiles
 
 SPECIMENS = {path.stem: tomllib.loads(path.read_text("utf-8")) for path in sorted((CORPORA / "golden").glob("*.toml"))}
 
@@ -29,4 +31,44 @@ def test_specimen(specimen: Mapping[str, Any]) -> None:
 
 
 def test_the_catalogue_of_specimens_is_complete() -> None:
-    assert {"wall-post", "friend", "public-wait", "clean-thank-you", "clean-card", "clean-sms", "clean-invitation", "clean-voice"} <= set(SPECIMENS)
+    assert {
+        "wall-post",
+        "friend",
+        "public-wait",
+        "clean-thank-you",
+        "clean-card",
+        "clean-sms",
+        "clean-invitation",
+        "clean-voice",
+    } <= set(SPECIMENS)
+
+
+ACCEPTABLE = [
+    pytest.param(name, stage, id=f"{name} {stage}")
+    for name, channel in load_profiles().channels.items()
+    for stage, verdict in channel.verdicts.items()
+    if verdict.verdict == "acceptable"
+]
+
+
+def _clean_reports(channel: str, stage: str) -> list[Report]:
+    """Lint every message of this channel and stage that nobody finds fault with."""
+    reports = [
+        report_on(message)
+        for message in messages()
+        if not message.labels and (message.channel, message.stage) == (channel, stage)
+    ]
+    return reports + [
+        lint(table["text"], channel=channel, stage=stage, now=table.get("now"), facts=table.get("facts", {}))
+        for name, table in SPECIMENS.items()
+        if name.startswith("clean") and (table["channel"], table["stage"]) == (channel, stage)
+    ]
+
+
+@pytest.mark.parametrize(("channel", "stage"), ACCEPTABLE)
+def test_a_clean_message_scores_well_wherever_it_belongs(channel: str, stage: str) -> None:
+    reports = _clean_reports(channel, stage)
+    clean = [report for report in reports if all(entry.severity is Severity.INFO for entry in report.diagnostics)]
+
+    assert clean
+    assert max(report.scores.overall or 0 for report in clean) >= 85

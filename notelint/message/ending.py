@@ -19,7 +19,7 @@ _CLOSING_WORDS = (
     r"|best|(?:all[ ](?:the|my)[ ])(?:very[ ])?best|cheers(?:[ ](?:mate|all|again))?|cheerio"
     r"|(?:many[ ])?thanks?(?:[ ]you)?(?:[ ](?:again|once[ ]again|so[ ]much|very[ ]much|kindly|a[ ](?:lot|million)|much|in[ ]advance))*"
     r"|take[ ]care|(?:talk|speak)(?:[ ]to[ ]you)?[ ]soon|see[ ](?:you|ya)(?:[ ](?:soon|around|then|later))?|until[ ](?:then|next[ ]time)"
-    r"|(?:lots[ ]of[ ]|much[ ])?love|(?:big[ ])?hugs(?:[ ]and[ ]kisses)?|kisses|xo(?:xo)*|x{1,3}|peace(?:[ ]out)?|lat[e]rs?|laterz|ciao|ttyl|toodles"
+    r"|(?:lots[ ]of[ ]|much[ ])?love|(?:\w+[ ]){0,2}hugs(?:[ ]and[ ]\w+)?|kisses|xo(?:xo)*|x{1,3}|peace(?:[ ]out)?|lat[e]rs?|laterz|ciao|ttyl|toodles"
     r"|your[ ](?:buddy|pal|mate|friend)|catch[ ]you[ ]later|bye(?:[ ]for[ ]now)?|have[ ]a[ ](?:great|good|lovely|nice|wonderful)[ ]\w+|stay[ ](?:safe|cool|awesome)"
     r"|in[ ]gratitude|onwards?|(?:yours[ ])?in[ ]\w+ship"
 )
@@ -31,12 +31,15 @@ _CONTACT = re.compile(
     r"[ ,;|/·•–—-]*(?:\+?\d[\d ().-]{4,20}|\S{1,64}@\S{1,100}|(?:https?://|www\.|linkedin\.com)\S{1,200})[.]?"
 )
 _POSTSCRIPT = re.compile(r"\s*P\.?[ ]?(?:P\.?[ ]?)?S\.?(?:[:,–—-]|[ ])", re.ASCII)
-_DELIMITER = re.compile(r"--[ ]?$")
+_DELIMITER = re.compile(r"--\s*$")
 _DEVICE = re.compile(r"\s*(?:Sent|Get Outlook)\s(?:from|for|via)\s\w[\w ]{0,40}\.?\s*$", re.IGNORECASE)
 _PIECE = re.compile(r"(?<=[.!?…])[ \t]+")
 
 SIGNATURE_LINES = 8
 """Lines that a signature may take at the most."""
+
+LONGEST_ENDING = 70
+"""Characters that a line of closing words, or one below it, may have."""
 
 
 def ending_marks(lines: list[Line]) -> list[tuple[int, Kind]]:
@@ -54,7 +57,7 @@ def ending_marks(lines: list[Line]) -> list[tuple[int, Kind]]:
         filled = filled[:delimiter]
     while filled and _DEVICE.match(filled[-1].text):
         marks.append((filled[-1].start, Kind.SIGNATURE))
-        filled = filled[:-1]
+        filled.pop()
     return sorted(marks + (_closing_lines(filled) or _inline_closing(filled) or _bare_name(filled)))
 
 
@@ -63,16 +66,12 @@ def _closing_lines(filled: list[Line]) -> list[tuple[int, Kind]]:
     for number in range(len(filled) - 1, max(-1, len(filled) - SIGNATURE_LINES - 2), -1):
         line, below = filled[number], filled[number + 1 :]
         text = line.text.strip()
-        if _CLOSING_LINE.fullmatch(text) and len(text) <= 70:
-            while (
-                number > 1
-                and _CLOSING_LINE.fullmatch(filled[number - 1].text.strip())
-                and len(filled[number - 1].text) <= 70
-            ):
+        if _is_closing(text):
+            while number > 1 and _is_closing(filled[number - 1].text.strip()):
                 number -= 1
             marks = [(filled[number].start, Kind.CLOSING)]
             return [*marks, (below[0].start, Kind.SIGNATURE)] if below else marks
-        if (both := _CLOSING_AND_NAME.fullmatch(text)) and _is_signature(both.group("rest")):
+        if both := _closing_and_name(text):
             start = line.start + len(line.text) - len(line.text.lstrip())
             return [(start, Kind.CLOSING), (start + both.start("rest"), Kind.SIGNATURE)]
         if not _may_be_signature(text):
@@ -90,10 +89,10 @@ def _inline_closing(filled: list[Line]) -> list[tuple[int, Kind]]:
         piece = line.text[start - line.start :].rstrip()
         if start == line.start and len(filled) == 1:
             continue
-        both = _CLOSING_AND_NAME.fullmatch(piece)
-        if both and _is_signature(both.group("rest")):
+        if both := _closing_and_name(piece):
             return [(start, Kind.CLOSING), (start + both.start("rest"), Kind.SIGNATURE)]
-        if start > line.start and _is_signature(piece):
+        # One word with a full stop is a sentence ("Goodbye."), not a name.
+        if start > line.start and _is_signature(piece) and (" " in piece or piece[-1].isalpha()):
             return [(start, Kind.SIGNATURE)]
     return []
 
@@ -111,11 +110,23 @@ def _bare_name(filled: list[Line]) -> list[tuple[int, Kind]]:
     return []
 
 
+def _is_closing(text: str) -> bool:
+    return len(text) <= LONGEST_ENDING and _CLOSING_LINE.fullmatch(text) is not None
+
+
+def _closing_and_name(text: str) -> re.Match[str] | None:
+    """Match "Best wishes, Sam Lee"."""
+    both = _CLOSING_AND_NAME.fullmatch(text) if len(text) <= 2 * LONGEST_ENDING else None
+    return both if both and _is_signature(both.group("rest")) else None
+
+
 def _is_signature(text: str) -> bool:
     """Whether `text` is a name, with contact details or not."""
+    if len(text) > 90:
+        return False
     name = _CONTACT.split(text.strip(), maxsplit=1)[0].rstrip(" ,.;|–—-")
-    return len(text) <= 90 and (is_name_like(name) or re.fullmatch(r"[A-Z]\.?(?:[A-Z]\.?)?", name) is not None)
+    return is_name_like(name) or re.fullmatch(r"[A-Z]\.?(?:[A-Z]\.?)?", name) is not None
 
 
 def _may_be_signature(text: str) -> bool:
-    return len(text) <= 70 and len(text.split()) <= 9 and not text.endswith(("?", ","))
+    return len(text) <= LONGEST_ENDING and len(text.split()) <= 9 and not text.endswith(("?", ","))

@@ -15,9 +15,12 @@ MAX_FRONT_MATTER = 65_536
 _FENCES = {"---": ("yaml", ("---", "...")), "+++": ("toml", ("+++",))}
 _HEADER = re.compile(
     r"(subject|from|to|cc|bcc|date|reply-to|in-reply-to|references|message-id|mime-version|fcc|content-[\w-]{1,40}|x-[\w-]{1,40})"
-    r":[ \t]*(.*?)[ \t]*$",
+    r":[ \t]*",
     re.IGNORECASE,
 )
+_PEOPLE = frozenset({"from", "to", "cc", "bcc"})
+_PROSE = re.compile(r"[a-z]+[ ][a-z]+[ ][^@]*$")
+"""Three words or more that begin in lower case: no list of people."""
 
 
 def front_matter(lines: list[Line]) -> tuple[FrontMatter, int] | None:
@@ -36,16 +39,18 @@ def front_matter(lines: list[Line]) -> tuple[FrontMatter, int] | None:
 def header_block(lines: list[Line]) -> list[Header]:
     """Return the header lines at the beginning, one for each line, or none when prose merely looks like one.
 
-    Known header names only, and either a blank line after them or a subject among them: "From: the moment we met"
-    is how a message may begin.
+    Known header names only, and either a blank line after them or a subject among them; and people in "From" and "To":
+    "From: the moment we met" is how a message may begin.
     """
     headers: list[Header] = []
     for line in lines:
         match = _HEADER.match(line.text)
         if not match:
             break
-        start = line.start + match.start(2)
-        headers.append(Header(match.group(1).lower(), match.group(2), start, start + len(match.group(2))))
+        if match.group(1).lower() in _PEOPLE and _PROSE.match(line.text, match.end()):
+            break
+        start, value = line.start + match.end(), line.text[match.end() :].rstrip(" \t")
+        headers.append(Header(match.group(1).lower(), value, start, start + len(value)))
     closed = len(headers) < len(lines) and lines[len(headers)].is_blank
     named = any(header.name == "subject" for header in headers)
     return headers if headers and (closed or named or len(headers) == len(lines)) else []

@@ -19,7 +19,7 @@ _CAPITALIZED = r"[^\W\d_a-zß-öø-ÿ][\w'’·-]*"
 _NAME = rf"(?:{_TITLE}[ \t]+){{0,2}}{_CAPITALIZED}(?:[ \t]+(?:(?:van|von|der|den|de|da|di|del|la|le|al|bin|ibn|y|e)[ \t]+){{0,2}}(?:[A-Z]\.|{_CAPITALIZED})){{0,3}}"
 _NAME_ALONE = re.compile(_NAME)
 _MORE_NAMES = re.compile(
-    rf"[ \t]*,?[ \t]*(?:and[ \t]+|&[ \t]*)?(?:dear[ \t]+)?({_NAME})(?=[ \t]*(?:[,:;!.–—-]|$|and\b|&))"
+    rf"(?:[ \t]*,)?[ \t]*(?:and[ \t]+|&[ \t]*)?(?:dear[ \t]+)?({_NAME})(?=[ \t]*(?:[,:;!.–—-]|$|and\b|&))"
 )
 _STOP = re.compile(r"[,:;!?–—]|[ \t]-[ \t]|\.(?=\s|$)|…|\.\.")
 _ABBREVIATION = re.compile(rf"{_TITLE}$")

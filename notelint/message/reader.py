@@ -56,7 +56,8 @@ def _content_marks(lines: list[Line]) -> list[tuple[int, Kind]]:
     kind = Kind.BODY
     for number, line in enumerate(lines):
         if number in foreign:
-            marks.append((line.start, foreign[number]))
+            if foreign.get(number - 1) is not foreign[number]:
+                marks.append((line.start, foreign[number]))
             continue
         if number == 0 or number - 1 in foreign:
             marks.append((line.start, kind))
@@ -93,10 +94,8 @@ def _by_offset(marks: list[tuple[int, Kind]]) -> list[tuple[int, Kind]]:
 def _tile(marks: list[tuple[int, Kind]], text: str) -> tuple[Segment, ...]:
     """Make segments of `marks`: each goes to the next mark; white space goes to the one before; one kind is joined."""
     marks = [(start if kind in _EXACT else _skip_space(text, start), kind) for start, kind in marks]
-    if not marks or marks[0][0] > 0:
-        marks = [(0, marks[0][1] if marks and not text[: marks[0][0]].strip() else Kind.BODY), *marks]
     segments: list[Segment] = []
-    ends = [start for start, _ in marks[1:]] + [len(text)]
+    ends = [*(start for start, _ in marks), len(text)][1:]
     for (start, kind), end in zip(marks, ends, strict=True):
         if start == end and kind is not Kind.SUBJECT:
             continue
@@ -104,6 +103,9 @@ def _tile(marks: list[tuple[int, Kind]], text: str) -> tuple[Segment, ...]:
             segments[-1] = Segment(kind, segments[-1].start, end)
         else:
             segments.append(Segment(kind, start, end))
+    if not segments:
+        return (Segment(Kind.BODY, 0, len(text)),) if text else ()
+    segments[0] = Segment(segments[0].kind, 0, segments[0].end)
     return tuple(segments)
 
 

@@ -16,13 +16,13 @@ _TAB = "    "
 
 def excerpt(source: Source, start: int, end: int) -> tuple[int, str, str]:
     """Return the number of the line where the span begins, that line as it is shown, and the carets under the span."""
-    place, stop = source.position(start), source.position(end)
-    line = source.line(place.line)
-    last = stop.column - 1 if stop.line == place.line else len(line)
-    shown, carets = pointed(line, min(place.column - 1, len(line)), last)
-    further = stop.line > place.line and bool(source.text[start:end].rstrip("\r\n"))
-    more = f" to line {stop.line}" if further and stop.line - (stop.column == 1) > place.line else ""
-    return place.line, shown, carets + more
+    place = source.position(start)
+    stop = source.position(start + len(source.text[start:end].rstrip()))
+    line = source.line_text(place.line)
+    first = min(place.column - 1, len(line))
+    last = min(stop.column - 1, len(line)) if stop.line == place.line else len(line)
+    shown, carets = pointed(line, first, max(first, last))
+    return place.line, shown, carets + (f" to line {stop.line}" if stop.line > place.line else "")
 
 
 def pointed(line: str, first: int, last: int) -> tuple[str, str]:

@@ -6,20 +6,17 @@ import os
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from notelint.channels import CHANNELS, STAGES
 from notelint.errors import FactsError, nearest
 from notelint.message.model import Message
-from notelint.situation import facts as model
+from notelint.situation.facts import Facts
+from notelint.situation.validation import facts_from
 from notelint.source import read_bytes
-
-if TYPE_CHECKING:
-    from pydantic import TypeAdapter
 
 __all__ = [
     "FACTS_FILE",
@@ -34,6 +31,8 @@ __all__ = [
 
 FACTS_FILE = "interview.toml"
 MAX_FACTS_BYTES = 1_048_576
+MAX_DOTS = 500
+"""Dots in a line of TOML: reading a dotted key takes the square of its parts."""
 
 _MOMENTS = frozenset({"at", "date", "due", "expected", "received", "deadline", "now", "planned_send", "interviewed"})
 _NAMED = {"interviewers": "name", "topics": "text", "concerns": "text", "promised_items": "text", "ignore": "code"}
@@ -51,9 +50,7 @@ _LISTS = frozenset(
         "attachments",
     }
 )
-_ADDRESS = re.compile(
-    r'\s*(?:"?(?P<name>[^"<>@,;]{1,100}?)"?\s*)?<?(?P<address>[^\s<>@,;]{1,64}@[^\s<>,;]{1,200})?>?\s*'
-)
+_ADDRESS = re.compile(r'(?:"[^"]*"|[^",;])+')
 
 
 @dataclass(frozen=True)
@@ -82,10 +79,10 @@ def toml_layer(path: str) -> Layer:
     """
     raw = read_bytes(path, limit=MAX_FACTS_BYTES)
     try:
-        tables = tomllib.loads(raw.decode("utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise FactsError(f"{path}: not valid TOML: {error}") from error
-    return _layer(tables, origin=path)
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise FactsError(f"{path}: not UTF-8 text") from error
+    return _layer(_tables(text, name=path), origin=path)
 
 
 def front_matter_layer(message: Message) -> Layer | None:
@@ -96,10 +93,7 @@ def front_matter_layer(message: Message) -> Layer | None:
     name = f"{message.source.name}: front matter"
     text = message.slice(front.start, front.end)
     if front.syntax == "toml":
-        try:
-            tables = tomllib.loads(text.replace("\r\n", "\n").replace("\r", "\n"))
-        except (tomllib.TOMLDecodeError, RecursionError) as error:
-            raise FactsError(f"{name}: not valid TOML: {error}") from error
+        tables = _tables(text.replace("\r\n", "\n").replace("\r", "\n"), name=name)
     else:
         from notelint.situation.yaml import load_yaml
 
@@ -125,19 +119,24 @@ def flags_layer(tables: Mapping[str, Any]) -> Layer:
     return _layer(tables, origin="flag", name="options")
 
 
-def validated(layer: Layer) -> model.Facts:
-    """Return the layer as `Facts`.
-
-    Raises:
-        FactsError: an unknown key or id, or a value of the wrong type.
-    """
-    return _validate(layer.tables, name=layer.origin)
+def validated(layer: Layer) -> Facts:
+    """Return the layer as `Facts`."""
+    return facts_from(layer.tables, name=layer.origin)
 
 
 def _layer(tables: Mapping[str, Any], *, origin: str, name: str | None = None) -> Layer:
     shaped = _shaped(tables, name=name or origin)
-    _validate(shaped, name=name or origin)
+    facts_from(shaped, name=name or origin)
     return Layer(origin, shaped)
+
+
+def _tables(text: str, *, name: str) -> dict[str, Any]:
+    if any(line.count(".") > MAX_DOTS for line in text.splitlines()):
+        raise FactsError(f"{name}: a line with more than {MAX_DOTS} dots")
+    try:
+        return tomllib.loads(text)
+    except (ValueError, RecursionError) as error:  # a bare ValueError for a number of 5,000 digits
+        raise FactsError(f"{name}: not valid TOML: {error}") from error
 
 
 def _shaped(tables: Mapping[str, Any], *, name: str) -> dict[str, Any]:
@@ -157,16 +156,23 @@ def _shaped(tables: Mapping[str, Any], *, name: str) -> dict[str, Any]:
             shaped[key] = _names(value)
         elif key in ("sent", "received") and isinstance(value, list):
             shaped[key] = [_exchange(item) if isinstance(item, Mapping) else item for item in value]
+            for number, item in enumerate(shaped[key]):
+                _refuse_unknown_ids(item, name=name, where=f"{key}.{number}.")
         elif isinstance(value, Mapping):
             shaped[key] = _readied(value)
         elif key in _LISTS and isinstance(value, str):
             shaped[key] = [value]
         else:
             shaped[key] = _moment(value) if key in _MOMENTS else value
-    for key, known in (("channel", CHANNELS), ("stage", STAGES)):
-        if isinstance(shaped.get(key), str) and shaped[key] not in known:
-            raise FactsError(f'{name}: unknown {key} "{shaped[key]}"{nearest(shaped[key], known)}')
+    _refuse_unknown_ids(shaped, name=name)
     return shaped
+
+
+def _refuse_unknown_ids(table: object, *, name: str, where: str = "") -> None:
+    for key, known in (("channel", CHANNELS), ("stage", STAGES)):
+        said = table.get(key) if isinstance(table, Mapping) else None
+        if isinstance(said, str) and said not in known:
+            raise FactsError(f'{name}: {where and f"{where}{key}: "}unknown {key} "{said}"{nearest(said, known)}')
 
 
 def _item(key: str, item: object) -> object:
@@ -191,64 +197,25 @@ def _readied(table: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _moment(value: object) -> object:
-    """Read an ISO 8601 date or date-time; anything else is left for validation to refuse."""
-    if isinstance(value, str):
-        for read in (date.fromisoformat, datetime.fromisoformat):
-            try:
-                return read(value.strip())
-            except ValueError:
-                continue
-    return value
+    """Read an ISO 8601 date or date-time; anything else becomes what validation refuses.
+
+    Left alone, 2026 would be taken for seconds since 1970.
+    """
+    if value is None or isinstance(value, date):
+        return value
+    for read in (date.fromisoformat, datetime.fromisoformat):
+        try:
+            return read(str(value).strip())
+        except ValueError:
+            continue
+    return (value,)
 
 
 def _names(value: str) -> list[str]:
-    """Return the names of an address list; a bare address gives none."""
-    matches = (_ADDRESS.fullmatch(part) for part in re.split(r"[,;]", value))
-    return [match["name"].strip() for match in matches if match and match["name"] and match["name"].strip()]
-
-
-@cache
-def _adapter() -> TypeAdapter[model.Facts]:
-    from pydantic import TypeAdapter
-
-    return TypeAdapter(model.Facts)
-
-
-def _validate(tables: Mapping[str, Any], *, name: str) -> model.Facts:
-    from pydantic import ValidationError
-
-    try:
-        return _adapter().validate_python(dict(tables))
-    except ValidationError as error:
-        raise FactsError(f"{name}: {_explained(error.errors()[0])}") from error
-
-
-def _explained(error: Mapping[str, Any]) -> str:
-    """Say in one line what does not fit where."""
-    path = [part for part in error["loc"] if not (isinstance(part, str) and part.endswith(("]", ")")))]
-    where = ".".join(
-        str(part).rstrip("_") for part in path if part not in ("date", "datetime") or path.index(part) == 0
-    )
-    if error["type"] == "unexpected_keyword_argument":
-        return f'unknown key "{where}"{nearest(str(path[-1]), _keys_at(path[:-1]))}'
-    return f"{where}: {error['msg'][0].lower()}{error['msg'][1:]}"
-
-
-def _keys_at(path: list[str | int]) -> list[str]:
-    """Return the keys that the table at `path` may have."""
-    from typing import get_args, get_type_hints
-
-    kind: Any = model.Facts
-    for part in path:
-        if isinstance(part, str) and is_dataclass(kind):
-            kind = get_type_hints(kind)[part]
-        kind = next(
-            (
-                arg
-                for arg in (kind, *get_args(kind), *(deep for arg in get_args(kind) for deep in get_args(arg)))
-                if is_dataclass(arg)
-            ),
-            kind,
-        )
-    keys = [field.name.rstrip("_") for field in fields(kind)] if is_dataclass(kind) else []
-    return [*keys, "interviewed"] if kind is model.Facts else keys
+    """Return the names of an address list; a bare address gives none, "Ruiz, Dana" is turned round."""
+    names = []
+    for address in _ADDRESS.findall(value):
+        name = " ".join(word for word in address.partition("<")[0].split() if "@" not in word).strip('" ')
+        last, comma, first = name.partition(", ")
+        names.append(f"{first} {last}" if comma else name)
+    return [name for name in names if name]

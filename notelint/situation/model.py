@@ -102,9 +102,7 @@ class Situation:
 def _same_person(name: str, people: tuple[Person, ...]) -> Person | None:
     """Return the one person of `people` that a first name or alias alone names."""
     wanted = name.casefold()
-    found = [
-        person for person in people if wanted in (person.name.split()[0].casefold(), *map(str.casefold, person.aliases))
-    ]
+    found = [person for person in people if wanted in map(str.casefold, (*person.name.split()[:1], *person.aliases))]
     return found[0] if len(found) == 1 else None
 
 

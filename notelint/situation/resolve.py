@@ -10,8 +10,9 @@ from typing import Any
 from notelint.message.model import Message
 from notelint.situation.facts import Facts
 from notelint.situation.guess import guess_channel, guess_stage
-from notelint.situation.layers import Layer, front_matter_layer, header_layer, validated
+from notelint.situation.layers import Layer, front_matter_layer, header_layer
 from notelint.situation.model import Origin, Situation, moment_of
+from notelint.situation.validation import facts_from
 
 __all__ = ["resolve"]
 
@@ -37,7 +38,7 @@ def resolve(
     origins: dict[str, Origin] = {}
     for layer in (*below, *middle, *above):
         _merge(tables, origins, layer)
-    facts = validated(Layer("facts", tables))
+    facts = facts_from(tables, name="facts")
     channel, stage = facts.channel, facts.stage
     if channel is None:
         channel, why = guess_channel(message)

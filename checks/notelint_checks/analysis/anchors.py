@@ -40,7 +40,7 @@ _AFTER = re.compile(
     rf"|(?P<way>\b(?:the way|how|why|where|what|the moment|the part where|the story of how) (?:you|your|the team|your team)\b)"
     rf"|(?P<talk>\b(?:our|the|this|that|a) (?:\w+ )?(?:{_TALKS}) (?:about|on|of|over|around|regarding)\b)"
     rf"|(?P<we>\bwe (?:both |also |briefly |even |had |then |just )?(?:talked|spoke|discussed|chatted|went over|looked at|covered|touched on|touched upon|debated|compared|agreed|walked through|drew|saw|tried|tasted|visited|worked through|got into|spent)\b(?: about| on| through| that| over)?)"
-    rf"|(?P<gerund>\b(?:{_GERUNDS})(?: more| all| a bit| a little| so much| first - hand)?(?: about| of| on| to| with you| with)*\b(?: how| why| what| where| the way)?)"
+    rf"|(?P<gerund>\b(?:{_GERUNDS})(?! me\b| us\b)(?: more| all| a bit| a little| so much| first - hand)?(?: about| of| on| to| with you| with)*\b(?: how| why| what| where| the way)?)"
     rf"|(?P<verb>\b(?:to|i|we|me|really) (?:hear|learn|learned|learnt|heard|see|saw|talk|understand|understood)(?: more| a lot| so much| a bit)?(?: about| how| why| what| from you)+\b)"
     rf"|(?P<thanks>\b(?:thank you|thanks|grateful|thankful)(?: both| all| so much| very much| again| a lot| once more| kindly)? (?:to you )?for (?:so (?:kindly|patiently|openly) )?(?:{_SHOWING})\b(?: to me| with me| me| us)?)"
     rf"|(?P<for>\b(?:thank you|thanks|grateful|thankful|appreciate|appreciated)(?: both| all| so much| very much| again| a lot| once more| kindly)? (?:to you )?(?:for )?(?=the |your |that |all |a |an |\w+ing ))"
@@ -169,6 +169,12 @@ _LEAD = frozenset(
     }
 )
 _LONGEST = 16
+_GATE = frozenset(
+    """you your we our i me thank thanks grateful thankful appreciate appreciated hear heard learn learned learnt see saw talk
+    understand understood way how why where what story moment impressed struck fascinated intrigued surprised moved encouraged
+    reassured touched amused inspired delighted interested stood appeals appealed convinced made makes""".split()
+)
+"""Words without one of which no anchor stands in a sentence, but for one in "-ing"."""
 
 
 @dataclass(frozen=True)
@@ -192,15 +198,7 @@ def anchored(draft: Draft, sentence: Sentence) -> Iterator[Anchored]:
     """Yield what the anchors of a sentence point at, in order; runs may overlap."""
     norms = sentence.norms
     text = " ".join(norms)
-    if not (
-        " you" in f" {text}"
-        or " we" in f" {text}"
-        or " our" in f" {text}"
-        or " me" in text
-        or "thank" in text
-        or "appreciat" in text
-        or "ing " in text
-    ):
+    if _GATE.isdisjoint(norms) and "ing " not in text:
         return
     tokens = _token_numbers(norms)
     for match in _AFTER.finditer(text):

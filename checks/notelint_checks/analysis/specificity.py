@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import takewhile
 
 from notelint import Draft, Level, Prose, analysis
 from notelint_checks.analysis.vocabulary import CALENDAR, GENERIC, GRAMMAR
 
-__all__ = ["content_words", "is_hyphenated", "level_of", "stem"]
+__all__ = ["content_words", "is_hyphenated", "is_telling", "level_of", "stem"]
 
-_WORD = re.compile(r"[^\W_]")
+_LETTER = re.compile(r"[^\W\d_]")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|s|am|pm)")
 _SUFFIXES = ("ings", "ing", "edly", "ies", "ied", "ed", "es", "ly", "s")
 
 
+@lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """Return `word` without its commonest endings, so that "forecasting" and "forecasts" are one."""
     word = word.casefold().replace("’", "'").removesuffix("'s").strip("-'")
@@ -44,7 +49,8 @@ def content_words(draft: Draft, prose: Prose, first: int, stop: int) -> list[int
         number
         for number in range(first, stop)
         if number not in titles
-        and _WORD.search(prose.lowers[number])
+        and _LETTER.search(prose.lowers[number])
+        and not _ORDINAL.fullmatch(prose.lowers[number])
         and prose.norms[number] not in GRAMMAR
         and prose.lowers[number] not in GRAMMAR
         and prose.lowers[number] not in GENERIC
@@ -56,16 +62,39 @@ def content_words(draft: Draft, prose: Prose, first: int, stop: int) -> list[int
 
 _JOB_WORDS = frozenset({"role", "roles", "position", "job", "opening", "vacancy", "post"})
 _BEFORE_TITLE = frozenset({"the", "a", "an", "your", "this", "for", "as", "of"})
+_AFTER_TITLE = frozenset(
+    {"at", "in", "on", "with", "and", "for", "yesterday", "today", "last", "this", "that", "which", "to"}
+)
 
 
 def _job_titles(prose: Prose, first: int, stop: int) -> frozenset[int]:
-    """Return the tokens of job titles: up to four words between an article and "role"."""
+    """Return the tokens of job titles: up to four words between an article and "role", or after "position of"."""
     titles: set[int] = set()
     for number in range(first, min(stop + 1, len(prose.lowers))):
         if prose.lowers[number] in _JOB_WORDS:
             articles = [place for place in range(max(0, number - 5), number) if prose.lowers[place] in _BEFORE_TITLE]
             titles.update(range(articles[-1] + 1, number) if articles else ())
+            following = prose.lowers[number + 1] if number + 1 < len(prose.lowers) else ""
+            if following in ("at", "with"):
+                titles.update(_capitals_from(prose, number + 2))
+            if following in ("of", "as"):
+                titles.update(range(number + 2, min(number + 6, _phrase_end(prose, number + 2))))
     return frozenset(titles)
+
+
+def _capitals_from(prose: Prose, first: int) -> Iterator[int]:
+    """Yield the capitalized tokens from `first` on: an employer's name."""
+    return takewhile(lambda number: prose.doc[number].text[0].isupper(), range(first, len(prose.lowers)))
+
+
+def _phrase_end(prose: Prose, first: int) -> int:
+    """Return where the words of a title stop: at a mark or a word that begins something else."""
+    stops = (
+        place
+        for place in range(first, len(prose.lowers))
+        if prose.doc[place].is_punct or prose.lowers[place] in _AFTER_TITLE
+    )
+    return next(stops, len(prose.lowers))
 
 
 def level_of(draft: Draft, prose: Prose, first: int, stop: int) -> Level:
@@ -75,18 +104,25 @@ def level_of(draft: Draft, prose: Prose, first: int, stop: int) -> Level:
     ``weak`` with one plain word; else ``generic``.
     """
     words = content_words(draft, prose, first, stop)
-    if len(words) >= 2 or any(_is_telling(prose, number) for number in words):
+    if len(words) >= 2 or any(is_telling(prose, number) or _is_counted(prose, number) for number in words):
         return "specific"
     return "weak" if words else "generic"
 
 
-def _is_telling(prose: Prose, number: int) -> bool:
+def is_telling(prose: Prose, number: int) -> bool:
+    """Whether one token alone makes a topic specific: a name in mid-sentence, an acronym, a hyphenated or numbered term."""
     token = prose.doc[number]
     if token.text[0].isupper():
         return not token.is_sent_start
     if any(character.isupper() for character in token.text[1:]):
         return True
     return is_hyphenated(prose, number) or any(character.isdigit() for character in token.text)
+
+
+def _is_counted(prose: Prose, number: int) -> bool:
+    """Whether a number stands beside the token: "the 2021 vintage", "route 14"."""
+    beside = (place for place in (number - 1, number + 1) if 0 <= place < len(prose.lowers))
+    return any(prose.lowers[place].isdigit() for place in beside)
 
 
 def is_hyphenated(prose: Prose, number: int) -> bool:

@@ -7,29 +7,55 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from notelint import Draft, Kind, Sentence, analysis
+from notelint_checks.analysis.telling import telling_words
 
 __all__ = ["Thanks", "thanks"]
 
 _KINDS = (Kind.SUBJECT, Kind.GREETING, Kind.BODY, Kind.CLOSING, Kind.POSTSCRIPT)
-_EXPRESSION = re.compile(
-    r"\b(?:thank[ ]?-?(?:s|you|u|yous)\b(?!giving)|thank[ ](?:both|all|each|the[ ]team)\b|thanking\b|thx|thnx|ty[ ]so|ta[ ]very[ ]much"
-    r"|(?:i|we|i['’]?[dv]e?|much|really|truly|greatly|so|do|very|genuinely|sincerely|would|have)[ ](?:really[ ]|truly[ ]|do[ ]|very[ ]much[ ]|much[ ]|greatly[ ]|sincerely[ ]|genuinely[ ])?appreciated?\b"
-    r"|appreciat(?:e|ed|ing)[ ](?:you|the|that|it|how|being|all|everything|both|this)\b|appreciative|appreciation"
-    r"|gr[ae]teful(?:ly)?\b|gratitude|obliged|indebted|in[ ]your[ ]debt|thankful(?:ly)?\b"
-    r"|(?:it[ ](?:was|is)|how)[ ](?:so[ ]|very[ ]|really[ ]|most[ ]|extremely[ ])?(?:kind|good|generous|nice|decent|gracious|thoughtful)[ ]of[ ]you"
-    r"|you[ ]were[ ](?:so[ ]|very[ ]|really[ ]|most[ ])?(?:generous|kind|gracious)\b|(?:meant|means)[ ](?:a[ ](?:lot|great[ ]deal)|so[ ]much)\b"
-    r"|my[ ]thanks|owe[ ]you)",
-    re.IGNORECASE | re.VERBOSE,
+
+_VERY = r"(?:(?:so|very|really|most|extremely|truly|too|incredibly|awfully|exceptionally|extraordinarily) ){0,2}"
+_GENTLE = r"(?:kind|good|generous|nice|decent|gracious|thoughtful|sweet|great|considerate|hospitable|lovely)"
+
+_EXPRESSIONS = (
+    r"th(?:an|na)k(?! (?:god|goodness|heavens?|the lord)\b)(?:ing|s)?(?:[ -]?(?:you|u|ya|yous))?",
+    r"tha(?:kn|nk)s?[ -]?you|tahnks?|thanx|thankx|thanq|thn?x|tnx|thn?ks|tks|cheers (?:for|again)|ta (?:for|very much|so much)",
+    r"ty (?:so much|for|again|very much)|ty(?=[!.,]|$)",
+    r"ap{1,2}rec(?:ia|ai|i|a)t(?:e|ed|es|ing|ive)",
+    r"(?:my|our|with|in|of|express|show|sincere|heartfelt|deep|deepest|much|warm) (?:\w+ ){0,2}appreciation",
+    r"gr(?:ea|a)teful{1,2}(?:ly)?|gratitude|thankful{1,2}(?:ly)?|thankfulness",
+    r"(?:much|most|very|deeply|greatly|be|am|was) obliged|indebted|in your debt|beholden",
+    rf"(?:it (?:was|is)|it's|that was|this was|how|what a|all|both|very|so|most|really|too) {_VERY}{_GENTLE} of (?:you|the team|everyone|all|both|her|him|them)",
+    r"(?:that|it|this|how|you) (?:was|were) a kindness|for your kindness",
+    rf"you (?:were|are|have been|all were|both were|were all|were both) {_VERY}(?:generous|kind|gracious|hospitable)(?: and \w+)? ?(?:to|with|in|enough|about|towards|,|\.|!|$)",
+    r"(?:meant|means|did mean) (?:a great deal|a lot|so much|very much|much|the world|a ton)(?! (?:of|more|less)\b)",
+    r"owe you (?:one|big|so much|a lot|(?:a )?(?:big |great |huge |real )?(?:thank|debt)|(?:my|many) thanks|thanks)",
+    r"i (?:really |truly |very much |greatly |also |so )?valued? (?:you|that you|how you|your|the time you|the hour|the time)",
+    r"merci|gracias|danke|grazie|obrigad[oa]|arigat[oō]",
+)
+_EXPRESSION = re.compile(rf"(?<![\w-])(?:{'|'.join(_EXPRESSIONS)})(?!\w)", re.IGNORECASE)
+
+_OTHERS = (
+    r"(?:they|he|she|team|customers?|users?|clients?|colleagues?|managers?|boss|people|who|planners|students|patients)"
 )
 _NOT_THE_READER = re.compile(
-    r"\bno[ ]thanks\b|\bthanks[ ]to\b(?![ ](?:you|both|all|everyone|the[ ]team)\b)|\bthanks[ ]for[ ]nothing\b",
+    r"\bno,? ?thanks\b|\bno,? thank you\b|\bthanks,? but\b|\bthanks for nothing\b|\bthankless\b"
+    r"|(?<!many )(?<!my )(?<!our )(?<!with )(?<!big )(?<!warm )(?<!huge )(?<!sincere )(?<!special )(?<!more )"
+    r"\bthanks to\b(?! (?:you|both|all|everyone|everybody|the (?:whole |entire )?(?:team|panel))\b)"
+    # a request is no thanks
+    r"|(?:\bwould|\bwill|\bshall|['’]d|['’]ll) (?:(?:also|really|very|much|greatly|so|highly|truly|sincerely|be|most|extremely) ){0,4}"
+    r"(?:appreciat\w+|grateful|thankful|obliged|indebted)"
+    rf"|\b{_OTHERS} (?:\w+ly )?(?:would |will |always |were |was |are |really |also ){{0,2}}(?:appreciat\w+|grateful|thankful|thanked)"
+    rf"|\b{_OTHERS} (?:would |will |often |always ){{0,2}}thank (?:us|me)\b"
+    r"|\byou(?:['’]?ll| will| may| can| might)? (?:surely |certainly |probably )?appreciate\b|\bobliged to\b"
+    r"|\b(?:come|came|learned|learnt|grown|begun|began) to appreciate\b"
+    r"|\b(?:a|an|new|newfound|better|greater) appreciation (?:for|of) how\b"
+    r"|\b(?:my|a|the) (?:last |earlier |first |previous )?thank[ -]you (?:note|email|e-mail|card|letter|message)\b(?= (?:last|on|from|that|i sent|was|yesterday|you got))",
     re.IGNORECASE,
 )
-_GENERIC_OBJECT = re.compile(
-    r"(?:[ ](?:so[ ]much|very[ ]much|again|a[ ]lot|once[ ]again|once[ ]more|both|all|kindly))*[ ]?"
-    r"(?:[.!,;—–-]|$|for[ ](?:taking[ ])?(?:(?:all|your|the|this|some|me|giving|having|considering|meeting|seeing|everything|such|a|an|of|with|to|wonderful|great|kind|kindly|precious|valuable"
-    r"|time|times|opportunity|chance|consideration|interview|interviewing|meeting|conversation|talk|call|chat|today|yesterday|speak|talk|with|us|and|again|out|busy|schedule|day|from|in|on|[a-z]*day|morning|afternoon)\b[ ]?)+(?:[.!,;—–-]|$))",
-    re.IGNORECASE,
+_WHITE = re.compile(r"\s")
+_PASSIVE = re.compile(r"meant|means|ap{1,2}rec\w+ed", re.IGNORECASE)
+_CLAUSE_END = re.compile(
+    r"[.!?;:—–]|\s-+\s|,?\s(?:and|but|so|as|because)\s(?:i|we|it|my|please)\b|,\s(?:i|we|it|my|please)\b", re.IGNORECASE
 )
 
 
@@ -57,10 +83,23 @@ def _found(draft: Draft) -> Iterator[Thanks]:
     for sentence in draft.sentences:
         if sentence.kind not in _KINDS:
             continue
-        text = re.sub(r"\s", " ", draft.text[sentence.start : sentence.end])
+        text = _WHITE.sub(" ", draft.text[sentence.start : sentence.end])
         elsewhere = [match.span() for match in _NOT_THE_READER.finditer(text)]
         for match in _EXPRESSION.finditer(text):
             start, end = sentence.start + match.start(), sentence.start + match.end()
             if any(left <= match.start() < right for left, right in elsewhere) or draft.is_quoted(start, end):
                 continue
-            yield Thanks(start, end, sentence, _GENERIC_OBJECT.match(text, match.end()) is not None)
+            yield Thanks(start, end, sentence, _is_generic(draft, sentence, text, match))
+
+
+def _is_generic(draft: Draft, sentence: Sentence, text: str, match: re.Match[str]) -> bool:
+    """Whether what follows in the clause, or the subject of "… is appreciated", fits every interview."""
+    stop = _CLAUSE_END.search(text, match.end())
+    until = sentence.start + (stop.start() if stop else len(text))
+    prose = sentence.prose
+    first = prose.token_at(sentence.start + match.end() - 1) + 1
+    last = prose.token_at(until - 1) + 1 if until > sentence.start + match.end() else first
+    told = telling_words(draft, prose, first, last)
+    if _PASSIVE.match(match.group()):
+        told += telling_words(draft, prose, sentence.first, prose.token_at(sentence.start + match.start()))
+    return told == 0

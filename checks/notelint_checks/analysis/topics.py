@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from notelint import Draft, Kind, Level, Prose, Sentence, analysis
+from notelint_checks.analysis.addressed import is_about_reader
 from notelint_checks.analysis.anchors import Anchored, anchored
 from notelint_checks.analysis.fact_mentions import mentions
-from notelint_checks.analysis.specificity import content_words, level_of
+from notelint_checks.analysis.specificity import content_words, is_telling, level_of
 from notelint_checks.analysis.vocabulary import STOCK_TOPICS
 
 __all__ = ["Topic", "topics"]
 
 _TOGETHER = frozenset({"you", "your", "yours", "we", "our", "us", "conversation", "discussion", "interview", "talk"})
 _OWN = frozenset({"my", "i", "mine"})
+_JOB = frozenset({"role", "position", "job", "opportunity", "opening", "vacancy"})
+_THANKED = frozenset({"thank", "thanks", "appreciate", "appreciated", "grateful"})
 _RANK = {"specific": 0, "weak": 1, "generic": 2}
 
 
@@ -45,6 +48,7 @@ def topics(draft: Draft) -> tuple[Topic, ...]:
     found += [
         topic for sentence in draft.body for topic in _from_words(draft, sentence) if not _covers(sentence, settled)
     ]
+    told = [sentence for sentence in draft.body if is_about_reader(draft, sentence)]
     chosen: list[Topic] = []
     for topic in sorted(
         found,
@@ -57,7 +61,8 @@ def topics(draft: Draft) -> tuple[Topic, ...]:
         ),
     ):
         if all(topic.end <= other.start or other.end <= topic.start for other in chosen):
-            chosen.append(topic)
+            personal = topic.personal or any(sentence.start <= topic.start < sentence.end for sentence in told)
+            chosen.append(replace(topic, personal=personal and topic.level != "generic"))
     return tuple(sorted(chosen, key=lambda topic: topic.start))
 
 
@@ -103,7 +108,10 @@ def _stock_run(run: Anchored) -> tuple[int, int]:
     """Return the tokens of "the role and the company" with its article; an empty run if no stock topic is named."""
     lowers = run.sentence.prose.lowers
     stock = [number for number in range(run.first, run.stop) if lowers[number] in STOCK_TOPICS] if run.about else []
-    if not stock:
+    occasion = (
+        "about" if all(lowers[number] in _JOB for number in stock) and _THANKED.intersection(run.sentence.norms) else ""
+    )
+    if not stock or occasion in lowers[max(run.sentence.first, run.first - 6) : stock[-1]]:
         return run.first, run.first
     first = run.first
     while first > run.sentence.first and lowers[first - 1] in ("the", "your", "this", "that", "a", "its", "our"):
@@ -119,13 +127,27 @@ def _whole_word(prose: Prose, stop: int, limit: int) -> int:
 
 
 def _from_words(draft: Draft, sentence: Sentence) -> Iterator[Topic]:
-    """Read a topic off a sentence without an anchor: it speaks of the two, or of no one, in words of its own."""
-    norms = sentence.norms
-    if sentence.kind is not Kind.BODY or (_OWN.intersection(norms) and "your" not in norms):
+    """Read a topic off a sentence without an anchor: it speaks of the two, or of no one, in words of its own.
+
+    A public post is not addressed to anybody, so there its own words are enough; a sentence about oneself counts only
+    from "your" on.
+    """
+    norms, prose = sentence.norms, sentence.prose
+    public = draft.situation.channel == "post"
+    first = sentence.first
+    if sentence.kind is not Kind.BODY:
         return
-    words = content_words(draft, sentence.prose, sentence.first, sentence.stop)
-    if len(words) < 3 or level_of(draft, sentence.prose, words[1], sentence.stop) != "specific":
+    if _OWN.intersection(norms) and not public:
+        if "your" not in norms:
+            return
+        first += norms.index("your") + 1
+    words = content_words(draft, prose, first, sentence.stop)
+    about_me = first > sentence.first
+    if len(words) < 3 - about_me or (about_me and words[0] - first > 1):
         return
-    start, end = sentence.prose.offsets(words[0], words[-1] + 1)
-    together = _TOGETHER.intersection(norms) and len(words) > 3
+    if level_of(draft, prose, words[0] if about_me else words[1], sentence.stop) != "specific":
+        return
+    start, end = prose.offsets(words[0], words[-1] + 1)
+    firm = public or {"you", "your"}.intersection(norms) or sum(is_telling(prose, number) for number in words[1:]) > 1
+    together = firm and len(words) > 3 and not about_me
     yield Topic(start, end, "specific" if together else "weak", is_guess=True)

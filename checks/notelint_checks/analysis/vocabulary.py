@@ -64,7 +64,8 @@ GENERIC = frozenset(
     operations operation operate operates operating structure hiring hire recruiting recruitment employer employers
     employment vacancy vacancies opening openings post posting email emails note notes message messages letter card
     contact touch connection connections network linkedin attached attachment convenience availability busy schedule
-    building sound sounds sounded sounding seemed left closer close deeper deep depth in-depth inside outside real reality true truth sense great-fit good-fit well-suited
+    building sound sounds sounded sounding seemed left invite invited inviting invitation arrange arranging organizing sit sitting thrilling school schools store stores shop hospital clinic restaurant hotel bank agency branch university college district
+    facility location site practice closer close deeper deep depth in-depth inside outside real reality true truth sense great-fit good-fit well-suited
     join joining joined part-time full-time remote hybrid onsite workplaces settings setting context works doing done
     bring brings bringing brought build builds continue continues continued continuing offer offers offered offering
     provide provides provided providing develop develops developed grow grows growing grew achieve achieving achieved
@@ -85,6 +86,6 @@ STOCK_TOPICS = frozenset(
     """role position job opportunity company organization organisation firm business team department culture values mission
     vision goals strategy industry sector challenges projects plans responsibilities requirements expectations people
     environment atmosphere place process environment workplace future day-to-day details products services work career
-    growth company's organization's organisation's firm's team's initiatives objectives clients customers""".split()
+    growth school store shop hospital clinic practice hotel agency company's organization's organisation's firm's team's initiatives objectives clients customers""".split()
 )
 """What is named as a topic when nothing was: a generic topic holds one of these."""

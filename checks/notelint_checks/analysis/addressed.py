@@ -1,0 +1,44 @@
+"""Sentences about the reader's own doing: "you trained each other's successors", "your years on the boats"."""
+
+from __future__ import annotations
+
+from notelint import Draft, Sentence
+from notelint_checks.analysis.specificity import content_words
+
+__all__ = ["is_about_reader"]
+
+_NOT_DOING = frozenset(
+    """for and to at with in on again so very both all soon about is will would can could may might need have are know were
+    want like think feel require decide expect consider do should must then the a an my me i we it , . ! ? ; : - ( ) who as
+    or but if when today yesterday tomorrow much once kindly sincerely personally if that this well good great have had did
+    having through by from because since while until next please let already still not also just here there""".split()
+)
+_REACH = 3
+
+
+def is_about_reader(draft: Draft, sentence: Sentence) -> bool:
+    """Whether the sentence tells something that the reader did, said, has or was good enough to do."""
+    norms, prose = sentence.norms, sentence.prose
+    for place, norm in enumerate(norms[:-1]):
+        following = norms[place + 1]
+        if (
+            norm == "you"
+            and norms[max(0, place - 1)] not in ("thank", "meet", "meeting")
+            and following not in _NOT_DOING
+        ):
+            return True
+        if norm == "you" and following == "to" and norms[max(0, place - 1)] == "of":
+            return True
+        if norm == "you" and following in ("have", "had", "did", "were", "are") and _tells(draft, sentence, place + 2):
+            return True
+        if norm == "your" and content_words(draft, prose, sentence.first + place + 1, _stop(sentence, place + 1)):
+            return True
+    return False
+
+
+def _tells(draft: Draft, sentence: Sentence, place: int) -> bool:
+    return bool(content_words(draft, sentence.prose, sentence.first + place, _stop(sentence, place)))
+
+
+def _stop(sentence: Sentence, place: int) -> int:
+    return min(sentence.stop, sentence.first + place + _REACH)

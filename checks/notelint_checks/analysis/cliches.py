@@ -1,0 +1,157 @@
+"""Stock phrases: what could stand in any message to any employer."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import accumulate
+from typing import Literal
+
+from notelint import Draft, Hit, Sentence, analysis
+
+__all__ = ["Cliche", "Habit", "cliches"]
+
+Habit = Literal["hollow", "opener", "numberless", "closing", "plain"]
+"""``hollow``: always stock. ``opener``: only with nothing specific in its sentence. ``numberless``: only without a number.
+``closing``: fine once, at the end. ``plain``: too common to be named, but it makes its sentence stock."""
+
+_SLOTS = {
+    "very": r"(?:(?:so|very|really|truly|extremely|incredibly|highly|absolutely|genuinely|most|quite|super|deeply|more) ){0,2}",
+    "talk": r"(?:conversation|interview|meeting|discussion|call|chat|talk|exchange|dialogue|visit|session)s?",
+    "firm": r"(?:company|team|organi[sz]ation|firm|group|department|business|institution|institute|staff|crew|mission)",
+    "job": r"(?:role|position|opportunity|job|opening|post|company|team|organi[sz]ation|firm|vacancy)",
+    "skills": r"(?:skills?|skill set|skillset|experiences?|background|qualifications|expertise|abilities|strengths|knowledge|competencies|credentials)",
+    "keen": r"(?:excited|enthusiastic|thrilled|convinced|certain|confident|interested|inspired|motivated|eager|enthused|energi[sz]ed|passionate|impressed|enthusiasm|excitement|interest)",
+    "mine": r"(?:my|our)",
+}
+
+_PHRASES: dict[Habit, tuple[str, ...]] = {
+    "opener": (
+        r"(?:thank you|thanks|thank you all|thanks to you all|appreciate|appreciated|grateful(?: that| for| to you for)?)(?: (?!for )\w+){0,4}?(?: for)? (?:you |your |all )?(?:taking|took|making|finding|giving me|sparing|having taken) (?:(?:the|your|some|so much|out|of your|valuable|precious|that) ){0,3}time (?:(?:out|today|yesterday|\w+day|this \w+|last \w+) )?to (?:meet|speak|talk|chat|interview|see|sit down|connect|discuss things|visit|get to know|get together|converse|have a chat|have a talk)(?: (?:with|to|and \w+ with))?(?: me| us)?",
+        r"i (?:am|was) (?:just )?(?:writing|emailing|reaching out|contacting you|getting in touch) (?:today |now |this \w+ )?to (?:formally |sincerely |personally |humbly |also |warmly )?(?:express|extend|convey|offer|reiterate|communicate)",
+        r"i (?:am|was) (?:just )?(?:writing|emailing|reaching out) (?:today |now |this \w+ )?to (?:formally |sincerely |personally |humbly )?thank you for the (?:\w+ )?opportunity",
+        r"(?:express|extend|convey|offer|communicate|share) {mine} (?:\w+ ){0,2}(?:gratitude|thanks|appreciation|interest|enthusiasm)(?! to (?:the|your|everyone|everybody|all|both|\w+ and))",
+        r"(?:take|taking|took|use|using|seize) (?:this|the|a) (?:opportunity|chance|moment|occasion|time) to (?:sincerely |formally |personally |again |once again |warmly |also )?(?:thank|express|extend|reiterate|say|convey|offer|share|let)",
+        r"(?:(?:take|taking|took|taken|find|finding|found|make|making|made|carve|carving|carved|spare|sparing|spared|set|setting|give|giving|gave|devote|devoting) )?(?:aside )?(?:out )?(?:the |some |your |of your |a bit of |a few minutes |so much |valuable |precious ){0,3}(?:time |moments? |minutes? )?(?:out |away )?(?:of|from|in|amid|despite|within) (?:your|a|what) (?:(?:must be|is|was|i know|i am sure) ){0,2}(?:a )?(?:very |undoubtedly |surely |incredibly |extremely |obviously |no doubt |such a |clearly )?(?:busy|hectic|packed|full|demanding|tight|crowded|jam - packed) (?:\w+ )?(?:schedule|day|week|calendar|agenda|timetable|workload|diary)s?",
+        r"out of your (?:day|schedule|week|calendar)",
+        r"(?:the |your )?(?:in)?valuable (?:insights?|guidance|information|feedback|advice|perspectives?)(?: and \w+)?(?: that)?(?: you)? (?:shared|provided|gave|offered|imparted)",
+        r"your (?:\w+ )?(?:insights?|perspectives?) (?:(?:in)?to|on|about|regarding) (?:\w+ ){1,8}(?:was|were|are|is) (?:\w+ )?(?:in)?(?:valuable|inspiring|enlightening|fascinating|insightful|helpful|eye - opening)",
+        r"(?:real |true |absolute |great |genuine )?(?:pleasure|privilege|joy|delight) (?:of )?(?:to )?(?:meet|speak|talk|chat|connect|interview)(?:ing)? (?:with )?(?:\w+ ){1,4}(?:,? ?and )(?:to )?(?:learn|hear|discuss|find out|get to know)(?:ing)? (?:\w+ ){0,2}about",
+        r"pleasure (?:to )?connect(?:ing)? with you",
+        r"(?:left|leave|leaving|came away from|walked away from|came out of|walked out of|departed|came away|walked away) (?:(?:the|our|my|your|today 's|yesterday 's) (?:\w+ )?{talk} )?(?:feeling |being )?(?:even |with |an? |much )*(?:more |greater |renewed |heightened |deeper |stronger )(?:sense of )?{keen}",
+        r"(?:after|since|following) (?:our|the|my|your|having|speaking|meeting|talking) (?:\w+ ){0,6}?,? ?i (?:am|feel|became|was|have become) (?:now )?(?:even )?more {keen}",
+        r"(?:even )?more {keen} (?:than ever|than before)",
+        r"(?:only |further |just |really |greatly |truly )?(?:confirmed|strengthened|reinforced|deepened|heightened|increased|solidified|fueled|fuelled|intensified|cemented|reaffirmed|amplified|bolstered) my (?:\w+ )?(?:interest|enthusiasm|excitement|desire|belief|conviction|passion|eagerness)",
+        r"my (?:\w+ )?(?:enthusiasm|excitement|passion|interest) (?:for|in|about) (?:\w+ ){1,6}(?:has |have )?(?:only |further )?(?:grown|increased|deepened|strengthened|intensified)",
+        r"i (?:am|feel|remain) (?:\w+ )?(?:confident|certain|convinced|sure|positive) (?:that )?(?:with )?(?:my|the) (?:\w+ ){0,4}?{skills}(?: ,)?(?: and (?:\w+ ){0,2}?{skills})?",
+        r"my (?:\w+ ){0,3}?{skills}(?: ,)?(?: and (?:\w+ ){0,2}?{skills})? (?:would |will |truly )?(?:makes?|made|align|aligns|are|is|match|matches|fit|fits|equip|equips) (?:me )?(?:for )?(?:a |an |the |very |so |perfectly |well |closely |to be )*(?:\w+ )?(?:ideal|perfect|excellent|strong|great|good|suitable|well|closely|perfectly|aligned|suited|matched|match|fit|candidate)(?: (?:candidate|fit|match|choice|for|with|to))?",
+        r"(?:be |as |prove |become )?an? (?:\w+ )?(?:valuable|great|strong|real|tremendous|significant|excellent|invaluable|valued|worthy|true) (?:asset|addition|contributor|member) (?:to|of|for) (?:your|the|any|this|\w+ 's) (?:\w+ )?{firm}",
+        r"an asset to (?:your|the|any|this) (?:\w+ )?{firm}",
+        r"(?:contribute|contributing|contribution|add|adding) (?:\w+ )?to (?:your|the|its|their|this|\w+ 's|\w+ \w+ 's) (?:\w+ )?(?:{firm} 's )?(?:continued |continuing |ongoing |future |long - term |overall )+(?:success|growth|mission)",
+        r"(?:contribute|contributing|contribution) (?:\w+ )?to (?:the (?:growth|success)(?: and \w+)? of (?:your|the)|(?:your|the) {firm} 's (?:growth|success|mission|goals))",
+        r"(?:reiterate|restate|reaffirm|re - iterate|emphasi[sz]e|underline|underscore|reinforce) (?:my|how) (?:\w+ ){0,4}(?:interest(?:ed)?|enthusiasm|excitement|excited|desire|commitment)",
+        r"align(?:s|ed|ing)? (?:so |very |really )?(?:perfectly|closely|well|seamlessly|nicely|strongly|directly|completely|exactly|beautifully) (?:well )?with my (?:\w+ ){0,4}?(?:goals?|{skills}|values|aspirations|interests|career|passions?|ambitions|objectives)",
+        r"align(?:s|ed|ing)? with my (?:\w+ )?(?:goals?|values|aspirations|interests|career|passions?|ambitions|objectives)",
+        r"(?:welcome|relish|love|cherish|appreciate|thrilled|excited|honou?red|delighted|eager|happy|like) (?:to have )?(?:the|an|any|for the|about the|at the|by the) (?:\w+ )?(?:chance|opportunity|prospect|possibility) (?:to|of|at) (?:join|joining|be|being|become|becoming|work with|working with|contribute|contributing|work for)(?: to)?(?: an?)?(?: (?:part|member) of)? (?:your|the|such|this)(?: an?)? (?:\w+ ){0,3}?(?:{firm}|success|growth|environment)",
+        r"(?:possibility|prospect|opportunity) of (?:working (?:together|with you(?: and your team)?|alongside you)|joining (?:your|the|such an?) (?:\w+ )?{firm}|becoming (?:a )?(?:part|member) of|contributing to (?:your|the) {firm})",
+        r"(?:excited|thrilled|enthusiastic|delighted) (?:about|at|by) (?:the|this) (?:\w+ )?(?:opportunity|possibility|prospect) (?:to|of) (?:\w+ )?(?:contribut|join|work|be|becom|bring)\w*",
+        r"(?:as )?per our (?:\w+ ){0,2}{talk}",
+        r"(?:deeply |truly |really |strongly |particularly )?resonat(?:ed|es|ing) (?:\w+ )?with (?:me|my)",
+        r"(?:insightful|thought - provoking|engaging|informative|productive|enlightening|stimulating|enriching|meaningful|fruitful|inspiring|illuminating|rewarding|wonderful and insightful) (?:and \w+ (?:- \w+ )?)?{talk}",
+        r"(?:wonderful|amazing|fantastic|incredible|invaluable|tremendous|exceptional|unique) opportunity to (?:interview|meet|speak|learn|discuss)",
+        r"(?:deeper|better|clearer|greater|thorough|comprehensive|fuller) (?:insight into|understanding of) (?:the|your) (?:\w+ )?{job}",
+        r"(?:impressed|inspired|struck|amazed) (?:by|with) (?:your|the) (?:[\w\']+ ){0,4}?(?:passion|dedication|commitment|professionalism|enthusiasm|vision|culture|mission|values|expertise)",
+        r"(?:exactly|precisely) (?:what|the (?:\w+ )?(?:role|job|position|opportunity|environment|challenge)(?: that)?) i (?:am|was|have been) (?:looking|searching|hoping|seeking)(?: for)?",
+        r"make an? (?:\w+ )?(?:meaningful|significant|positive|lasting|real|immediate|valuable|tangible) (?:impact|contribution|difference)",
+        r"thriv(?:e|ing|es) in (?:an? )?(?:\w+ )?(?:fast|dynamic|challenging|high|collaborative|such|this|your|ever)(?: - \w+)*(?: \w+)?",
+    ),
+    "hollow": (
+        r"(?:(?:be|become|becoming|being|join|joining|work for|work in|working for|working in|belong to) )?(?:(?:a )?(?:part|member) of )?(?:an?|such an?) (?:\w+ (?:- \w+ )?(?:(?:and|,) )?){0,2}(?:innovative|dynamic|vibrant|forward - (?:thinking|looking)|inclusive|world - class|cutting - edge|leading|growing|progressive|renowned|prestigious|reputable|esteemed|great|modern|successful)(?: (?:and|,) \w+(?: - \w+)?)? (?:\w+ )?{firm} (?:such as|like) (?:yours|this|your own|@company)",
+        r"(?:(?:be|become|becoming|being|join|joining|work for|work in|working for|working in|belong to) )(?:(?:a )?(?:part|member) of )?(?:an?|such an?) (?:\w+ (?:- \w+ )?(?:(?:and|,) )?){0,2}(?:innovative|dynamic|vibrant|forward - (?:thinking|looking)|inclusive|world - class|cutting - edge|progressive|renowned|prestigious|reputable|esteemed)(?: (?:and|,) \w+(?: - \w+)?)? {firm}",
+        r"(?:please )?(?:do not|never|not) (?:ever )?hesitate (?:to (?:contact|reach|call|let|get|ask|write|email|connect|drop|inform|ring|give|send|request)(?: (?:out|me|in touch|back|know)){0,3}|in contacting me)",
+        r"without hesitation to contact me",
+        r"should you (?:\w+ )?(?:require|need|have|want|wish|desire)(?: for)? (?:any |some )?(?:further |additional |more |other )?(?:information|questions?|details?|clarification|documents?|documentation|references|queries)",
+        r"(?:if|in case) you (?:should )?require (?:any|some)? ?(?:further|additional|more|other) (?:information|questions?|details?|documentation|documents?|clarification)",
+        r"(?:i )?(?:eagerly |greatly |very much )?(?:(?:am )?(?:looking|look) forward to )?(?:hear(?:ing)? (?:back )?from you )?at (?:your|the) earliest (?:\w+ )?(?:convenience|opportunity)",
+        r"i (?:eagerly |anxiously |keenly |patiently )(?:await|anticipate|look forward to)|await your (?:\w+ )?(?:response|reply|decision|feedback)",
+        r"(?:favou?rable|positive) (?:response|reply|consideration)",
+        r"(?:i )?(?:do )?(?:sincerely |really |truly )?(?:hope|trust|pray) (?:that )?(?:this|my) (?:\w+ )?(?:mail|email|e - mail|message|note|letter) (?:finds|reaches|meets|has found) you (?:and your \w+ )?(?:(?:doing )?well|in (?:good|the best of|great) \w+|safe)",
+        r"(?:your|their|its|the|\w+ 's) (?:\w+ 's )?(?:\w+ )?(?:commitment|dedication|devotion) to (?:\w+ )?(?:excellence|innovation|quality|customers?|success|diversity|growth|employees|people|employee \w+|customer \w+|continuous \w+|professional \w+)",
+        r"(?:your|such an?|an?|the) (?:\w+ (?:and|,) )?(?:innovative|dynamic|vibrant|forward - thinking|inclusive|world - class|cutting - edge|talented|inspiring)(?: (?:and|,) \w+(?: - \w+)?)? (?:\w+ )?(?:culture|environment|company|organi[sz]ation|workplace|atmosphere|team|group)",
+        r"(?:an? )?(?:\w+ (?:and|,) )?fast - paced (?:and \w+ )?(?:environment|industry|workplace|world|setting|company|team)",
+        r"(?:results?|goals?|detail|details|success|deadline|achievement|solution|performance) - (?:driven|oriented|focus+ed|orientated)(?: \w+)?",
+        r"highly motivated (?:\w+ )?(?:professional|individual|person|candidate|self - starter)|self - starter|self - motivated(?: \w+)?|(?:great|good|strong|true|natural|real|committed|dedicated) team player",
+        r"hit(?:ting)? the ground running|think(?:ing)? outside (?:of )?the box|wear(?:ing)? (?:many|multiple|several) (?:different )?hats|outside - the - box (?:thinking|thinker)",
+        r"passion(?:ate)? (?:about what i do|for excellence|for what i do)|(?:go|going|gone) (?:above and beyond|the extra mile)",
+        r"take (?:\w+ ){1,4}to the next level|what i (?:can|could|would) bring to the table|bring (?:\w+ ){1,4}to the table",
+        r"unique (?:blend|combination|set|mix) of (?:skills|experience|talents|qualifications|strengths|abilities)|leverag(?:e|ing) my (?:\w+ ){0,4}?{skills}|utili[sz](?:e|ing) my (?:\w+ ){0,4}?{skills}",
+        r"(?:strong|excellent|outstanding|exceptional) (?:communication|interpersonal|organi[sz]ational|people) skills|(?:strong|solid|excellent) work ethic|works? well under pressure",
+        r"(?:esteemed|reputed|prestigious|renowned) (?:company|organi[sz]ation|institution|firm|team|group)|your good ?(?:self|selves|company)",
+        r"(?:is|was|were|are|be) (?:truly )?an? (?:\w+ )?testament to",
+        r"it (?:is|was) with (?:the )?(?:\w+ )?(?:great|much|utmost|immense|deep|sincere|greatest) (?:\w+ )?(?:enthusiasm|pleasure|excitement|gratitude|interest|joy)",
+        r"(?:wish|wishing) (?:\w+ ){1,6}(?:continued|every|much|all the) success|(?:every|continued) success in (?:your|all)|future endeavou?rs",
+        r"(?:next|ideal|perfect|natural|logical) (?:step|chapter|move) (?:in|for|of) my (?:\w+ )?(?:career|journey)|(?:my )?(?:career|professional) (?:journey|aspirations|goals)",
+        r"your (?:\w+ )?(?:valuable|precious|esteemed|valued|invaluable) (?:time|guidance|input|advice|insights?|feedback|knowledge|perspectives?)",
+        r"hope to be given (?:the|an) opportunity",
+    ),
+    "numberless": (r"(?:proven|solid|strong|demonstrated|established|excellent) track record",),
+    "closing": (
+        r"thank(?:s| you) (?:\w+ ){0,4}?for (?:all )?(?:of )?your (?:\w+ )?(?:time|consideration) (?:and|&) (?:for )?(?:your )?(?:\w+ )?(?:consideration|time|attention)",
+    ),
+    "plain": (
+        r"thank(?:s| you)|appreciate|grateful",
+        r"(?:great|nice|good|lovely|wonderful|pleasure|pleasant|honou?r|glad|happy|delighted) (?:to )?(?:meet|talk|speak|chat|connect|see|get)(?:ing)?",
+        r"(?:look|looking) forward to",
+        r"(?:enjoyed|liked|loved|appreciated|enjoy) (?:\w+ )?(?:learning|hearing|talking|speaking|meeting|chatting|our|the|getting|interviewing|discussing)",
+        r"(?:excited|enthusiastic|interested|interest|thrilled|keen|eager|enthusiasm|excitement) (?:\w+ )?(?:about|in|by|to|for)",
+        r"(?:fit|match|candidate|asset|qualified|suited) (?:for|to|with)|learn(?:ing|ed)? more about|feel free to|let me know|(?:further|more|additional|other) (?:information|details?)|hear(?:ing)? from you",
+        r"(?:hope|hoping) (?:that )?(?:you|all)|(?:hear|heard) (?:back )?from",
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Cliche:
+    """A stock phrase: its place and its habit."""
+
+    habit: Habit
+    hit: Hit
+    sentence: Sentence
+
+
+@cache
+def _pattern(habit: Habit) -> re.Pattern[str]:
+    phrases = _PHRASES[habit]
+    for name, pattern in _SLOTS.items():
+        phrases = tuple(phrase.replace(f"{{{name}}}", pattern) for phrase in phrases)
+    return re.compile(rf"(?<!\S)(?:{'|'.join(phrases)})(?!\S)")
+
+
+@analysis
+def cliches(draft: Draft) -> tuple[Cliche, ...]:
+    """Return the stock phrases of the body, in order; none overlaps another."""
+    return tuple(cliche for sentence in draft.body for cliche in _in_sentence(sentence))
+
+
+def _in_sentence(sentence: Sentence) -> Iterator[Cliche]:
+    norms = sentence.norms
+    joined = " ".join(norms)
+    begins = [0, *accumulate(len(norm) + 1 for norm in norms)]
+    found = [
+        (match.start(), match.end(), rank, habit)
+        for rank, habit in enumerate(_PHRASES)
+        for match in _pattern(habit).finditer(joined)
+    ]
+    taken = -1
+    for start, end, _, habit in sorted(found, key=lambda entry: (entry[3] == "plain", entry[0], -entry[1], entry[2])):
+        if habit == "plain":
+            taken = -1
+        if start <= taken:
+            continue
+        taken = end
+        first = sentence.first + bisect_right(begins, start) - 1
+        stop = sentence.first + bisect_right(begins, end - 1)
+        yield Cliche(habit, Hit(0, sentence.prose, first, stop, *sentence.prose.offsets(first, stop)), sentence)

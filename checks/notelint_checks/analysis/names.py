@@ -1,0 +1,208 @@
+"""A name as it is written against a name of the facts: the same, a familiar form, misspelled, or somebody else."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from enum import IntEnum
+from functools import lru_cache
+
+from notelint import Draft, Person, analysis
+from notelint_checks.analysis.nicknames import GIVEN_NAMES, are_nicknames
+
+__all__ = [
+    "TITLES",
+    "Likeness",
+    "fact_key",
+    "first_name",
+    "fold",
+    "is_misspelling",
+    "known_people",
+    "likeness",
+    "likeness_to",
+    "name_words",
+]
+
+TITLES = frozenset(
+    """mr mrs ms mx miss mister dr doctor prof professor sir madam maam mam madame dame lord lady rev reverend fr father sister
+    capt captain sgt sergeant lt col colonel major gen judge hon chef coach eng ing herr frau señor senor señora senora
+    dipl doktor dottore dottoressa doutor dra ir mme mlle monsieur signor signora don doña mag pastor rabbi imam dean engineer engr atty attorney architect principal officer councillor councilor nurse matron headmaster""".split()
+)
+"""What may stand before a name, in lower case and without its period."""
+
+_SUFFIXES = frozenset("jr sr ii iii iv phd md mba esq cpa rn dds msc bsc pmp".split())
+_PARTICLES = frozenset("van von der den de da di del della la le el al bin ibn y e dos das du ter ten zu af".split())
+_LETTERS = str.maketrans(
+    {
+        "ß": "ss",
+        "ø": "o",
+        "ł": "l",
+        "æ": "ae",
+        "œ": "oe",
+        "đ": "d",
+        "ð": "d",
+        "þ": "th",
+        "ı": "i",
+        "’": "",
+        "'": "",
+        "‘": "",
+        "`": "",
+        ".": "",
+    }
+)
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
+
+
+class Likeness(IntEnum):
+    """How a written name relates to a person, the closest first."""
+
+    SAME = 0
+    FAMILIAR = 1
+    MISSPELLED = 2
+    DIFFERENT = 3
+
+
+@lru_cache(maxsize=4096)
+def fold(text: str) -> str:
+    """Return `text` in lower case without accents, apostrophes and periods."""
+    lowered = text.casefold().translate(_LETTERS)
+    return "".join(mark for mark in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(mark))
+
+
+def name_words(name: str) -> list[str]:
+    """Return the words of a name, folded, without titles and suffixes."""
+    plain = re.sub(r"-(?:san|sama|sensei|ji|nim|ssi)\b", "", name, flags=re.IGNORECASE)
+    words = [word for word in (fold(part) for part in re.split(r"[\s,]+", plain)) if word]
+    kept = [word for word in words if word not in TITLES and word not in _SUFFIXES]
+    return kept or words
+
+
+def first_name(person: Person) -> str:
+    """Return the first word of a person's name that is no title, as the facts spell it."""
+    words = [word for word in person.name.split() if fold(word) not in TITLES]
+    return words[0].strip(",") if words else person.name
+
+
+def likeness_to(written: str, person: Person) -> Likeness:
+    """Return how the `written` name relates to `person`, aliases included."""
+    return min(likeness(written, name) for name in (person.name, *person.aliases))
+
+
+@lru_cache(maxsize=4096)
+def likeness(written: str, name: str) -> Likeness:
+    """Return how the `written` name relates to the `name` of the facts."""
+    if (
+        re.search("[äöüøå]", name.casefold())
+        and _compared(written, name.casefold().translate(_UMLAUTS)) is Likeness.SAME
+    ):
+        return Likeness.SAME
+    if (
+        re.search("[äöüøå]", written.casefold())
+        and _compared(written.casefold().translate(_UMLAUTS), name) is Likeness.SAME
+    ):
+        return Likeness.SAME
+    return _compared(written, name)
+
+
+def _compared(written: str, name: str) -> Likeness:
+    mine, theirs = name_words(written), name_words(name)
+    if not mine or not theirs:
+        return Likeness.DIFFERENT
+    if _joined(mine) in _runs(theirs) or _joined(reversed(mine)) in _runs(theirs):
+        return Likeness.SAME
+    mine, theirs = _parts(mine), _parts(theirs)
+    total, surname = len(mine), theirs[-1] if len(theirs) > 1 else ""
+    loose: list[str] = []
+    familiar = False
+    for word in mine:
+        match = next((other for other in theirs if other == word), None)
+        if match is None:
+            match = next((other for other in theirs if _is_familiar(word, other, last=other == surname)), None)
+            familiar = familiar or match is not None
+        if match is None:
+            loose.append(word)
+        else:
+            theirs.remove(match)
+    loose = [word for word in loose if word not in _PARTICLES]
+    if not loose:
+        return Likeness.FAMILIAR if familiar else Likeness.SAME
+    matched = total - len(loose)
+    theirs = [word for word in theirs if word not in _PARTICLES]
+    if matched and (not theirs or matched > 1 or (mine[0] not in loose and GIVEN_NAMES.issuperset(loose))):
+        return Likeness.FAMILIAR
+    if all(any(is_misspelling(word, other) for other in theirs) for word in loose):
+        return Likeness.MISSPELLED
+    return Likeness.DIFFERENT
+
+
+def is_misspelling(word: str, right: str) -> bool:
+    """Whether `word` is one or two slips away from `right` (both folded), and long enough for that to mean something."""
+    from rapidfuzz.distance import DamerauLevenshtein
+
+    longest = max(len(word), len(right))
+    if word == right or min(len(word), len(right)) < 3 or longest < 4:
+        return False
+    distance = DamerauLevenshtein.distance(word, right, score_cutoff=2)
+    return distance == 1 or (distance == 2 and longest >= 6 and (word[0] == right[0] or longest >= 8))
+
+
+def _is_familiar(word: str, other: str, *, last: bool) -> bool:
+    """Whether one word stands for the other: an initial, a nickname, a short form unless it is the last name, Mc for Mac."""
+    short, long = sorted((word, other), key=len)
+    if len(short) == 1:
+        return long.startswith(short)
+    if are_nicknames(word, other):
+        return True
+    if (
+        (not last or short in GIVEN_NAMES)
+        and len(short) >= 3
+        and len(long) >= len(short) + 2
+        and long.startswith(short)
+    ):
+        return True
+    return len(short) > 4 and re.sub("^mac", "mc", word) == re.sub("^mac", "mc", other)
+
+
+def _joined(words: Iterable[str]) -> str:
+    return "".join(words).replace("-", "")
+
+
+def _runs(words: list[str]) -> set[str]:
+    """Return every run of neighboring words, written as one."""
+    return {_joined(words[first:stop]) for first in range(len(words)) for stop in range(first + 1, len(words) + 1)}
+
+
+def _parts(words: list[str]) -> list[str]:
+    return [part for word in words for part in word.split("-") if part]
+
+
+def fact_key(draft: Draft, person: Person) -> str:
+    """Return the dotted key under which the facts hold the name of `person`."""
+    facts = draft.situation.facts
+    if facts.recruiter and facts.recruiter.name == person.name:
+        return "recruiter.name"
+    for number, other in enumerate(facts.interviewers or ()):
+        if other.name == person.name:
+            return f"interviewers.{number}.name"
+    for number, name in enumerate(facts.to or ()):
+        if name == person.name:
+            return f"to.{number}"
+    for place, log in (("sent", facts.sent or ()), ("received", facts.received or ())):
+        for number, exchange in enumerate(log):
+            if person.name in exchange.to:
+                return f"{place}.{number}.to.{exchange.to.index(person.name)}"
+    return "next_step.said_by"
+
+
+@analysis
+def known_people(draft: Draft) -> tuple[Person, ...]:
+    """Return everybody of the other side whom the facts name anywhere: people, the log, who announced the next step."""
+    facts = draft.situation.facts
+    named = {person.name: person for person in draft.situation.people}
+    logged = [name for exchange in (*(facts.sent or ()), *(facts.received or ())) for name in exchange.to]
+    others = [topic.with_ for topic in facts.topics or ()] + [facts.next_step.said_by]
+    for name in (*logged, *others):
+        if name and fold(name) != fold(facts.me.name or ""):
+            named.setdefault(name, Person(name))
+    return tuple(named.values())

@@ -1,0 +1,120 @@
+"""Where the sender says who writes: in the signature, in the text, or in the header."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from notelint import Draft, Kind, analysis
+from notelint_checks.analysis.address_terms import NOT_NAMES
+from notelint_checks.analysis.greeting import greeting
+from notelint_checks.analysis.names import fold, name_words
+from notelint_checks.analysis.nicknames import GIVEN_NAMES, are_nicknames
+
+__all__ = ["sender_names"]
+
+_OWN = (Kind.GREETING, Kind.BODY, Kind.CLOSING, Kind.SIGNATURE, Kind.POSTSCRIPT)
+_CAPITALIZED = r"[^\W\d_a-z][\w'’.-]{0,25}"
+_INTRODUCED = re.compile(
+    rf"\b(?i:this[ ]is|it['’]?s|it[ ]is|i['’]?m|i[ ]am|my[ ]name[ ]is|my[ ]name['’]?s|name['’]?s|here[ ]is|here['’]s|from|signed|me)[,:]?[ ]({_CAPITALIZED}(?:[ ]{_CAPITALIZED})?)"
+)
+_SPEAKING = re.compile(
+    rf"({_CAPITALIZED}(?:[ ]{_CAPITALIZED})?)[ ]?,?[ ](?i:here|speaking|calling|again[ ]here|from[ ](?:last|the|your|our|this|yesterday|today|monday|tuesday|wednesday|thursday|friday)|who[ ](?:met|spoke|interviewed|you))\b"
+)
+_LAST = re.compile(
+    rf"[.!?,–—-][ ]{{0,3}}~?[–—-]?[ ]{{0,3}}({_CAPITALIZED}(?:[ ]{_CAPITALIZED}){{0,2}})[ .!]{{0,3}}(?:\(?[+\d][\d ().-]{{5,20}}\)?)?[ .]{{0,3}}$"
+)
+_AFTER_GREETING = re.compile(rf"\s*[,!.:–—-]?\s*({_CAPITALIZED}(?:[ ]{_CAPITALIZED})?)(?=[ ]?,|[ ]?\()")
+_LINE = re.compile(
+    rf"[ \t–—~*-]*({_CAPITALIZED}(?:[ \t]+(?:(?:van|von|de|da|del|der|la|al|bin)[ \t]+)?{_CAPITALIZED}){{0,3}})"
+)
+_LOWER_NAME = re.compile(r"[ \t–—~*-]*([^\W\d_]{2,20}(?:[ ][^\W\d_]{2,20})?)[ \t.!]*$")
+_LOWER_SPEAKING = re.compile(r"\b([a-z]{2,15})[ ](?:here|speaking)\b|[.!?,–—-][ ]{0,3}[–—-]?[ ]{0,3}([a-z]{2,15})[ ]?$")
+_DEVICE = re.compile(r"\s*(?:sent|get outlook)\s(?:from|for|via)\b", re.IGNORECASE)
+
+
+@analysis
+def sender_names(draft: Draft) -> tuple[tuple[int, int], ...]:
+    """Return the spans that say who writes, in the text only; recognized by the facts, else by their shape."""
+    return tuple(sorted({*_by_facts(draft), *_by_shape(draft)}))
+
+
+def _by_facts(draft: Draft) -> Iterator[tuple[int, int]]:
+    wanted = [word for word in name_words(draft.situation.facts.me.name or "") if len(word) > 1]
+    hello = greeting(draft)
+    for part in draft.message.parts(*_OWN):
+        for match in re.finditer(r"[^\W\d_][\w'’-]*", draft.text[part.start : part.end]):
+            start, end = part.start + match.start(), part.start + match.end()
+            if hello and any(name.start <= start < name.end for name in hello.names):
+                continue
+            word = fold(match.group())
+            if any(word == name or are_nicknames(word, name) for name in wanted) and (
+                match.group()[0].isupper()
+                or word
+                not in ("will", "may", "mark", "hope", "joy", "rich", "art", "bill", "frank", "long", "young", "a")
+            ):
+                yield start, end
+
+
+def _by_shape(draft: Draft) -> Iterator[tuple[int, int]]:
+    for part in draft.message.parts(Kind.SIGNATURE, Kind.CLOSING):
+        yield from _signed(draft, part.start, part.end, lower=part.kind is Kind.SIGNATURE)
+    hello = greeting(draft)
+    for part in draft.message.parts(Kind.GREETING, Kind.BODY, Kind.POSTSCRIPT):
+        text = re.sub(r"\s", " ", draft.text[part.start : part.end].rstrip())
+        for pattern in (_INTRODUCED, _SPEAKING, _LAST):
+            yield from (
+                (part.start + match.start(1), part.start + match.end(1))
+                for match in pattern.finditer(text)
+                if _is_name(match.group(1)) and not _is_greeted(draft, part.start + match.start(1))
+            )
+        for spoken in _LOWER_SPEAKING.finditer(text):
+            group = 1 if spoken.group(1) else 2
+            if spoken.group(group) in GIVEN_NAMES and not _is_greeted(draft, part.start + spoken.start(group)):
+                yield part.start + spoken.start(group), part.start + spoken.end(group)
+    if hello and (match := _AFTER_GREETING.match(draft.text, hello.end)) and _is_name(match.group(1)):
+        yield match.span(1)
+
+
+def _signed(draft: Draft, start: int, end: int, *, lower: bool) -> Iterator[tuple[int, int]]:
+    for line in re.finditer(r"[^\r\n]+", draft.text[start:end]):
+        if _DEVICE.match(line.group()):
+            continue
+        match = _LINE.match(line.group()) or (_LOWER_NAME.match(line.group()) if lower else None)
+        if match and not _is_stock(match.group(1)):
+            yield start + line.start() + match.start(1), start + line.start() + match.end(1)
+
+
+def _is_stock(words: str) -> bool:
+    """Whether the words close a letter and name nobody."""
+    return all(fold(word).strip(",") in _CLOSING_WORDS for word in words.split())
+
+
+_CLOSING_WORDS = frozenset(
+    """best regards kind kindest warm warmest wishes sincerely yours truly faithfully respectfully many thanks thank you with all the
+    my cheers again and very gratefully take care talk soon love xoxo xo x hugs cordially appreciation gratitude in your sent from
+    looking forward to hearing sincere much bye peace later laters ciao greetings a so warmly great day weekend have lovely nice good
+    goodbye goodnight candidate me phone email tel mobile cell linkedin www http https regard rgds br kr""".split()
+)
+
+
+def _is_name(words: str) -> bool:
+    folded = [fold(word) for word in words.split()]
+    if folded[0] in GIVEN_NAMES:
+        return True
+    return (
+        folded[0] not in NOT_NAMES | _CLOSING_WORDS
+        and not folded[0].endswith(("ly", "ing"))
+        and words not in ("I", "A")
+    )
+
+
+def _is_greeted(draft: Draft, start: int) -> bool:
+    hello = greeting(draft)
+    return hello is not None and (
+        any(name.start <= start < name.end for name in hello.names)
+        or any(
+            fold(draft.text[name.start : name.end]).startswith(fold(re.split(r"\W", draft.text[start : start + 25])[0]))
+            for name in hello.names
+        )
+    )

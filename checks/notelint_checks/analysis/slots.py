@@ -1,0 +1,161 @@
+"""Template blanks left open: slots in brackets and the like, stock fillers, and holes where a slot came out empty."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from notelint import Draft, Kind, Segment, analysis
+
+__all__ = ["Slot", "slots"]
+
+_PLACES = (Kind.SUBJECT, Kind.LETTERHEAD, Kind.GREETING, Kind.BODY, Kind.CLOSING, Kind.SIGNATURE, Kind.POSTSCRIPT)
+_THING = (
+    r"insert|enter|fill(?:[ ]in)?|type|your|my|their|his|her|names?|first|last|fname|lname|firstname|lastname|surname|company|organi[sz]ation|employer|firm|role|job|position|title|topic|subject|date|days?|time"
+    r"|interviewers?|recruiter|manager|hiring|recipient|candidate|applicant|sender|specific|something|anything|team|department|skills?|projects?|product|experience|strengths?|achievements?|accomplishments?|example|details?|reason|point"
+    r"|phone|number|tel|e-?mail|address|city|location|link|url|website|linkedin|signature|salutation|greeting|mention|add|describe|explain|university|school|field|industry|event|value|placeholder|tbd|todo"
+    r"|blank|x{1,4}|month|year|week|weekday|mr|ms|mrs|dr|contact|area|initiative|challenge|problem|place|thing|quality|trait|person|interview|postal|zip|street|state|what|here|personal|common|interest|shared|state|optional|include"
+)
+_WORDY = rf"(?=[^\]\)\}}>»]{{0,80}}\b(?:{_THING})(?:\b|_|(?-i:[A-Z0-9])))"
+_SLOTS = re.compile(
+    rf"(?P<square>(?<![\w\]`!])\[{_WORDY}[^\[\]\r\n]{{1,80}}\](?![(\[:]))"
+    r"|(?P<empty>(?<=[ ,])\[[ ._?-]{0,10}\](?=[ .,;!?])|\[(?:\.{3}|…|\?{1,4})\])"
+    r"|(?P<curly>\{\{[^{}\r\n]{0,60}\}\}|\{%[^{}\r\n]{1,60}%\}|[$#]\{[\w .-]{1,40}\}|\{[ ]?[A-Za-z][\w .'-]{0,40}\}|\{\d?\}(?![\w]))"
+    rf"|(?P<angle><{{1,2}}[ ]?{_WORDY}[A-Za-z][\w '’./_-]{{0,40}}>{{1,2}}|[«‹]{_WORDY}[^«»‹›\r\n]{{1,40}}[»›]|【[^】\r\n]{{1,40}}】)"
+    rf"|(?P<round>\((?:insert|enter|fill[ ]in|add|mention|your|company|name|first|last|role|job|interviewer|position)[ _](?:[\w'’ /-]{{0,50}})?\b(?:name|title|here|company|role|topic|date|something|detail|details|position|number|interviewer|skill)s?\)|\((?:name|company|role|topic|job[ ]title|position|interviewer|date)\))"
+    r"|(?P<percent>%{1,2}[A-Za-z][A-Za-z_]{2,30}%{1,2}|\*\|[A-Z_:]{2,30}\|\*|@@\w{2,30}@@|##[A-Za-z_]{3,30}##|(?<=[ (])%[sd](?=[ ,.!]))"
+    r"|(?P<dollar>\$(?!(?:USD|AUD|CAD|NZD|SGD|HKD)\b)[A-Z][A-Z_]{2,30}\$?(?![\w])|\$(?:[a-z]+_[a-z_]{2,30}|name|company|role|firstName|lastName|companyName|jobTitle)\b)"
+    r"|(?P<excel>#(?:N/A|REF!|NAME\?|VALUE!|NULL!))"
+    r"|(?P<line>(?<![\w_*])_{3,}(?![\w_*]))"
+    r"|(?P<cross>(?<![\w$.])(?:XX+(?:[/.:-]XX+){1,2}|X{3,}(?!L)|XX(?=[ ](?:years?|months?|weeks?|percent|o'clock|am|pm)\b|%)|x{4,})(?![\w]))"
+    r"|(?P<todo>\b(?:TODO|FIXME|TKTK|T\.?B\.?D|TBC|TBA)\b)"
+    r"|(?P<lorem>\blorem[ ]ipsum(?:[ ]dolor(?:[ ]sit(?:[ ]amet)?)?)?)"
+    r"|(?P<snake>\b(?-i:(?:FIRST|LAST|FULL|COMPANY|JOB|ROLE|POSITION|INTERVIEWER|RECRUITER|CANDIDATE|RECIPIENT|HIRING|CONTACT)[_ ](?:NAME|TITLE|MANAGER)(?:[_ ]NAME)?|FNAME|LNAME)\b"
+    r"|\b(?-i:firstName|lastName|companyName|jobTitle|interviewerName|fullName|roleName|recipientName|positionTitle)\b"
+    r"|\b(?-i:Company Name|Job Title|Position Title|Role Title|Interviewer Name|Interviewer['’]s Name|Hiring Manager(?:['’]s)? Name|Recipient(?:['’]s)? Name|Recruiter(?:['’]s)? Name|Candidate Name|Your Full Name|Your Name|Insert Name|Name of (?:the )?(?:Company|Interviewer|Employer))\b(?:[ ]Here\b)?)"
+    r"|(?P<here>\b(?:(?:your|the|company|interviewer(?:['’]s)?|first|last|job|role|insert|add|enter|type|put)[ ]){1,3}(?:[\w'’]+[ ]){0,3}?(?:name|title|text|message|topic|role|company|date|detail|details|note|number|position|content)[ ](?:goes[ ])?here\b)"
+    r"|(?P<xyz>\b(?-i:(?:XYZ|ABC)[ ](?:Company|Corporation|Corp|Inc|Ltd|Co)|Company[ ](?:XYZ|ABC|X|Y|Name))\b)",
+    re.IGNORECASE,
+)
+_CASED = ("dollar", "cross", "todo")
+_DONE = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|still|remains?|as|currently|marked|listed|says?|said|showed|reads?|stays?|left|it['’]s|also|mostly|date|dates|schedule|timing|timeline|details|location|venue|agenda)[ ]?[:(]?[ ]?[\"“'‘(]?$",
+    re.IGNORECASE,
+)
+_HOLES = re.compile(
+    r"(?P<greet>^[ ]*(?:my[ ])?(?P<greet_word>dear(?:est)?)(?:[ ]*(?=[,:!\r\n–—])|[ ]*$|[ ]+-(?=[ ]))|^[ ]*(?P<hi_word>hi|hello|hey|good[ ](?:morning|afternoon|evening))[ ]+(?=[,!:])"
+    r"|^[ ]*(?:dear|hi|hello|hey)[ ]+(?P<title_word>(?:mr|ms|mrs|miss|mx|dr|prof)\.?(?:[ ]?/[ ]?(?:mr|ms|mrs|miss|mx)\.?){0,2})[ ]*(?=[,:!\r\n]|$))"
+    r"|(?P<null>(?:^[ ]*(?:dear|hi|hello|hey|good[ ](?:morning|afternoon|evening))[ ]+(?:mr\.?[ ]|ms\.?[ ])?|\b(?:at|with|from|join|joining)[ ]+)(?P<null_word>\(?(?:null|undefined|none|nan|n/a|nil|unknown)\)?)(?=[ ]*(?:[,.!?:\r\n]|$)|[ ](?:null|undefined)\b))"
+    r"|\b(?:the|your|this|at|for)[ ](?P<null_noun>null|undefined|NaN)(?=[ ](?:role|position|job|team|interview|company|opening)\b)"
+    r"|(?P<ghost>^[ ]*(?:dear|hi|hello|hey|good[ ](?:morning|afternoon|evening))[ ]+(?P<ghost_word>(?:(?:first|last|full|interviewer['’]?s?|recipient['’]?s?|hiring[ ]manager['’]?s?|recruiter['’]?s?|contact|candidate)[ ]?)?(?:name|surname|firstname|lastname|fname|first_name|last_name|lname)|\?{2,}|\.{2,}|…|-{2,}|\*{2,})(?=[ ]*(?:[,.!:\r\n]|$)))",
+    re.IGNORECASE | re.MULTILINE,
+)
+_GAPS = re.compile(
+    r"(?P<det>\b(?:the|your|our|this|a|an|my)[ ]{2,}(?=(?:role|position|job|team|interview|opportunity|company|opening|vacancy|post|department|office|internship|conversation|project|group|engineer|manager)\b))"
+    r"|(?P<prep>\b(?:at|with|for|about|of|on|from|in|by|to|join|joining|as)[ ]{2,}(?=(?:and|or|on|at|in|was|is|were|for|to|of|with|has|will|as|about|from|but|because|where|that|when|so|would)\b))"
+    r"|(?P<stop>\b(?:(?<!is )(?<!was )(?<!all )about|discussing|explaining|mentioning|visiting|regarding|at|with|for|of|from|on|in|by|the|your|our|as|join|joining|an?)[ ]+(?=[.,;!?](?:\s|$)))"
+    r"|(?P<bare>\b(?:role|position|job|opportunity|opening|internship|career)[ ](?:at|with)(?=[.!?](?:\s|$)))"
+    r"|(?P<owner>\b(?:at|with|for|about|of|from|join|joining|and|the|in)[ ]+(?=['’]s[ ]))",
+    re.IGNORECASE,
+)
+_SPACED = re.compile(r"(?<=[a-z]{5})[ ][,.!?;](?=\s|$)")
+_CODE = re.compile(r"`[^`\r\n]{1,200}`")
+
+
+@dataclass(frozen=True)
+class Slot:
+    """An open blank: a slot with its words, or a hole, which has none."""
+
+    start: int
+    end: int
+    words: str = ""
+
+
+@analysis
+def slots(draft: Draft) -> tuple[Slot, ...]:
+    """Return the open blanks in everything that the sender wrote, signature included, in order."""
+    found: list[Slot] = []
+    for slot in sorted(_found(draft), key=lambda slot: (slot.start, -slot.end)):
+        if not found or slot.start >= found[-1].end:
+            found.append(slot)
+    return tuple(found)
+
+
+def _found(draft: Draft) -> Iterator[Slot]:
+    spaced = len(_SPACED.findall(draft.text)) > 1
+    for part in draft.message.parts(*_PLACES):
+        text = draft.text[part.start : part.end]
+        code = [match.span() for match in _CODE.finditer(text)]
+        for match in _SLOTS.finditer(text):
+            start, end = part.start + match.start(), part.start + match.end()
+            if any(left <= match.start() < right for left, right in code) or draft.is_known(start, end):
+                continue
+            if _is_open(draft, part, match, text):
+                yield Slot(start, end, match.group().strip("[]{}<>()%$*|«»‹›@# "))
+        if part.start == draft.message.body_start:
+            yield from _holes(draft.text[part.start : part.start + 120], part.start, first=True)
+        if part.kind is Kind.BODY:
+            yield from _holes(text, part.start, first=False)
+        if part.kind in (Kind.SUBJECT, Kind.BODY, Kind.CLOSING, Kind.POSTSCRIPT):
+            yield from (
+                Slot(part.start + match.start(), part.start + match.end())
+                for match in _GAPS.finditer(text)
+                if not (spaced and match.lastgroup == "stop")
+                and not draft.is_quoted(part.start + match.start(), part.start + match.end())
+            )
+
+
+def _holes(text: str, shift: int, *, first: bool) -> Iterator[Slot]:
+    for match in _HOLES.finditer(text):
+        if match.start() and match.group("null_noun") is None and text[: match.start()].strip():
+            if not (
+                match.group("null_word")
+                and match.group().lstrip()[:4].lower() in ("at n", "at u", "with", "from", "join", "at (")
+            ):
+                continue
+        elif not first and match.group("null_noun") is None and match.group("null_word") is None:
+            continue
+        name = next(
+            name
+            for name in ("greet_word", "hi_word", "title_word", "null_word", "null_noun", "ghost_word")
+            if match.group(name)
+        )
+        start, end = match.span(name)
+        if name in ("greet_word", "hi_word", "title_word"):
+            end = match.end()
+        yield Slot(shift + start, shift + end, "name" if name == "ghost_word" else "")
+
+
+def _is_open(draft: Draft, part: Segment, match: re.Match[str], text: str) -> bool:
+    """Whether a match is a blank indeed, and no drawn line, kiss, size or honest "TBD"."""
+    family, found = match.lastgroup, match.group()
+    start, kind, shift = match.start(), part.kind, part.start
+    if family in _CASED and not (
+        found.isupper() or found.startswith("$") or (family == "cross" and len(found) > 3 and found.islower())
+    ):
+        return False
+    if family == "dollar" and found[1:].islower():
+        return True
+    if family == "line":
+        line = text[text.rfind("\n", 0, start) + 1 : (text + "\n").find("\n", start)]
+        return bool(re.search(r"[^\W_]", line))
+    if family == "cross":
+        kisses = kind in (Kind.CLOSING, Kind.SIGNATURE) or not re.search(r"\w", text[match.end() :])
+        counted = re.search(
+            r"\b(?:bowl|article|chapter|vol\.?|volume|part|size|olympiad|louis)[ ]$",
+            text[max(0, start - 12) : start],
+            re.IGNORECASE,
+        )
+        return not counted and not (kisses and set(found.lower()) == {"x"})
+    if family == "todo":
+        return not draft.is_quoted(shift + start, shift + match.end()) and not _DONE.search(
+            text[max(0, start - 25) : start]
+        )
+    if family == "square":
+        return not re.fullmatch(
+            r"\[(?:sic|edit(?:ed)?|laughs?|external|ext|update[ds]?|pdf|link|x|\d+)\]", found, re.IGNORECASE
+        )
+    if family == "empty":
+        return text[text.rfind("\n", 0, start) + 1 : start].strip(" \t-*+0123456789.") != ""
+    return True

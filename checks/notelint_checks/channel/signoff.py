@@ -1,0 +1,179 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from notelint import Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Kind, Severity
+from notelint_checks.analysis.specimen import ORBIT
+
+_CHEERFUL = "Dear Dana,\n\nThank you for Tuesday.\n\n⟦Cheers⟧,\nSam Lee"
+
+
+class Signoff(Check):
+    """No closing words and name at the end, or a closing that is too casual.
+
+    The last line is what stays. Without one the message breaks off, and a joke there undoes the tone of the rest.
+    """
+
+    code = "CHA016"
+    dimension = Dimension.CHANNEL
+    severity = Severity.WARNING
+    channels = ("email", "letter", "card")
+    messages = {
+        "casual": "'{span}' is too casual a closing here.",
+        "missing": "The message ends without a closing line and a name.",
+        "bare": "The name stands without a closing line.",
+    }
+    advice = {
+        "casual": "Close with Kind regards, Best wishes or Thanks again.",
+        "missing": "Close with a line and your name.",
+        "bare": "Put a line before it, such as Kind regards.",
+    }
+    sources = ("Careerealism panel (S3-10)", "Boomerang 2017: closings that thank do well")
+    bad = (
+        Example("Dear Dana,\n\nThank you for Tuesday.⟦⟧", severity=Severity.WARNING),
+        Example("Dear Dana,\n\nThank you for Tuesday.\n\n⟦Later⟧,\nS.", severity=Severity.INFO),
+        Example("Dear Dana,\n\nThank you for Tuesday.\n\n⟦xoxo⟧\nSam Lee", channel="card", severity=Severity.INFO),
+        Example(_CHEERFUL, severity=Severity.INFO),
+        Example("Dear Dana,\n\nThank you for Tuesday.\n\n⟦Peace out⟧,\nSam Lee", channel="letter"),
+        Example("Dear Dana,\n\nThank you for Tuesday.⟦⟧\n\nSam Lee", severity=Severity.INFO),
+        Example("Dear Dana,\r\n\r\nThank you for Tuesday.⟦⟧\r\n", facts=ORBIT, severity=Severity.WARNING),
+        Example("Dear Dana,\n\nThank you for Tuesday.\n\n⟦Rock on⟧,\nSam Lee", severity=Severity.INFO),
+        Example("Dear Dana,\n\nThank you for Tuesday.\n\nThanks again!\n⟦Catch you later⟧,\nSam Lee"),
+        Example("Dear Dana,\n\nThank you for Tuesday.\n\n⟦Your buddy⟧,\nSam Lee", channel="card"),
+    )
+    good = (
+        "Dear Dana,\n\nThank you for Tuesday.\n\nKind regards,\nSam Lee, 555 0134",
+        "Dear Dana,\n\nThank you for Tuesday.\n\nThanks again,\nSam",
+        Example(_CHEERFUL.replace("⟦", "").replace("⟧", ""), facts={"locale": "en-GB"}),
+        Example("Dear Dana, thank you for the tour on Tuesday. With best wishes, Sam Lee", channel="card"),
+        Example("Dear Dana,\n\nThank you for the tour on Tuesday.\n\nSam Lee", channel="card"),
+        Example("Hi Dana, thank you for Tuesday!", channel="li-message"),
+        Example("Dear Dana,\n\nTuesday at ten is fine.\n\nSam", facts={"received": [{"channel": "email", "text": "Ten?"}]}),
+        "Dear Dana,\n\nThank you for Tuesday.\n\nYours in logistics,\nSam Lee",
+        "Dear Dana,\n\nThank you for Tuesday. Best wishes, Sam Lee",
+        "Dear Dana,\n\nThank you. We can speak later.\n\nWarmly,\nSam Lee\n\nPS: The link is below.",
+        "Dear Dana,\n\nThank you for Tuesday.\n\nWarm regards from a rainy Leeds,\n\nSam Lee\nData engineer",
+        "Dear Dana,\n\nThank you for Tuesday.\n\n--\nSam Lee\n555 0134\n\n> Kind regards,\n> Dana",
+    )  # fmt: skip
+
+    def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
+        closing, signature = draft.message.part(Kind.CLOSING), draft.message.part(Kind.SIGNATURE)
+        last = _last_line(draft)
+        place = (
+            draft.message.trimmed(closing)
+            if closing
+            else last
+            if _is_closing_line(draft, last, signed=signature is not None)
+            else None
+        )
+        if place is not None:
+            yield from self._casual(draft, place)
+            return
+        if signature is not None and _is_casual_line(draft, first := _first_line(draft, signature.start)):
+            yield from self._casual(draft, first)
+            return
+        if draft.message.is_empty or _signs_in_text(draft):
+            return
+        running = _is_reply(draft)
+        if signature is not None:
+            if draft.channel.id != "card" and not running and not _is_delimited(draft):
+                yield self.finding("bare", draft.end_of_body, severity=Severity.INFO)
+        else:
+            severity = Severity.INFO if running else None
+            yield self.finding("missing", draft.end_of_body, severity=severity, fixes=_closing_fix(draft))
+
+    def _casual(self, draft: Draft, place: tuple[int, int]) -> Iterator[Finding]:
+        words = _WORDS.finditer(draft.text, *place)
+        for line in words:
+            start, end = draft.message.trim(*line.span())
+            said = " ".join(draft.text[start:end].lower().replace("’", "'").split())
+            if _CASUAL.fullmatch(said) and not (said.startswith("cheer") and _is_british(draft) and "mate" not in said):
+                yield self.finding("casual", (start, end), severity=Severity.INFO)
+
+
+_WORDS = re.compile(r"[^\W_](?:[^\r\n,.!?~:;–—]{0,90}[^\W_])?")
+_BYE = r"(?:later|laters|l8r|latr|laterz|bye|bye[ -]bye|buh bye|byeee*|ta ta|ta-ta|tata|toodles|toodle-?oo|tootles|cheerio|cheery-?bye|ciao|ciao ciao|ciao bella|adios|au revoir|arrivederci|sayonara|hasta la vista|hasta luego|so long|over and out|roger and out|later gator|see ya later alligator|in a while,? crocodile|smell ya later|peace|peace out|peace and love|peace & love|deuces|ttyl|ttys|ttfn|brb|gtg|cya|c ya|xx|xxx|xo|xoxo|xoxoxo|x|mwah|(?:\w+ ){0,2}hugs|hugs and kisses|hugs & kisses|bear hugs|virtual hugs|kisses|love|lots of love|much love|all my love|with love|love you|love ya|luv|luv ya|lol|tata for now|pip pip|cheers|cheers mate|cheers then|cheers all|cheers again|cheers everyone|cheers and beers|cheers guys|cheers buddy|cheers to you|many cheers)"
+_CASUAL = re.compile(
+    rf"{_BYE}(?: (?:dude|man|guys|mate|folks|all|everyone|friend|friends|buddy|bro|alligator|for now|now|then|dana|y'all|peeps|gang|pal|my friend|gator|days|always))?"
+    r"|(?:see|catch|cya|see you|talk|speak|chat|text|type|ping|holler|holla)(?: (?:to|at|with))?(?: (?:you|ya|u|y'all|yas))?(?: (?:all|guys))? (?:later|soon|around|on the flip ?side|then|real soon|tomorrow|in the office|at work|on the other side|laters|l8r)(?: (?:alligator|gator|buddy|mate|dude))?"
+    r"|see (?:ya|you|u|yas|y'all)|cya"
+    r"|(?:your|ur|yr|yours?|a) (?:\w+ ){0,2}(?:buddy|pal|mate|friend|bestie|bff|bro|amigo|homie|biggest fan|fan|admirer|new (?:friend|colleague|teammate|hire|star)|future (?:\w+ )?(?:colleague|teammate|hire|employee|star|engineer|boss)|ninja|rock ?star|hero|favou?rite (?:\w+ )?(?:candidate|applicant|person|interviewee|human))"
+    r"|(?:stay|keep) (?:cool|awesome|golden|classy|groovy|frosty|gold|calm and carry on|hungry|stay foolish|fresh|rad|fly|funky|chill|it real|on rocking|on trucking|being awesome|on keeping on|smiling|rocking|well-caffeinated|caffeinated)(?: and \w+)?"
+    r"|(?:rock on|rock and roll|rock 'n' roll|party on|game on|onwards? and upwards?|live long and prosper|may the force be with (?:you|us)(?: always)?|to infinity and beyond|mic drop|boom|yolo|carpe diem|namaste|hakuna matata|so long and thanks for all the fish|have a good one|have a great one|have fun|take it easy|easy|take er easy|hang loose|chill|hit me up|hmu|call me maybe|call me|high five|fist bump|\*?fist bump\*?|winning|good vibes|sending good vibes|vibes|hire me|hire me maybe|pick me|no worries|kthxbai|k thx bye|kthxbye|thx bye|thanks a bunch|thanks a million and one|thx|thnx|tx|ta|ta very much|tysm|ttys|that's all folks|thats all folks|the end|yours till the (?:cows come home|end of time)|yours forever|forever yours|yours ever so eagerly|stay in touch ok|toot toot|yeehaw|woohoo|wink wink|adieu|hearts|smooches|fondly and forever|with all my love|missing you|miss you(?: already)?)"
+)  # fmt: skip
+_SIGNOFF_WORDS = 9
+_BRITISH = frozenset({"GB", "UK", "AU", "IE", "NZ"})
+
+
+def _last_line(draft: Draft) -> tuple[int, int]:
+    """Return the span of the last line of the body."""
+    end = draft.message.body_end
+    start = max(draft.text.rfind("\n", 0, end), draft.text.rfind("\r", 0, end)) + 1
+    return draft.message.trim(max(start, draft.message.body_start), end) if start < end else (end, end)
+
+
+def _first_line(draft: Draft, start: int) -> tuple[int, int]:
+    """Return the span of the line that begins at `start`."""
+    line = re.compile(r"[^\r\n]*").match(draft.text, start)
+    return draft.message.trim(*line.span()) if line else (start, start)
+
+
+def _is_casual_line(draft: Draft, span: tuple[int, int]) -> bool:
+    bare = re.sub(r"[\W_]{1,20}$", "", draft.text[slice(*span)]).lower().replace("’", "'")
+    return _CASUAL.fullmatch(" ".join(bare.split())) is not None
+
+
+def _is_closing_line(draft: Draft, span: tuple[int, int], *, signed: bool) -> bool:
+    """Whether the last line of the body closes it in words of its own: short, with a comma, above the name."""
+    words = draft.text[slice(*span)]
+    if span[0] <= draft.message.body_start and not signed:
+        return False
+    if _is_casual_line(draft, span):
+        return True
+    return signed and words.endswith((",", "–", "—")) and len(words.split()) <= _SIGNOFF_WORDS
+
+
+def _signs_in_text(draft: Draft) -> bool:
+    """Whether the body itself ends with the sender's name, after a closing word or a dash."""
+    name = draft.situation.facts.me.name
+    if not name:
+        return False
+    tail = draft.text[max(0, draft.message.body_end - 60) : draft.message.body_end].rstrip(" .!")
+    return any(tail.endswith(part) for part in {name, name.split()[0]} if part) and re.search(
+        r"(?:regards|wishes|thanks|sincerely|best|you)[\s,.–—-]{1,4}[^,.!?]{1,30}$|[–—-] ?[^,.!?]{1,30}$", tail, re.IGNORECASE
+    ) is not None  # fmt: skip
+
+
+def _is_delimited(draft: Draft) -> bool:
+    """Whether the signature is a block below its delimiter, as mail programs add it."""
+    signature = draft.message.part(Kind.SIGNATURE)
+    return signature is not None and draft.text.startswith("--", signature.start)
+
+
+def _is_reply(draft: Draft) -> bool:
+    facts = draft.situation.facts
+    subject = draft.message.header("subject")
+    return (
+        draft.channel.id == "email"
+        and (
+            any(entry.channel in ("email", None) for entry in facts.received or ())
+            or draft.message.part(Kind.QUOTE) is not None
+            or facts.thread.subject is not None
+            or (subject is not None and re.match(r"\s*(?:re|aw|sv)\s*:\s*\S", subject.value, re.IGNORECASE) is not None)
+        )
+    )  # fmt: skip
+
+
+def _is_british(draft: Draft) -> bool:
+    locale = (draft.situation.facts.locale or "").replace("_", "-")
+    return locale.rpartition("-")[2].upper() in _BRITISH
+
+
+def _closing_fix(draft: Draft) -> tuple[Fix, ...]:
+    name = draft.situation.facts.me.name
+    end = draft.message.body_end
+    if not name or "\n" in name or "\r" in name:
+        return ()
+    line = "\r\n" if "\r\n" in draft.text else "\r" if "\r" in draft.text else "\n"
+    return (Fix((Edit(end, end, f"{line}{line}Kind regards,{line}{name}"),)),)

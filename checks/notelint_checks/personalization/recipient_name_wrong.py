@@ -1,0 +1,182 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from notelint import (
+    Check,
+    Dimension,
+    Draft,
+    Edit,
+    Evidence,
+    Example,
+    Finding,
+    Fix,
+    Given,
+    Person,
+    Quote,
+    Severity,
+)
+from notelint_checks.analysis.greeting import Addressed, greeting
+from notelint_checks.analysis.name_slips import slips
+from notelint_checks.analysis.names import (
+    Likeness,
+    fact_key,
+    fold,
+    is_misspelling,
+    known_people,
+    likeness_to,
+    name_words,
+)
+from notelint_checks.analysis.nicknames import GIVEN_NAMES
+from notelint_checks.analysis.specimen import ORBIT
+
+_MEN, _WOMEN = frozenset({"mr", "mister"}), frozenset({"ms", "mrs", "miss"})
+_PANEL = {
+    **ORBIT,
+    "interviewers": [{"name": "Dana Ruiz"}, {"name": "Priya Shah"}, {"name": "Ngozi Okafor", "title": "Dr."}],
+}
+
+
+class RecipientNameWrong(Check):
+    """A greeting to somebody else, or a recipient's name misspelled.
+
+    People read their own name first. A wrong one says that the note was meant for another reader, or that nobody looked.
+    """
+
+    code = "PER005"
+    dimension = Dimension.PERSONALIZATION
+    severity = Severity.ERROR
+    messages = {
+        "other": "The greeting says '{span}', your notes say '{name}'.",
+        "misspelled": "'{span}' is spelled '{name}' in your notes.",
+        "self": "The greeting names you, the sender; your notes say '{name}'.",
+        "two-ways": "'{span}' here, '{other}' elsewhere: one of the two is misspelled.",
+        "title": "'{span}' does not go with what your notes say of {name}.",
+    }
+    advice = {
+        "other": "Is this note for {name}? Check whom it goes to.",
+        "misspelled": "Check the spelling on LinkedIn or in the calendar invitation.",
+        "self": "Write the name of the reader there.",
+        "two-ways": "Check the spelling on LinkedIn or in the calendar invitation.",
+        "title": "Use the title that {name} uses.",
+    }
+    sources = ("ProSky 2016 (S4-17)", "job-hunt.org", "Iowa State University")
+    supersedes = ("TON030",)
+    earns = True
+    bad = (
+        Example("Dear ⟦Diana⟧,\n\nThank you for Tuesday.", facts=ORBIT, severity=Severity.ERROR),
+        Example("Hi ⟦Priya⟧,\n\nThank you for Tuesday.", facts=ORBIT),
+        Example("Hi ⟦Priya⟧,\n\nThank you for Tuesday.", facts={**_PANEL, "to": "Dana Ruiz"}),
+        Example("Dear Ms. ⟦Ruis⟧,\n\nThank you for Tuesday.", facts=ORBIT),
+        Example("Dear Dana,\n\nIt was good to see the cold store. Thank you, ⟦Danna⟧.\n\nSam Lee"),
+        Example("Dear ⟦Sam⟧,\n\nThank you for the tour.\n\nSam Lee", facts=ORBIT),
+        Example("Dear Dana,\n\nI told Dr. ⟦Okafur⟧ about it.", facts=_PANEL),
+        Example("Thank you, ⟦Donna⟧, for the walk through the cold store.", facts=ORBIT),
+        Example("hi ⟦danna⟧, thanks for today", channel="sms", facts=ORBIT),
+        Example("Dear ⟦Mr.⟧ Ruiz,\n\nThank you.", facts={"interviewers": [{"name": "Dana Ruiz", "title": "Ms."}]}),
+    )
+    good = (
+        Example("Dear Dana,\n\nThank you.", facts=ORBIT),
+        Example("Dear Dr. Okafor,\n\nThank you.", facts=_PANEL),
+        Example("Hi Bob,\n\nThank you.", facts={"interviewers": [{"name": "Robert Ames"}]}),
+        Example("Dear Jose,\n\nThank you.", facts={"interviewers": [{"name": "José Díaz"}]}),
+        Example("Dear Mr. García,\n\nThank you.", facts={"interviewers": [{"name": "Luis García López"}]}),
+        Example("Dear Nagy Péter,\n\nThank you.", facts={"interviewers": [{"name": "Péter Nagy"}]}),
+        Example(
+            "Dear Anna and Ana,\n\nThank you.", facts={"interviewers": [{"name": "Anna Holm"}, {"name": "Ana Reis"}]}
+        ),
+        Example("Dear Dana and Lars,\n\nThank you both.", facts=ORBIT),
+        Example("Hi there Dana,\n\nThank you. Diana from payroll sent the form.", facts=ORBIT),
+        "Dear Samantha,\n\nThe demo helped. Thanks again, Sam!\n\nBest,\nKim",
+        Example("Dear Morgan,\n\nPlease pass this on.", facts={**ORBIT, "recruiter": {"name": "Morgan Bell"}}),
+    )
+
+    def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
+        hello = greeting(draft)
+        names = hello.names if hello and hello.kind == "person" else ()
+        if not known_people(draft):
+            if names:
+                yield Evidence(self.dimension, "recipient", names[0].start, names[0].end)
+        else:
+            yield from self._greeted(draft, names, salutation=hello is not None and hello.salutation)
+        for slip in slips(draft):
+            fixes = () if slip.right is None else (Fix((Edit(slip.start, slip.end, slip.right),)),)
+            if slip.person:
+                name = Given(fact_key(draft, slip.person))
+                yield self.finding("misspelled", (slip.start, slip.end), name=name, fixes=fixes)
+            elif slip.other:
+                yield self.finding("two-ways", (slip.start, slip.end), other=Quote(*slip.other))
+
+    def _greeted(self, draft: Draft, names: tuple[Addressed, ...], *, salutation: bool) -> Iterator[Finding | Evidence]:
+        allowed = _allowed(draft)
+        likely = {name: _closest(draft, name, allowed) for name in names}
+        right = {name: person for name, (like, person) in likely.items() if person and like <= Likeness.FAMILIAR}
+        for name, person in right.items():
+            yield Evidence(self.dimension, "recipient", name.start, name.end, fact=fact_key(draft, person))
+            yield from self._title(draft, name, person)
+        free = tuple(person for person in allowed if person not in right.values())
+        for name in names:
+            if name in right:
+                continue
+            like, meant = _closest(draft, name, free)
+            if like is Likeness.MISSPELLED and meant:
+                yield self._misspelled(draft, name, meant)
+            elif not right:
+                yield from self._somebody_else(draft, name, salutation=salutation)
+
+    def _misspelled(self, draft: Draft, name: Addressed, person: Person) -> Finding:
+        """Return the finding at the word of `name` that is misspelled, with its correction."""
+        given = Given(fact_key(draft, person))
+        right_words = [word.strip(",") for word in person.name.split()]
+        for match in re.finditer(r"\S+", draft.text[name.start : name.end]):
+            word = fold(match.group())
+            if word in map(fold, right_words):
+                continue
+            near = [right for right in right_words if is_misspelling(word, fold(right))]
+            if len(near) == 1:
+                span = name.start + match.start(), name.start + match.end()
+                return self.finding("misspelled", span, name=given, fixes=(Fix((Edit(*span, near[0]),)),))
+        return self.finding("misspelled", (name.start, name.end), name=given)
+
+    def _somebody_else(self, draft: Draft, name: Addressed, *, salutation: bool) -> Iterator[Finding]:
+        written = draft.text[name.start : name.end]
+        words = name_words(written)
+        if (written.islower() and words[0] not in GIVEN_NAMES) or (written.isupper() and len(written) < 4):
+            return
+        if not salutation and not name.title and words[0] not in GIVEN_NAMES:
+            return
+        me = name_words(draft.situation.facts.me.name or "")
+        wanted = next(iter(draft.situation.recipients or known_people(draft)))
+        key = "self" if words and set(words) <= set(me) else "other"
+        yield self.finding(key, (name.start, name.end), name=Given(fact_key(draft, wanted)))
+
+    def _title(self, draft: Draft, name: Addressed, person: Person) -> Iterator[Finding]:
+        known, written = fold(person.title or ""), name.title or ""
+        clash = (known in _MEN and written in _WOMEN) or (known in _WOMEN and written in _MEN)
+        if name.title_start is not None and (clash or (known in ("dr", "doctor") and written in _MEN | _WOMEN)):
+            match = re.match(r"[\w.]+", draft.text[name.title_start : name.start])
+            if match:
+                span = name.title_start, name.title_start + match.end()
+                severity = Severity.WARNING if clash else Severity.INFO
+                yield self.finding("title", span, name=Given(fact_key(draft, person)), severity=severity)
+
+
+def _allowed(draft: Draft) -> tuple[Person, ...]:
+    """Return whom the greeting may name: the addressee if one is given, else everybody whom the facts name."""
+    facts, situation = draft.situation.facts, draft.situation
+    if not facts.to:
+        return known_people(draft)
+    allowed = list(situation.recipients)
+    interviewers = facts.interviewers or ()
+    if not any(person in interviewers for person in allowed):
+        allowed += interviewers
+    if facts.recruiter and facts.recruiter.name:
+        allowed.append(Person(facts.recruiter.name))
+    return tuple(dict.fromkeys(allowed))
+
+
+def _closest(draft: Draft, name: Addressed, people: tuple[Person, ...]) -> tuple[Likeness, Person | None]:
+    written = draft.text[name.start : name.end]
+    ranked = sorted(((likeness_to(written, person), number) for number, person in enumerate(people)))
+    return (ranked[0][0], people[ranked[0][1]]) if ranked else (Likeness.DIFFERENT, None)

@@ -1,0 +1,48 @@
+"""``notelint doctor``: what is installed and in effect, for a bug report."""
+
+from __future__ import annotations
+
+import platform
+from importlib.metadata import PackageNotFoundError, version
+
+import click
+
+from notelint.cli.streams import write_text
+from notelint.printable import printable
+
+__all__ = ["doctor_command"]
+
+
+@click.command("doctor")
+def doctor_command() -> int:
+    """Show versions, plug-ins and the configuration in effect; exit with 2 if something is broken."""
+    from collections import Counter
+
+    from notelint.cli.options import Overrides
+    from notelint.cli.session import Session
+    from notelint.errors import NotelintError
+    from notelint.registry import installed
+
+    registry = installed()
+    session = Session(Overrides())
+    problems = list(registry.problems)
+    try:
+        packs = session.registry(session.governing("draft"))
+    except NotelintError as error:
+        packs = registry
+        problems.append(str(error))
+    lines = [f"{name}: {_version(name)}" for name in ("notelint", "spacy", "click", "pydantic")]
+    lines.insert(1, f"python: {platform.python_version()}")
+    lines.append("pipeline: blank English, no model needed")
+    lines.append(f"configuration: {session.config_file('draft') or 'none, the defaults'}")
+    lines += [f"plug-in: {origin}: {count} checks" for origin, count in sorted(Counter(packs.origins.values()).items())]
+    lines += [f"problem: {problem}" for problem in problems or ["none"]]
+    write_text("".join(f"{printable(line)}\n" for line in lines))
+    return 2 if problems else 0
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "not installed"

@@ -1,0 +1,43 @@
+"""``notelint facts``: the situation of a draft as it is understood."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from notelint.cli.options import PATH, Overrides, config_options, fact_options, fact_tables
+from notelint.cli.streams import standard_input, write_text
+
+__all__ = ["facts_command"]
+
+
+@click.command("facts")
+@click.argument("file", type=PATH)
+@fact_options
+@config_options
+@click.option("--output-format", type=click.Choice(("text", "json")), default="text", show_default=True)
+def facts_command(file: str, output_format: str, **given: Any) -> int:
+    """Show what is known about the situation of a draft, and where each fact comes from.
+
+    FILE is a draft, or - for standard input.
+    """
+    from notelint.cli.session import Session
+    from notelint.message.reader import read_message
+    from notelint.reporters.situation import situation_dict, situation_text
+    from notelint.situation.layers import flags_layer
+    from notelint.situation.resolve import resolve
+    from notelint.source import read_source, read_stream
+
+    flags = flags_layer(fact_tables(given))
+    source = read_stream(standard_input(), name="<stdin>") if file == "-" else read_source(file)
+    session = Session(Overrides.of(given), interview=given["interview"])
+    below = [*session.config_facts(source.name), *session.facts(source.name)]
+    situation = resolve(read_message(source), below=below, above=[flags])
+    if output_format == "json":
+        from notelint.reporters.json_document import as_json
+
+        write_text(as_json({"path": source.name, **situation_dict(situation)}, indent=2) + "\n")
+    else:
+        write_text(situation_text(situation))
+    return 0

@@ -1,0 +1,127 @@
+"""Options that several commands have, and what they say as facts and configuration."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+import click
+
+from notelint.errors import FactsError, UsageError
+
+__all__ = ["PATH", "Overrides", "config_options", "fact_options", "fact_tables"]
+
+PATH = click.Path(readable=False)
+"""A path that the command itself judges."""
+
+_C = TypeVar("_C", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True)
+class Overrides:
+    """What the options say about the configuration; None and empty: what the file says."""
+
+    config: str | None = None
+    isolated: bool = False
+    select: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_on: str | None = None
+    min_score: float | None = None
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, given: Mapping[str, Any]) -> Overrides:
+        """Return the overrides among the options of a command.
+
+        Raises:
+            UsageError: a configuration and none.
+        """
+        if given.get("config") is not None and given.get("isolated"):
+            raise UsageError("--config and --isolated exclude each other")
+        lists: dict[str, Any] = {name: _words(given.get(name, ())) for name in ("select", "extend_select", "ignore")}
+        names = ("config", "isolated", "fail_on", "min_score", "include", "exclude")
+        rest = {name: given[name] for name in names if name in given}
+        return cls(**{**lists, **rest})
+
+
+def fact_options(command: _C) -> _C:
+    """Add the options that state facts about the interview."""
+    for option in reversed(
+        (
+            click.option(
+                "--channel", metavar="ID", shell_complete=_channels, help="How it is sent: email, sms, card..."
+            ),
+            click.option("--stage", metavar="ID", shell_complete=_stages, help="What it is for: thanks, status-1..."),
+            click.option("--to", multiple=True, metavar="NAME", help="Who reads it; repeat for several."),
+            click.option("--at", "company", metavar="COMPANY", help="The employer."),
+            click.option("--role", metavar="TITLE", help="The job."),
+            click.option("--on", "interviewed", metavar="DATE", help="When the interview was."),
+            click.option("--topic", "topics", multiple=True, metavar="TEXT", help="What you talked about; repeat."),
+            click.option(
+                "--interview",
+                type=PATH,
+                metavar="FILE",
+                help="Facts file, instead of the nearest interview.toml.",
+            ),
+            click.option("--now", metavar="TIME", help="The moment of sending: an ISO date or date and time."),
+        )
+    ):
+        command = option(command)
+    return command
+
+
+def config_options(command: _C) -> _C:
+    """Add the options that say which configuration is used."""
+    for option in (
+        click.option("--isolated", is_flag=True, help="Use no configuration file."),
+        click.option(
+            "--config", type=PATH, metavar="FILE", help="Configuration, instead of the nearest notelint.toml."
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+def fact_tables(given: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the facts among the options of a command, in the shape of a facts file.
+
+    Raises:
+        FactsError: a date that is none.
+    """
+    for option, key in (("--on", "interviewed"), ("--now", "now")):
+        _expect_moment(option, given[key])
+    tables = {key: given[key] for key in ("channel", "stage", "company", "role", "interviewed", "now") if given[key]}
+    if given["to"]:
+        tables["to"] = "; ".join(given["to"])
+    if given["topics"]:
+        tables["topics"] = list(given["topics"])
+    return tables
+
+
+def _expect_moment(option: str, value: str | None) -> None:
+    from datetime import datetime
+
+    try:
+        datetime.fromisoformat(value.strip() if value is not None else "2026-11-17")
+    except ValueError as error:
+        raise FactsError(f'{option}: "{value}" is no date or time, such as 2026-11-17 or 2026-11-17T14:00') from error
+
+
+def _words(lists: Sequence[str]) -> tuple[str, ...]:
+    """Return the words of comma lists."""
+    return tuple(word.strip() for text in lists for word in text.split(",") if word.strip())
+
+
+def _channels(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    from notelint.channels import CHANNELS
+
+    return [channel for channel in CHANNELS if channel.startswith(incomplete)]
+
+
+def _stages(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    from notelint.channels import STAGES
+
+    return [stage for stage in STAGES if stage.startswith(incomplete)]

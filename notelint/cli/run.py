@@ -1,0 +1,129 @@
+"""Lints what was asked for; whatever cannot be done is kept as a failure while the rest goes on."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from notelint.cli.crash import crash
+from notelint.cli.inputs import Inputs, Sieve, collect
+from notelint.cli.options import Overrides
+from notelint.cli.progress import Progress
+from notelint.cli.session import Governing, Session
+from notelint.cli.streams import standard_input
+from notelint.errors import NotelintError, UsageError
+from notelint.report import Report
+from notelint.reporters.outcome import Failure, Linted, Outcome
+from notelint.situation.layers import Layer
+from notelint.source import Source, read_source, read_stream
+
+__all__ = ["Request", "Run"]
+
+STDIN = "<stdin>"
+
+
+@dataclass(frozen=True)
+class Request:
+    """What a run is to do, apart from how it is shown."""
+
+    paths: tuple[str, ...]
+    flags: Layer
+    overrides: Overrides
+    interview: str | None = None
+    stdin_filename: str | None = None
+    force_exclude: bool = False
+
+
+class Run:
+    """One run: ``inputs`` are the drafts that will be linted, `outcome` lints them."""
+
+    def __init__(self, request: Request) -> None:
+        """Find the drafts.
+
+        Raises:
+            UsageError: ``-`` among other paths.
+        """
+        self._request = request
+        self._session = Session(request.overrides, interview=request.interview)
+        self._sieve = Sieve(self._session, request.overrides)
+        if "-" in request.paths and len(request.paths) > 1:
+            raise UsageError('"-" is standard input and stands alone, without other paths')
+        typed = request.paths == ("-",) or (not request.paths and request.stdin_filename is not None)
+        if request.stdin_filename is not None and not typed:
+            raise UsageError("--stdin-filename names what comes from standard input, so that no other path fits")
+        self._clock: datetime | None = None
+        if typed:
+            self.inputs = self._standard_input()
+        else:
+            self.inputs = collect(
+                request.paths or (".",), self._session, self._sieve, force_exclude=request.force_exclude
+            )
+
+    def reads(self, path: str) -> bool:
+        """Whether `path` is one of the files that this run reads."""
+        names = (name for draft in self.inputs.drafts for name in (draft, *self._governing(draft)))
+        return os.path.realpath(path) in {os.path.realpath(name) for name in names if name}
+
+    def outcome(self, progress: Progress) -> Outcome:
+        """Lint all drafts."""
+        linted: list[Linted] = []
+        failures = list(self.inputs.failures)
+        for name, source in progress.over(list(self.inputs.drafts.items())):
+            for entry in self._results(name, source):
+                if isinstance(entry, Linted):
+                    linted.append(entry)
+                else:
+                    failures.append(entry)
+        return Outcome(tuple(linted), tuple(dict.fromkeys(failures)))
+
+    def _standard_input(self) -> Inputs:
+        name = self._request.stdin_filename
+        if name is None:
+            self._clock = datetime.now().replace(microsecond=0)
+        inputs = Inputs()
+        try:
+            source = read_stream(standard_input(), name=name or STDIN)
+            wanted = not (name and self._request.force_exclude) or self._sieve.passes(source.name, source)[0]
+        except NotelintError as error:
+            inputs.failures.append(Failure.of(error, name or STDIN, self._session.config_file(name or STDIN)))
+            return inputs
+        if wanted:
+            inputs.drafts[source.name] = source
+        else:
+            inputs.left_alone = 1
+        return inputs
+
+    def _governing(self, draft: str) -> tuple[str | None, str | None]:
+        return self._session.facts_file(draft), self._session.config_file(draft)
+
+    def _results(self, name: str, source: Source | None) -> Iterator[Linted | Failure]:
+        """Yield the report on one draft and every failure on the way."""
+        try:
+            source = source or read_source(name)
+            governing = self._session.governing(name)
+            facts = self._session.facts(name)
+            yield from (Failure(None, "plugin", problem) for problem in self._session.registry(governing).problems)
+            linter = self._session.linter(governing)
+        except NotelintError as error:
+            yield Failure.of(error, name, *self._governing(name))
+            return
+        try:
+            report = linter.lint(source, facts=facts, flags=[self._request.flags], clock=self._clock)
+        except NotelintError as error:
+            yield Failure.of(error, name, default=name)
+        except Exception as error:  # noqa: BLE001 - an error of the engine must not stop the other drafts
+            yield Failure(name, "internal", crash(error))
+        else:
+            yield from (Failure(name, "check", text.removeprefix(f"{name}: ")) for text in report.errors)
+            yield _judged(report, governing)
+
+
+def _judged(report: Report, governing: Governing) -> Linted:
+    """Say whether the report passes under its configuration."""
+    config = governing.config
+    overall = report.scores.overall
+    missed = config.min_score is not None and (overall is None or round(overall, 1) < config.min_score)
+    grave = any(diagnostic.severity.rank <= config.fail_on.rank for diagnostic in report.diagnostics)
+    return Linted(report, governing.file, grave or missed, config.min_score if missed else None)

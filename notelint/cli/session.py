@@ -1,0 +1,183 @@
+"""One run's memory: configuration, facts file and linter of each draft, each read or made once."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+from notelint.activation import registry_for
+from notelint.cli.options import Overrides
+from notelint.config import Config, config_file_for, load_config
+from notelint.engine import Linter
+from notelint.errors import ConfigError, FactsError, InputError, NotelintError
+from notelint.findings import Severity
+from notelint.registry import Registry
+from notelint.situation.layers import Layer, facts_file_for, flags_layer, toml_layer, validated
+
+__all__ = ["Governing", "Session", "shown_path"]
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True)
+class Governing:
+    """The configuration that governs a draft, and the file it comes from; None: the defaults."""
+
+    config: Config
+    file: str | None
+
+    @property
+    def folder(self) -> str:
+        """What the globs of the configuration are relative to."""
+        return _folder(self.file) if self.file else "."
+
+
+class Session:
+    """Finds what belongs to a draft. Errors are remembered too, so that a broken file is read once."""
+
+    def __init__(self, overrides: Overrides, *, interview: str | None = None) -> None:
+        """Keep the options; nothing is read yet."""
+        self._overrides = overrides
+        self._interview = interview
+        self._made: dict[Hashable, Any] = {}
+
+    def config_file(self, path: str) -> str | None:
+        """Return the configuration file that governs the draft at `path`, as the user would write it."""
+        if self._overrides.isolated:
+            return None
+        if self._overrides.config is not None:
+            return self._overrides.config
+        folder = _folder(path)
+        found = self._once(("config file", folder), lambda: _searched(config_file_for, folder))
+        return shown_path(found) if found else None
+
+    def governing(self, path: str) -> Governing:
+        """Return the configuration for the draft at `path`, options included.
+
+        Raises:
+            ConfigError, InputError: the configuration file does not fit or cannot be read.
+        """
+        file = self.config_file(path)
+        return self._once(("config", file), lambda: self._load(file))
+
+    def facts_file(self, path: str) -> str | None:
+        """Return the facts file of the draft at `path`, as the user would write it."""
+        return self._interview if self._interview is not None else self._nearest_facts(path)
+
+    def lies_beside_facts(self, path: str) -> bool:
+        """Whether there is an ``interview.toml`` beside or above `path`."""
+        return self._nearest_facts(path) is not None
+
+    def is_on_record(self, path: str) -> bool:
+        """Whether the facts name the file as notes, or as a message that was sent or received: no draft any more."""
+        file = self._nearest_facts(path)
+        return file is not None and os.path.realpath(path) in self._once(("record", file), lambda: _record(file))
+
+    def facts(self, path: str) -> list[Layer]:
+        """Return the facts that hold for the draft at `path` before it says anything itself.
+
+        Raises:
+            FactsError, InputError: the facts file does not fit or cannot be read.
+        """
+        file = self.facts_file(path)
+        return [self._once(("facts", file), lambda: toml_layer(file))] if file else []
+
+    def config_facts(self, path: str) -> list[Layer]:
+        """Return the facts that the configuration holds, the weakest layer."""
+        facts = self.governing(path).config.facts
+        return [Layer("config", flags_layer(facts).tables)] if facts else []
+
+    def registry(self, governing: Governing) -> Registry:
+        """Return the checks that are installed and those of the configuration's packs."""
+        return self._once(("registry", governing.config.packs), lambda: registry_for(governing.config))
+
+    def linter(self, governing: Governing) -> Linter:
+        """Return the linter for a configuration.
+
+        Raises:
+            ConfigError: it names a check, option or value that does not exist.
+        """
+        return self._once(("linter", governing.file), lambda: self._linter(governing))
+
+    def _nearest_facts(self, path: str) -> str | None:
+        folder = _folder(path)
+        found = self._once(("facts file", folder), lambda: _searched(facts_file_for, folder))
+        return shown_path(found) if found else None
+
+    def _once(self, key: Hashable, make: Callable[[], _T]) -> _T:
+        if key not in self._made:
+            try:
+                self._made[key] = make()
+            except NotelintError as error:
+                self._made[key] = error
+        made: _T | NotelintError = self._made[key]
+        if isinstance(made, NotelintError):
+            raise made.with_traceback(None)
+        return made
+
+    def _load(self, file: str | None) -> Governing:
+        if file is None:
+            return Governing(_overridden(Config(), self._overrides), None)
+        try:
+            config = load_config(Path(file))
+            flags_layer(config.facts)
+        except InputError as error:
+            raise InputError(str(error), kind="config") from error
+        except FactsError as error:
+            raise ConfigError(f"{file}: facts: {str(error).removeprefix('options: ')}") from error
+        return Governing(_overridden(config, self._overrides), file)
+
+    def _linter(self, governing: Governing) -> Linter:
+        try:
+            return Linter(governing.config, self.registry(governing))
+        except ConfigError as error:
+            overrides = self._overrides
+            typed = (*overrides.select, *overrides.extend_select, *overrides.ignore)
+            if governing.file is None or any(f'"{word}"' in str(error) for word in typed):
+                raise
+            raise ConfigError(f"{governing.file}: {error}") from error
+
+
+def _searched(find: Callable[[str], Path | None], folder: str) -> Path | None:
+    """Return what is found for a draft in `folder`; nothing if that may not be entered, as its drafts cannot be read."""
+    try:
+        return find(os.path.join(folder, "draft"))
+    except PermissionError:
+        return None
+
+
+def _record(file: str) -> frozenset[str]:
+    """Return the real paths of the files that a facts file names."""
+    try:
+        facts = validated(toml_layer(file))
+    except NotelintError:
+        return frozenset()  # said when a draft beside it is linted
+    names = [facts.notes, *(entry.file for entry in (*(facts.sent or ()), *(facts.received or ())))]
+    return frozenset(os.path.realpath(os.path.join(_folder(file), name)) for name in names if name)
+
+
+def _folder(path: str) -> str:
+    return str(Path(os.path.abspath(path)).parent)
+
+
+def shown_path(path: Path) -> str:
+    """Return `path` relative to the current folder if it lies below it."""
+    here = Path.cwd()
+    return str(path.relative_to(here)) if path.is_relative_to(here) else str(path)
+
+
+def _overridden(config: Config, overrides: Overrides) -> Config:
+    """Put the options over the file: ``--select`` starts afresh, ``--ignore`` and ``--extend-select`` add."""
+    if overrides.select:
+        config = replace(config, select=overrides.select, extend_select=(), ignore=())
+    kept = tuple(word for word in config.ignore if word not in overrides.extend_select)
+    return replace(
+        config,
+        extend_select=(*config.extend_select, *overrides.extend_select),
+        ignore=(*kept, *overrides.ignore),
+        fail_on=Severity(overrides.fail_on) if overrides.fail_on else config.fail_on,
+        min_score=config.min_score if overrides.min_score is None else overrides.min_score,
+    )

@@ -1,0 +1,69 @@
+"""Standard output and standard error as UTF-8 bytes, whatever the locale, and when to color them."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from typing import BinaryIO, TextIO
+
+from notelint.errors import InputError, UsageError
+from notelint.printable import printable
+
+__all__ = ["say", "say_error", "standard_input", "wants_color", "write_bytes", "write_text"]
+
+
+def write_text(text: str) -> None:
+    """Write `text` to standard output."""
+    write_bytes(text.encode("utf-8", "backslashreplace"))
+
+
+def write_bytes(raw: bytes) -> None:
+    """Write `raw` to standard output; a reader that has gone away is no error."""
+    _write(sys.stdout, raw)
+
+
+def say(line: str) -> None:
+    """Write a remark to standard error."""
+    _write(sys.stderr, f"notelint: {printable(line)}\n".encode("utf-8", "backslashreplace"))
+
+
+def say_error(line: str) -> None:
+    """Write an error to standard error: one line, whatever it quotes."""
+    say(f"error: {line}")
+
+
+def wants_color(choice: str, stream: TextIO | None, env: Mapping[str, str] = os.environ) -> bool:
+    """Decide about color: the option, then ``NO_COLOR``, then ``FORCE_COLOR``, then whether `stream` is a terminal."""
+    if choice != "auto":
+        return choice == "always"
+    if env.get("NO_COLOR"):
+        return False
+    if any(env.get(name, "0") not in ("", "0") for name in ("FORCE_COLOR", "CLICOLOR_FORCE")):
+        return True
+    return stream is not None and stream.isatty() and env.get("TERM") != "dumb"
+
+
+def standard_input() -> BinaryIO:
+    """Return standard input as bytes.
+
+    Raises:
+        InputError: it is closed.
+    """
+    if sys.stdin is None:
+        raise InputError("<stdin>: cannot be read: it is closed", kind="unreadable")
+    return sys.stdin.buffer
+
+
+def _write(stream: TextIO | None, raw: bytes) -> None:
+    if stream is None:  # closed by the caller, who wants nothing
+        return
+    try:
+        stream.flush()
+        stream.buffer.write(raw)
+        stream.buffer.flush()
+    except OSError as error:
+        # What is left in the buffer must not raise again when the interpreter closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        if not isinstance(error, BrokenPipeError):
+            raise UsageError(f"the output cannot be written: {error.strerror}") from error

@@ -1,0 +1,91 @@
+"""The format for people: each finding with its line and a way out, then the scores, then a summary."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from notelint.findings import Fix, Severity
+from notelint.printable import printable
+from notelint.report import Diagnostic, Report
+from notelint.reporters.details import details
+from notelint.reporters.excerpt import excerpt
+from notelint.reporters.outcome import Linted, Outcome, plural, points
+from notelint.reporters.paint import Paint
+from notelint.reporters.scores import score_block
+
+__all__ = ["headline", "render", "summary"]
+
+_NOUNS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "remark"}
+
+
+def render(outcome: Outcome) -> str:
+    """Return the whole output, or an empty string when there is nothing to say."""
+    paint = Paint(outcome.color)
+    blocks = [block for entry in outcome.linted for block in _blocks(entry, outcome.verbosity, paint)]
+    if outcome.verbosity >= 0:
+        blocks += summary(outcome)
+    return "\n\n".join(blocks) + "\n" if blocks else ""
+
+
+def headline(diagnostic: Diagnostic, report: Report, paint: Paint) -> str:
+    """Return ``path:line:col: severity: CODE message [name]``."""
+    line, column = report.source.position(diagnostic.start)
+    return (
+        f"{paint.bold(printable(report.source.name))}:{line}:{column}: "
+        f"{paint.graded(f'{diagnostic.severity}:', diagnostic.severity)} {diagnostic.code} "
+        f"{printable(diagnostic.message)} {paint.faint(f'[{diagnostic.name}]')}"
+    )
+
+
+def summary(outcome: Outcome) -> Iterator[str]:
+    """Yield the last line, unless no draft was linted."""
+    drafts = plural(len(outcome.linted), "draft")
+    counts = {severity: sum(entry.report.count(severity) for entry in outcome.linted) for severity in Severity}
+    found = ", ".join(plural(count, _NOUNS[severity]) for severity, count in counts.items() if count)
+    if found:
+        yield f"Found {found} in {drafts}."
+    elif outcome.linted and outcome.failures:
+        yield f"Found nothing in {drafts}, but not everything could be checked."
+    elif low := sum(entry.too_low is not None for entry in outcome.linted):
+        yield f"Found nothing in {drafts}, but {plural(low, 'score')} {'is' if low == 1 else 'are'} too low."
+    elif outcome.linted:
+        yield f"All clear: {drafts}."
+
+
+def _blocks(entry: Linted, verbosity: int, paint: Paint) -> Iterator[str]:
+    report = entry.report
+    for diagnostic in report.diagnostics:
+        yield "\n".join(_finding(diagnostic, report, verbosity, paint))
+    if verbosity >= 0:
+        yield "\n".join(score_block(entry, paint, verbosity=verbosity))
+    if verbosity > 0:
+        yield "\n".join(details(entry))
+
+
+def _finding(diagnostic: Diagnostic, report: Report, verbosity: int, paint: Paint) -> Iterator[str]:
+    yield headline(diagnostic, report, paint)
+    number, line, carets = excerpt(report.source, diagnostic.start, diagnostic.end)
+    gutter, blank = f"{number:>5} |", f"{'':>5} |"
+    yield f"{paint.faint(gutter)} {line}".rstrip()
+    yield f"{paint.faint(blank)} {paint.graded(carets, diagnostic.severity)}"
+    for suggestion in diagnostic.suggestions:
+        yield f"  help: {printable(suggestion)}"
+    for fix in diagnostic.fixes:
+        yield f"  help: {_fix(fix, report)}"
+    if verbosity > 0:
+        capped = f", and caps {' and '.join(diagnostic.caps)}" if diagnostic.caps else ""
+        yield f"  cost: {points(diagnostic.cost)} points of the overall score{capped}"
+
+
+def _fix(fix: Fix, report: Report) -> str:
+    """Say in words what the edits of a fix do."""
+    said = []
+    for edit in fix.edits:
+        old, new = printable(report.message.slice(edit.start, edit.end)), printable(edit.text)
+        if not old:
+            said.append(f"insert '{new}'")
+        elif not new:
+            said.append(f"delete '{old}'")
+        else:
+            said.append(f"write '{new}' instead of '{old}'")
+    return f"{', '.join(said)}{' (think it over)' if fix.safety == 'unsafe' else ''}"

@@ -1,0 +1,86 @@
+"""One check on one draft: what it yields becomes diagnostics and evidence, what it raises an error that names it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from notelint.activation import Active
+from notelint.draft import Draft
+from notelint.errors import CheckError
+from notelint.findings import Evidence, Finding
+from notelint.registry import name_of
+from notelint.render import rendered
+from notelint.report import Diagnostic
+
+__all__ = ["run"]
+
+
+def run(active: Active, draft: Draft) -> Iterator[Diagnostic | Evidence]:
+    """Run a check.
+
+    Raises:
+        CheckError: it crashed or reported something impossible; nothing of the draft is quoted.
+    """
+    check = active.check
+    label = f"{check.code} {name_of(type(check))}"
+    length = len(draft.text)
+    try:
+        for found in check.run(draft):
+            for start, end in _spans(found):
+                if not 0 <= start <= end <= length:
+                    raise CheckError(
+                        f"{draft.message.source.name}: {label} reported the impossible span {start} to {end}"
+                    )
+            if isinstance(found, Evidence):
+                yield found
+            elif found.message not in check.messages:
+                raise CheckError(f'{draft.message.source.name}: {label} has no message "{found.message}"')
+            elif made := _diagnostic(active, found, draft):
+                yield made
+    except CheckError:
+        raise
+    except Exception as error:
+        raise CheckError(
+            f"{draft.message.source.name}: {label} crashed: {type(error).__name__} in {_where(error)}"
+        ) from error
+
+
+def _spans(found: Finding | Evidence) -> Iterator[tuple[int, int]]:
+    yield found.start, found.end
+    if isinstance(found, Finding):
+        yield from ((edit.start, edit.end) for fix in found.fixes for edit in fix.edits)
+
+
+def _where(error: Exception) -> str:
+    frame = error.__traceback__
+    while frame and frame.tb_next:
+        frame = frame.tb_next
+    return f"{Path(frame.tb_frame.f_code.co_filename).name}, line {frame.tb_lineno}" if frame else "an unknown place"
+
+
+def _diagnostic(active: Active, finding: Finding, draft: Draft) -> Diagnostic | None:
+    """Return the finding with its severity and words decided; None where the check is silent."""
+    check = active.check
+    usual = check.severity_in(draft)
+    if usual is None:
+        return None
+    keys = (
+        finding.advice if finding.advice is not None else (finding.message,) if finding.message in check.advice else ()
+    )
+    return Diagnostic(
+        code=check.code,
+        name=name_of(type(check)),
+        dimension=check.dimension,
+        severity=active.severity or finding.severity or usual,
+        message=rendered(check.messages[finding.message], finding, draft),
+        start=finding.start,
+        end=finding.end,
+        text=draft.text[finding.start : finding.end],
+        suggestions=tuple(rendered(check.advice[key], finding, draft) for key in keys),
+        fixes=finding.fixes,
+        whole=finding.whole,
+        weight=check.weight,
+        absence_of=check.absence_of,
+        supersedes=tuple(check.supersedes),
+    )

@@ -1,0 +1,151 @@
+"""Imports point one way, and only where they may."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+ENGINE, CHECKS = ROOT / "notelint", ROOT / "checks" / "notelint_checks"
+
+ORDER = """
+errors printable
+source
+message.lines message.model
+message.front message.opening message.quotes
+message.ending
+message.reader
+channels
+situation.facts
+situation.validation situation.yaml situation.model
+situation.guess situation.layers
+situation.resolve
+drafts findings
+draft
+voice
+check
+examples language
+phrases
+packs
+registry
+config report
+render score suppress
+activation
+running
+engine
+reporters
+reference
+testing
+__init__
+cli
+__main__
+"""
+"""Each line may import only what stands on a line above it; the parts of a package on a line, also one another."""
+
+RANKS = {f"notelint.{module}": rank for rank, line in enumerate(ORDER.split("\n")) for module in line.split()}
+RANKS["notelint"] = RANKS["notelint.__init__"]
+
+
+def modules(folder: Path) -> list[Path]:
+    return sorted(folder.rglob("*.py"))
+
+
+def name_of(path: Path) -> str:
+    """Return the dotted name of a module; packages keep their ``__init__`` only at the top."""
+    base = ENGINE.parent if path.is_relative_to(ENGINE) else CHECKS.parent
+    parts = path.relative_to(base).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" and len(parts) > 2 else parts)
+
+
+def imported(path: Path) -> Iterator[str]:
+    """Yield the modules that a file imports anywhere, ``TYPE_CHECKING`` and functions included."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: a relative import"
+            yield node.module or ""
+
+
+def rank_of(name: str) -> int:
+    """Return the rank of a module, or of the nearest package that has one."""
+    if name not in RANKS:
+        assert name.count(".") > 1, f"{name} has no place in the order"
+        return rank_of(name.rpartition(".")[0])
+    return RANKS[name]
+
+
+def package_of(name: str) -> str:
+    return ".".join(name.split(".")[:2])
+
+
+@pytest.mark.parametrize("path", modules(ENGINE), ids=name_of)
+def test_the_engine_imports_only_to_the_left(path: Path) -> None:
+    name = name_of(path)
+
+    for other in imported(path):
+        if other.partition(".")[0] == "notelint":
+            inside = package_of(name) == package_of(other) in ("notelint.reporters", "notelint.cli")
+            assert inside or rank_of(other) < rank_of(name), f"{name} imports {other}"
+
+
+def test_every_place_in_the_order_is_taken() -> None:
+    names = {name_of(path) for path in modules(ENGINE)}
+    packages = {package_of(name) for name in names}
+
+    assert {*RANKS} - {"notelint"} <= names | packages
+
+
+@pytest.mark.parametrize("path", modules(CHECKS), ids=name_of)
+def test_a_check_imports_only_the_public_names_and_the_analysis(path: Path) -> None:
+    in_analysis = "analysis" in path.relative_to(CHECKS).parts
+
+    for other in imported(path):
+        top = other.partition(".")[0]
+        if top == "notelint":
+            assert other == "notelint"
+        elif top == "notelint_checks":
+            assert other.startswith("notelint_checks.analysis")
+        elif top == "spacy":
+            assert not runs_at_import(path, other), "spaCy's types belong under TYPE_CHECKING"
+        else:
+            assert top != "checks"
+            assert not in_analysis or top != "click"
+
+
+def runs_at_import(path: Path, module: str) -> bool:
+    """Whether the import of `module` stands at the top level, not under ``if TYPE_CHECKING`` or in a function."""
+    tree = ast.parse(path.read_text("utf-8"))
+    return any(
+        isinstance(node, ast.ImportFrom | ast.Import)
+        and module in (getattr(node, "module", None), *(alias.name for alias in node.names))
+        for node in tree.body
+    )
+
+
+@pytest.mark.parametrize("path", modules(ENGINE), ids=name_of)
+def test_the_engine_never_names_the_built_in_checks(path: Path) -> None:
+    assert "notelint_checks" not in path.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [path for folder in ("notelint", "checks", "tests", "benchmarks", "docs") for path in modules(ROOT / folder)],
+    ids=lambda path: str(path.relative_to(ROOT)),
+)
+def test_nothing_imports_the_folder_of_the_checks(path: Path) -> None:
+    assert "checks" not in {other.partition(".")[0] for other in imported(path)}
+
+
+def test_the_folder_of_the_checks_is_no_package() -> None:
+    assert not (ROOT / "checks" / "__init__.py").exists()
+
+
+@pytest.mark.parametrize("path", modules(ENGINE), ids=name_of)
+def test_spacy_and_pydantic_are_loaded_late(path: Path) -> None:
+    loaded = [module for module in imported(path) if module.partition(".")[0] in ("spacy", "pydantic", "pygls")]
+
+    assert not [module for module in loaded if runs_at_import(path, module)]
