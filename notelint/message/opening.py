@@ -93,7 +93,8 @@ def _vocative_end(text: str, position: int) -> int | None:
     if not mark:
         return None
     rest = text[mark.end() :].lstrip()
-    alone = not rest
+    # "Topics:" heads a list; only a title or a second word makes a name before a colon.
+    alone = not rest and (" " in name.group() or text[mark.start() : mark.end()].strip() != ":")
     spoken_to = text[mark.start() : mark.end()].strip() == "," and re.match(
         r"(?:thank|thanks|it|I|we|great|good|this|your|you|many)\b", rest
     )

@@ -6,16 +6,9 @@ import re
 from typing import Literal
 
 from notelint import Draft
-from notelint_checks.analysis.address_terms import (
-    CROWDS,
-    FAMILIAR,
-    FUNCTION_WORDS,
-    GROUPS,
-    NOT_NAMES,
-    ORGANIZATION_WORDS,
-    ROLE_HEADS,
-)
-from notelint_checks.analysis.names import TITLES, Likeness, fold, known_people, likeness, likeness_to
+from notelint_checks.analysis.address_terms import CROWDS, FAMILIAR, FUNCTION_WORDS, GROUPS, ROLE_HEADS
+from notelint_checks.analysis.company_addresses import CompanyAddresses
+from notelint_checks.analysis.names import TITLES, Likeness, fold, known_people, likeness_to
 from notelint_checks.analysis.nicknames import GIVEN_NAMES
 
 __all__ = ["HONORIFICS", "Address", "AddressKinds"]
@@ -26,15 +19,21 @@ Address = Literal["person", "generic", "company", "group", "familiar", "bare", "
 HONORIFICS = frozenset("mr ms mrs mx miss dr prof".split())
 """Titles that say nothing without a name."""
 
-_CROWD_AT = re.compile(
-    r"(?:to[ \t]+)?(?:the[ \t]+)?(?:dear[ \t]+)?(?:all|every(?:one|body)|folks|friends|people|guys|gang|crew|team|family|staff|colleagues|ladies[ \t]+and[ \t]+gentlemen|whole[ \t]+team|entire[ \t]+team|(?:\w+[ \t]+){1,2}team)"
-    r"(?:[ \t]+of[ \t]+you)?(?:[ \t]+(?:over|back|there|here|out))?[ \t]+(?:at|from|of|with|in)[ \t]+(.+)",
-    re.IGNORECASE,
+_LEAD = frozenset("the dear hello of you my again there".split())
+_MET = frozenset("panel interviewers panelists panellists gentlemen".split())
+_COMMITTEES = frozenset(
+    {"interview team", "interviewing team", "the interview team", "committee members", "team members"}
 )
-_PLACE = re.compile(
-    r"(?:the[ \t]+|your[ \t]+)(?:company|office|firm|hq|headquarters|organi[sz]ation|shop|store|hospital|school|agency|studio)\b",
-    re.IGNORECASE,
+_EVERYBODY = re.compile(
+    r"(?:all|every(?:one|body))[ ](?:of[ ]you|(?:on|in|i|who|whom)\b)|(?:all|every(?:one|body))$",
 )
+_OFFICE = re.compile(
+    r"(?:the[ ])?(?:(?:head|director|vp|chief|manager|team)[ ](?:of|for)[ ]"
+    r"|(?:person|people|one|someone|somebody|lady|gentleman|whoever|whomever)[ ](?:in[ ]charge|responsible|who|that|doing|hiring|handling|concerned)\b)"
+)
+_DEPARTMENTS = frozenset({"department", "dept", "division"})
+_FAMILIAR_WORDS = FAMILIAR | {"my", "the", "old", "and", "dear", "hello", "there"}
+_SMALL_CROWDS = CROWDS | {"panel", "committee"}
 
 
 class AddressKinds:
@@ -43,138 +42,66 @@ class AddressKinds:
     def __init__(self, draft: Draft) -> None:
         self.stage = draft.situation.stage
         self.people = known_people(draft)
-        self.companies = [name for name in draft.situation.facts.company.names if fold(name)]
         self.known = {
             word for person in self.people for name in (person.name, *person.aliases) for word in fold(name).split()
         }
+        self.companies = CompanyAddresses(draft, self.known)
 
     def kind_of(self, phrase: str) -> Address | None:
         """Say what a whole phrase addresses if it is not people by name."""
         if any(likeness_to(phrase, person) is Likeness.SAME for person in self.people):
             return None
-        words = [word for word in re.split(r"[\s,/]+", phrase.replace("’", "'").lower()) if word]
-        plain = [word.strip("().") for word in words]
-        if self.is_company(phrase) or self._is_crowd(phrase):
+        words = [word.strip("().") for word in re.split(r"[\s,/]+", phrase.replace("’", "'").lower()) if word]
+        if self.companies.is_company(phrase) or self.companies.is_crowd(phrase):
             return "company"
-        head = [word for word in plain if word not in ("the", "dear", "hello", "of", "you", "my", "again", "there")]
-        if (
-            (head and head[0] in GROUPS and len(head) <= 2 and head[0] not in ("guys",))
-            or (
-                len(head) <= 5
-                and any(word in ("panel", "interviewers", "panelists", "panellists", "gentlemen") for word in head)
-                and not re.search(r"\band [A-Z]", phrase)
-            )
-            or plain
-            in (
-                ["interview", "team"],
-                ["interviewing", "team"],
-                ["the", "interview", "team"],
-                ["committee", "members"],
-                ["team", "members"],
-            )
-            or re.match(
-                r"(?:all|every(?:one|body))[ ](?:of[ ]you|(?:on|in|i|who|whom)\b)|(?:all|every(?:one|body))$",
-                " ".join(plain),
-            )
-        ):
+        if _is_group(phrase, words):
             return "group"
-        roles = {fold(person.role) for person in self.people if person.role}
-        if plain and all(word in HONORIFICS or word in ("", "and", "or") for word in plain):
+        if not words:
+            return "generic" if self._is_office(phrase) else None
+        if all(word in HONORIFICS or word in ("", "and", "or") for word in words):
             return "hole"
-        titled = len(plain) > 1 and plain[0] in HONORIFICS and not HONORIFICS.issuperset({*plain} - {"and", "or"})
-        if (
-            plain
-            and not titled
-            and (
-                all(word in FUNCTION_WORDS or word in ("/", "&", "-") for word in plain)
-                and any(word in ROLE_HEADS for word in plain)
-            )
-        ):
-            return (
-                "company"
-                if plain[-1] in ("department", "dept", "division")
-                and self.stage in ("thanks", "rejected", "small-thanks")
-                else "generic"
-            )
-        if (
-            len(plain) > 1
-            and phrase.istitle()
-            and plain[-1] in ROLE_HEADS - TITLES
-            and plain[0] not in GIVEN_NAMES | TITLES
-            and plain[0] not in self.known
-        ):
+        if _is_function(words):
+            return "company" if self._is_department(words) else "generic"
+        if self._is_job_title(phrase, words) or self._is_office(phrase):
             return "generic"
-        if fold(phrase) in roles or re.match(
-            r"(?:the[ ])?(?:(?:head|director|vp|chief|manager|team)[ ](?:of|for)[ ]"
-            r"|(?:person|people|one|someone|somebody|lady|gentleman|whoever|whomever)[ ](?:in[ ]charge|responsible|who|that|doing|hiring|handling|concerned)\b)",
-            phrase.lower(),
-        ):
-            return "generic"
-        if (
-            plain
-            and len(plain) <= 4
-            and all(word in FAMILIAR or word in ("my", "the", "old", "and", "dear", "hello", "there") for word in plain)
-        ):
-            return "familiar" if not self.known.intersection(plain) else None
-        if len(plain) <= 3 and plain and plain[-1] in CROWDS | {"panel", "committee"} and phrase.islower():
-            return "generic"
-        return None
+        if len(words) <= 4 and _FAMILIAR_WORDS.issuperset(words):
+            return None if self.known.intersection(words) else "familiar"
+        return "generic" if len(words) <= 3 and words[-1] in _SMALL_CROWDS and phrase.islower() else None
 
-    def is_company(self, phrase: str) -> bool:
-        folded = re.sub(r"[^a-z0-9]", "", fold(phrase))
-        for name in self.companies:
-            wanted = re.sub(r"[^a-z0-9]", "", fold(name))
-            if folded == wanted and len(phrase.split()) > 1:
-                return True
-            if folded in (wanted, "the" + wanted) or (
-                len(wanted) > 5
-                and likeness(phrase, name) is Likeness.MISSPELLED
-                and len(phrase.split()) == len(name.split())
-            ):
-                return not self.known.intersection(fold(phrase).split())
-        words = fold(phrase).split()
-        capitals = all(word[:1].isupper() or word in ("&", "and", "of", "the") for word in phrase.split())
+    def _is_department(self, words: list[str]) -> bool:
+        """Whether a department is addressed at a stage at which the sender has met people."""
+        return words[-1] in _DEPARTMENTS and self.stage in ("thanks", "rejected", "small-thanks")
+
+    def _is_job_title(self, phrase: str, words: list[str]) -> bool:
         return (
-            2 <= len(words) <= 4
-            and capitals
-            and words[-1].strip(".") in ORGANIZATION_WORDS
-            and words[0] not in TITLES
-            and words[0] not in GIVEN_NAMES
-            and not all(word in FUNCTION_WORDS for word in words)
-            and words[-1] not in self.known
+            len(words) > 1
+            and phrase.istitle()
+            and words[-1] in ROLE_HEADS - TITLES
+            and words[0] not in GIVEN_NAMES | TITLES
+            and words[0] not in self.known
         )
 
-    def _is_crowd(self, phrase: str) -> bool:
-        if at := _CROWD_AT.fullmatch(phrase):
-            return bool(
-                self.is_company(at.group(1)) or _PLACE.match(at.group(1)) or re.match(r"(?:the[ ])?[A-Z]", at.group(1))
-            )
-        words = phrase.split()
-        if not 2 <= len(words) <= 6 or fold(words[-1]) not in CROWDS | {
-            "recruiting",
-            "recruitment",
-            "hr",
-            "panel",
-            "hiring",
-        }:
-            return False
-        before = [
-            re.sub(r"['’]s?$", "", word)
-            for word in words[:-1]
-            if fold(word) not in ("the", "dear", "whole", "entire", "all", "amazing", "wonderful", "lovely", "great")
-        ]
-        if any(word in ("and", "&") or fold(word) in TITLES for word in before[1:2]) or any(
-            fold(word) in self.known for word in before
-        ):
-            return self._has_company(" ".join(before))
-        strange = [
-            word
-            for word in before
-            if word[:1].isupper() and fold(word) not in FUNCTION_WORDS and fold(word) not in NOT_NAMES
-        ]
-        return self._has_company(" ".join(before)) or (
-            bool(strange) and strange[0] == before[0] and fold(strange[0]) not in GIVEN_NAMES
-        )
+    def _is_office(self, phrase: str) -> bool:
+        """Whether the phrase is the role of a known person, or describes whom it concerns."""
+        roles = {fold(person.role) for person in self.people if person.role}
+        return fold(phrase) in roles or _OFFICE.match(phrase.lower()) is not None
 
-    def _has_company(self, words: str) -> bool:
-        return any(re.match(rf"{re.escape(fold(name))}\b", fold(words)) for name in self.companies)
+
+def _is_group(phrase: str, words: list[str]) -> bool:
+    head = [word for word in words if word not in _LEAD]
+    if head and head[0] in GROUPS and len(head) <= 2 and head[0] != "guys":
+        return True
+    if len(head) <= 5 and not _MET.isdisjoint(head) and not re.search(r"\band [A-Z]", phrase):
+        return True
+    joined = " ".join(words)
+    return joined in _COMMITTEES or _EVERYBODY.match(joined) is not None
+
+
+def _is_function(words: list[str]) -> bool:
+    """Whether only words of functions stand there, with a head among them; a title may not lead, for a name follows it."""
+    titled = len(words) > 1 and words[0] in HONORIFICS and not HONORIFICS.issuperset({*words} - {"and", "or"})
+    return (
+        not titled
+        and all(word in FUNCTION_WORDS or word in ("/", "&", "-") for word in words)
+        and not ROLE_HEADS.isdisjoint(words)
+    )

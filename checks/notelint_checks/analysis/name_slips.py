@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from notelint import Draft, Kind, Person, analysis
 from notelint_checks.analysis.greeting import greeting
-from notelint_checks.analysis.names import TITLES, Likeness, fold, is_misspelling, known_people, likeness
+from notelint_checks.analysis.name_spelling import is_misspelling
+from notelint_checks.analysis.names import TITLES, Likeness, fold, known_people, likeness
 from notelint_checks.analysis.nicknames import GIVEN_NAMES, are_nicknames
 
 __all__ = ["Slip", "slips"]

@@ -9,7 +9,8 @@ from enum import IntEnum
 from functools import lru_cache
 
 from notelint import Draft, Person, analysis
-from notelint_checks.analysis.nicknames import GIVEN_NAMES, are_nicknames
+from notelint_checks.analysis.name_spelling import is_familiar, is_misspelling
+from notelint_checks.analysis.nicknames import GIVEN_NAMES
 
 __all__ = [
     "TITLES",
@@ -17,7 +18,6 @@ __all__ = [
     "fact_key",
     "first_name",
     "fold",
-    "is_misspelling",
     "known_people",
     "likeness",
     "likeness_to",
@@ -118,7 +118,7 @@ def _compared(written: str, name: str) -> Likeness:
     for word in mine:
         match = next((other for other in theirs if other == word), None)
         if match is None:
-            match = next((other for other in theirs if _is_familiar(word, other, last=other == surname)), None)
+            match = next((other for other in theirs if is_familiar(word, other, last=other == surname)), None)
             familiar = familiar or match is not None
         if match is None:
             loose.append(word)
@@ -134,34 +134,6 @@ def _compared(written: str, name: str) -> Likeness:
     if all(any(is_misspelling(word, other) for other in theirs) for word in loose):
         return Likeness.MISSPELLED
     return Likeness.DIFFERENT
-
-
-def is_misspelling(word: str, right: str) -> bool:
-    """Whether `word` is one or two slips away from `right` (both folded), and long enough for that to mean something."""
-    from rapidfuzz.distance import DamerauLevenshtein
-
-    longest = max(len(word), len(right))
-    if word == right or min(len(word), len(right)) < 3 or longest < 4:
-        return False
-    distance = DamerauLevenshtein.distance(word, right, score_cutoff=2)
-    return distance == 1 or (distance == 2 and longest >= 6 and (word[0] == right[0] or longest >= 8))
-
-
-def _is_familiar(word: str, other: str, *, last: bool) -> bool:
-    """Whether one word stands for the other: an initial, a nickname, a short form unless it is the last name, Mc for Mac."""
-    short, long = sorted((word, other), key=len)
-    if len(short) == 1:
-        return long.startswith(short)
-    if are_nicknames(word, other):
-        return True
-    if (
-        (not last or short in GIVEN_NAMES)
-        and len(short) >= 3
-        and len(long) >= len(short) + 2
-        and long.startswith(short)
-    ):
-        return True
-    return len(short) > 4 and re.sub("^mac", "mc", word) == re.sub("^mac", "mc", other)
 
 
 def _joined(words: Iterable[str]) -> str:

@@ -49,6 +49,7 @@ def content_words(draft: Draft, prose: Prose, first: int, stop: int) -> list[int
         number
         for number in range(first, stop)
         if number not in titles
+        and not (prose.lowers[number] == "sort" and prose.lowers[number + 1 : number + 2] == ("of",))
         and _LETTER.search(prose.lowers[number])
         and not _ORDINAL.fullmatch(prose.lowers[number])
         and prose.norms[number] not in GRAMMAR

@@ -24,7 +24,7 @@ GRAMMAR = frozenset(
     same own only even still already always never often sometimes maybe perhaps well far near together around across along
     away back forward ahead first second last next one two three new old good great nice able sure right long little big
     small high low early late better best worse able ever else thing things something anything everything nothing someone
-    anyone everyone bit lot lots kind kinds sort sorts way ways part parts side yes ok please etc e.g. i.e. ' 's s t
+    anyone everyone bit lot lots kind kinds way ways part parts side yes ok please etc e.g. i.e. ' 's s t
     re am'd""".split()
 )
 

@@ -55,6 +55,10 @@ _SAME = {
 }
 
 
+_DANGLING = frozenset({"at", "the", "a", "an", "of", "and", "or"})
+"""Words at which no phrase ends: what they begin was cut off."""
+
+
 @dataclass(frozen=True)
 class Line:
     """A sentence in normal form.
@@ -168,7 +172,7 @@ def hits(draft: Draft, *patterns: Wording, negatable: bool = True, reportable: b
 def _hit(line: Line, match: re.Match[str], number: int) -> Hit:
     first, stop = line.token_at(match.start()), line.token_at(match.end() - 1) + 1
     prose = line.sentence.prose
-    if stop > first + 1 and prose.doc[stop - 1].is_punct:
+    while stop > first + 1 and (prose.doc[stop - 1].is_punct or prose.lowers[stop - 1] in _DANGLING):
         stop -= 1
     return Hit(number, prose, first, stop, *prose.offsets(first, stop))
 

@@ -46,6 +46,7 @@ class GreetingGeneric(Check):
         Example("⟦Dear Hiring Team⟧,\n\nIs there any news?", stage="status-1"),
     )
     good = (
+        Example("Subject: Thanks\n\nGood morning!\n\nDana, thank you for the tour.", facts=ORBIT),
         "Dear Dana,\n\nThank you.",
         "Hello Dana and Priya,\n\nThank you.",
         "Hi there, Dana,\n\nThank you.",

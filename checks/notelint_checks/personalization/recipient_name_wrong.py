@@ -19,11 +19,11 @@ from notelint import (
 )
 from notelint_checks.analysis.greeting import Addressed, greeting
 from notelint_checks.analysis.name_slips import slips
+from notelint_checks.analysis.name_spelling import is_misspelling
 from notelint_checks.analysis.names import (
     Likeness,
     fact_key,
     fold,
-    is_misspelling,
     known_people,
     likeness_to,
     name_words,
@@ -49,7 +49,7 @@ class RecipientNameWrong(Check):
     severity = Severity.ERROR
     messages = {
         "other": "The greeting says '{span}', your notes say '{name}'.",
-        "misspelled": "'{span}' is spelled '{name}' in your notes.",
+        "misspelled": "'{span}' is not how your notes spell {name}.",
         "self": "The greeting names you, the sender; your notes say '{name}'.",
         "two-ways": "'{span}' here, '{other}' elsewhere: one of the two is misspelled.",
         "title": "'{span}' does not go with what your notes say of {name}.",

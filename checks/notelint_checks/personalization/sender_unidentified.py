@@ -38,7 +38,10 @@ class SenderUnidentified(Check):
         "our estimate for text messages",
     )
     bad = (
-        Example("Thanks for today, hope to hear from you⟦⟧", channel="sms", severity=Severity.ERROR),
+        Example(
+            "Thanks for today, hope to hear from you⟦⟧", channel="sms", facts={"sent": []}, severity=Severity.ERROR
+        ),
+        Example("Thanks for today, hope to hear from you⟦⟧", channel="sms", severity=Severity.WARNING),
         Example("Hi Dana, it's me from last week, call me back⟦⟧", channel="voice"),
         Example("Dear Dana,\n\nThank you for the tour.⟦⟧\n\nBest regards,", facts=ORBIT, severity=Severity.WARNING),
         Example("Dear Dana,\n\nThank you for the tour.⟦⟧\n\nSent from my iPhone"),
@@ -81,4 +84,11 @@ class SenderUnidentified(Check):
         if closing and facts.me.name and channel in ("email", "letter"):
             end = draft.message.trimmed(closing)[1]
             fixes = (Fix((Edit(end, end, f"\n{facts.me.name}"),)),)
-        yield self.finding("nameless", draft.end_of_body, fixes=fixes)
+        # Whether it is the first message there is a fact, and an unknown one is never held against the sender.
+        unknown = (
+            channel in _THREADS
+            and facts.sent is None
+            and facts.received is None
+            and self.severity_on[channel] is Severity.ERROR
+        )
+        yield self.finding("nameless", draft.end_of_body, severity=Severity.WARNING if unknown else None, fixes=fixes)

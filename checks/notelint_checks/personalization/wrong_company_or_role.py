@@ -3,8 +3,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from notelint import Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Given, Severity
+from notelint_checks.analysis.company_slips import misspelled_company
 from notelint_checks.analysis.greeting import greeting
-from notelint_checks.analysis.other_employers import misspelled_company, other_employers
+from notelint_checks.analysis.other_employers import other_employers
 from notelint_checks.analysis.other_titles import other_titles
 from notelint_checks.analysis.specimen import ORBIT
 

@@ -26,6 +26,7 @@ _ANYWHERE = wording(
     rf"(?:choosing|deciding|having to choose) between (?:\S+ )?(?:{_MANY} )?(?:\S+ )?(?:job )?offers…",
     r"i~ (?:feel (?:bad|silly|awkward|embarrassed|guilty|weird)|hesitate|am (?:embarrassed|ashamed|reluctant|shy)|hate)~ (?:about )?(?:saying|to say|to admit|admitting|to mention|mentioning|telling) (?:this|it|so) ,? ?but (?:my|everyone|everybody|people|they)(?!\S)…",
     r"too many (?:job )?(?:offers|interviews|recruiters|headhunters)…",
+    rf"(?:(?:it 's|it is|i find it)(?: \S+){{0,3}}? )?{_COMPLAINT}~ how (?:many|often|much|easily|quickly|well)(?: [^\s.!?]+){{0,4}}? i (?:keep|kept|have|get|got|win|won|am|was|earn|earned|receive|can)…",
     rf"(?:(?:it 's|it is|i find it)(?: \S+){{0,3}}? )?{_COMPLAINT} (?:how (?:many|often|much)|when|that so many)_ {_CALLERS}_ (?:me|my|i)(?!\S)…",
     r"(?:it 's |it is )(?:\S+ ){0,4}?"
     + _COMPLAINT

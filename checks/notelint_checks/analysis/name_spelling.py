@@ -1,0 +1,37 @@
+"""One word of a name against another: a slip of the pen, a short or familiar form."""
+
+from __future__ import annotations
+
+import re
+
+from notelint_checks.analysis.nicknames import GIVEN_NAMES, are_nicknames
+
+__all__ = ["is_familiar", "is_misspelling"]
+
+
+def is_misspelling(word: str, right: str) -> bool:
+    """Whether `word` is one or two slips away from `right` (both folded), and long enough for that to mean something."""
+    from rapidfuzz.distance import DamerauLevenshtein
+
+    longest = max(len(word), len(right))
+    if word == right or min(len(word), len(right)) < 3 or longest < 4:
+        return False
+    distance = DamerauLevenshtein.distance(word, right, score_cutoff=2)
+    return distance == 1 or (distance == 2 and longest >= 6 and (word[0] == right[0] or longest >= 8))
+
+
+def is_familiar(word: str, other: str, *, last: bool) -> bool:
+    """Whether one word stands for the other: an initial, a nickname, a short form unless it is the last name, Mc for Mac."""
+    short, long = sorted((word, other), key=len)
+    if len(short) == 1:
+        return long.startswith(short)
+    if are_nicknames(word, other):
+        return True
+    if (
+        (not last or short in GIVEN_NAMES)
+        and len(short) >= 3
+        and len(long) >= len(short) + 2
+        and long.startswith(short)
+    ):
+        return True
+    return len(short) > 4 and re.sub("^mac", "mc", word) == re.sub("^mac", "mc", other)

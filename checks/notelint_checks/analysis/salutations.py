@@ -1,0 +1,24 @@
+"""How a message salutes: "Dear", "Good morning", "To whom it may concern", "Hi again there". Data."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["AGAIN", "CLIPPED", "SALUTATION", "THERE", "WHOM"]
+
+_HELLO = (
+    r"(?:my[ \t]+(?:very[ \t]+)?)?dear(?:est|s)?|hi(?:ya)?|hello|hullo|hey+(?:[ \t]+hey)?|heya|yo|howdy|hallo|hola|aloha|ciao|bonjour|namaste|salutations"
+    r"|(?:(?:very|warm|warmest|kind|best|many|my|season['’]?s)[ \t]+){0,2}greetings|(?:a[ \t]+)?(?:very[ \t]+)?good[ \t]+(?:morning|afternoon|evening|day)"
+    r"|g['’]?day|gm|respected|esteemed|happy[ \t]+(?:monday|tuesday|wednesday|thursday|friday|new[ \t]+year|holidays)"
+)
+SALUTATION = re.compile(
+    rf"(?:(?:{_HELLO})(?![\w'’-]))(?:[ \t]*(?:,|and|&|!)?[ \t]*(?:{_HELLO})(?![\w'’-])){{0,2}}", re.IGNORECASE
+)
+CLIPPED = re.compile(
+    r"(?i:morning|afternoon|evening|attn\.?|attention|to|for)(?=[ \t]*[,:]?[ \t]+(?:[^\W\d_a-z]|all\b|every|the\b))[:,]?"
+)
+WHOM = re.compile(
+    r"to[ \t]+whom(?:so)?(?:ever)?[ \t]+(?:it|this)[ \t]+(?:may|might|will|does)?[ \t]*concerns?", re.IGNORECASE
+)
+AGAIN = re.compile(r"[ \t,]*\b(?:again|once[ \t]+again|once[ \t]+more|from[ \t]+me)\b", re.IGNORECASE)
+THERE = re.compile(r"[ \t,]*\bthere\b(?![ \t]+(?:is|was|are|were|has)\b)", re.IGNORECASE)
