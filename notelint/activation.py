@@ -70,7 +70,12 @@ def activated(config: Config, registry: Registry) -> list[Active]:
             raise ConfigError(
                 f'unknown code "{word}"{nearest(word, [*registry.checks, *map(name_of, registry.checks.values())])}'
             )
-    options = {registry.find(word).code: dict(table) for word, table in config.checks.items()}
+    options: dict[str, dict[str, Any]] = {}
+    for word, table in config.checks.items():
+        code = registry.find(word).code
+        if code in options:
+            raise ConfigError(f"checks.{word}: {code} is set by its code and by its name; join the two")
+        options[code] = dict(table)
     active = []
     for code, check in registry.checks.items():
         table = options.get(code, {})

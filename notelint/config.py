@@ -87,6 +87,10 @@ def config_from(table: Mapping[str, Any], *, origin: str) -> Config:
         raise ConfigError(f"{origin}: weights: must be finite")
     if sum({**DEFAULT_WEIGHTS, **config.weights}.values()) <= 0 or min(config.weights.values(), default=0) < 0:
         raise ConfigError(f"{origin}: weights: must not be negative, nor all zero")
+    if config.min_score is not None and not 0 <= config.min_score <= 100:
+        raise ConfigError(f"{origin}: min-score: must lie between 0 and 100")
+    if not all(word.strip() for word in (*config.select, *config.extend_select, *config.ignore)):
+        raise ConfigError(f"{origin}: select, extend-select and ignore: a code is empty")
     return config
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -11,7 +11,7 @@ from notelint.channels import load_profiles
 from notelint.check import PhraseCheck
 from notelint.config import DEFAULT_WEIGHTS, Config
 from notelint.draft import Draft
-from notelint.errors import CheckError, ConfigError, InputError
+from notelint.errors import CheckError, ConfigError, FactsError, InputError
 from notelint.findings import Evidence
 from notelint.language import Language
 from notelint.message.reader import read_message
@@ -87,7 +87,10 @@ class Linter:
     def _know(self, situation: Situation) -> None:
         """Refuse an ignore of a check that does not exist."""
         for entry in situation.facts.ignore:
-            self.registry.find(entry.code)
+            try:
+                self.registry.find(entry.code)
+            except ConfigError as error:
+                raise FactsError(f"ignore: {error}") from error
 
     def _report(self, draft: Draft) -> Report:
         diagnostics: list[Diagnostic] = []
@@ -134,7 +137,7 @@ class Linter:
             skipped=tuple(skipped),
             suppressed=(*superseded, *suppressed),
             errors=tuple(errors),
-            notices=tuple(notices),
+            notices=(*_remarks(draft.message.source), *notices),
         )
 
     def _silenced(self) -> set[str]:
@@ -146,6 +149,11 @@ class Linter:
             for active in reporting
             if active.check.absence_of and active.check.absence_of not in heard
         }
+
+
+def _remarks(source: Source) -> Iterator[str]:
+    if source.encoding != "utf-8":
+        yield "read as Windows-1252, since it is not UTF-8"
 
 
 def lint(text: str | Source, *, situation: Mapping[str, Any] | None = None, config: Config | None = None) -> Report:

@@ -37,7 +37,12 @@ def read_pack(text: str, *, name: str) -> list[type[PhraseCheck]]:
         raise ConfigError(f"{name}: not valid TOML: {error}") from error
     if set(tables) != {"check"} or not isinstance(tables["check"], list):
         raise ConfigError(f"{name}: a pack holds [[check]] tables and nothing else")
-    return [_check(table, where=f"{name}: check {number}") for number, table in enumerate(tables["check"], start=1)]
+    checks = []
+    for number, table in enumerate(tables["check"], start=1):
+        if not isinstance(table, dict):
+            raise ConfigError(f"{name}: check {number}: must be a table")
+        checks.append(_check(table, where=f"{name}: check {number}"))
+    return checks
 
 
 def _check(table: Mapping[str, Any], *, where: str) -> type[PhraseCheck]:
@@ -112,6 +117,8 @@ def _example(raw: object, *, where: str) -> str | Example:
         return raw
     if not isinstance(raw, dict) or not {"text"} <= set(raw) <= {"text", "channel", "stage", "facts"}:
         raise ConfigError(f"{where}: an example is a string or a table with text, channel, stage, facts")
+    for key, value in raw.items():
+        _expect(value, dict if key == "facts" else str, where=f"{where}: example: {key}")
     return Example(**raw)
 
 
@@ -133,4 +140,4 @@ def _expect_strings(value: object, *, where: str) -> None:
         raise ConfigError(f"{where}: must be a list of strings")
 
 
-_KIND_NAMES = {str: "a string", list: "a list", bool: "true or false"}
+_KIND_NAMES = {str: "a string", list: "a list", bool: "true or false", dict: "a table"}

@@ -16,6 +16,7 @@ from types import ModuleType
 from notelint.channels import CHANNELS, STAGES
 from notelint.check import Check, PhraseCheck, check_name
 from notelint.errors import ConfigError, NotelintError, nearest
+from notelint.examples import unmarked
 from notelint.findings import Dimension, Severity
 from notelint.packs import read_pack
 from notelint.phrases import choices
@@ -56,6 +57,8 @@ class Registry:
         """
         merged, origins = dict(self.checks), dict(self.origins)
         for check in checks:
+            if check.code in merged and origins[check.code] == origin:
+                raise ConfigError(f"{origin}: {check.code} is there twice")
             if check.code in merged:
                 raise ConfigError(f"{origin}: {check.code} is already a check of {origins[check.code]}")
             merged[check.code], origins[check.code] = check, origin
@@ -134,6 +137,11 @@ def audit(check: type[Check]) -> Iterator[str]:
         yield "a docstring must say what is found and why it matters"
     if not getattr(check, "bad", ()) or not getattr(check, "good", ()):
         yield "bad and good examples must be given"
+    for example in (*getattr(check, "bad", ()), *getattr(check, "good", ())):
+        try:
+            unmarked(example if isinstance(example, str) else example.text)
+        except ValueError as error:
+            yield f"an example: {error}"
     if not getattr(check, "messages", {}):
         yield "messages must be given"
     for wrong in {*check.channels} - {*CHANNELS}:
@@ -147,10 +155,13 @@ def audit(check: type[Check]) -> Iterator[str]:
 
 
 def _phrase_faults(check: type[PhraseCheck]) -> Iterator[str]:
+    if not check.phrases:
+        yield "phrases must be given"
     for phrase in check.phrase_list():
         if phrase.message not in check.messages:
             yield f'phrase "{phrase.text}": no message "{phrase.message}"'
         try:
-            choices(phrase.text)
+            if not any(word.strip() for piece in choices(phrase.text) for word in piece):
+                yield f'phrase "{phrase.text}": no words'
         except ConfigError as error:
             yield str(error)

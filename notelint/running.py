@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from notelint.activation import Active
+from notelint.check import Check
 from notelint.draft import Draft
 from notelint.errors import CheckError
-from notelint.findings import Evidence, Finding
+from notelint.findings import Dimension, Evidence, Finding, Severity
 from notelint.registry import name_of
 from notelint.render import rendered
 from notelint.report import Diagnostic
@@ -23,27 +24,33 @@ def run(active: Active, draft: Draft) -> Iterator[Diagnostic | Evidence]:
         CheckError: it crashed or reported something impossible; nothing of the draft is quoted.
     """
     check = active.check
-    label = f"{check.code} {name_of(type(check))}"
-    length = len(draft.text)
+    label = f"{draft.message.source.name}: {check.code} {name_of(type(check))}"
     try:
         for found in check.run(draft):
-            for start, end in _spans(found):
-                if not 0 <= start <= end <= length:
-                    raise CheckError(
-                        f"{draft.message.source.name}: {label} reported the impossible span {start} to {end}"
-                    )
+            if fault := _fault(found, check, length=len(draft.text)):
+                raise CheckError(f"{label} {fault}")
             if isinstance(found, Evidence):
                 yield found
-            elif found.message not in check.messages:
-                raise CheckError(f'{draft.message.source.name}: {label} has no message "{found.message}"')
             elif made := _diagnostic(active, found, draft):
                 yield made
     except CheckError:
         raise
-    except Exception as error:
-        raise CheckError(
-            f"{draft.message.source.name}: {label} crashed: {type(error).__name__} in {_where(error)}"
-        ) from error
+    except (Exception, SystemExit) as error:
+        raise CheckError(f"{label} crashed: {type(error).__name__} in {_where(error)}") from error
+
+
+def _fault(found: object, check: Check, *, length: int) -> str | None:
+    """Say what is impossible about something that `check` yielded into a text of `length`; None: nothing."""
+    if not isinstance(found, Finding | Evidence):
+        return f"yielded neither a finding nor evidence: {type(found).__name__}"
+    for start, end in _spans(found):
+        if type(start) is not int or type(end) is not int or not 0 <= start <= end <= length:
+            return f"reported the impossible span {start} to {end}"
+    if isinstance(found, Evidence):
+        return None if isinstance(found.dimension, Dimension) else "reported evidence of no dimension"
+    if found.message not in check.messages:
+        return f'has no message "{found.message}"'
+    return None if found.severity is None or isinstance(found.severity, Severity) else "reported no severity"
 
 
 def _spans(found: Finding | Evidence) -> Iterator[tuple[int, int]]:
@@ -52,7 +59,7 @@ def _spans(found: Finding | Evidence) -> Iterator[tuple[int, int]]:
         yield from ((edit.start, edit.end) for fix in found.fixes for edit in fix.edits)
 
 
-def _where(error: Exception) -> str:
+def _where(error: BaseException) -> str:
     frame = error.__traceback__
     while frame and frame.tb_next:
         frame = frame.tb_next

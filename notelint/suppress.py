@@ -72,19 +72,17 @@ def ignored(
         if entry.draft is None or PurePath(draft).match(entry.draft)
     ]
     for diagnostic in diagnostics:
-        match = next(
-            (
-                (number, entry)
-                for number, entry in applicable
-                if entry.code.upper() == diagnostic.code or entry.code.lower() == diagnostic.name
-            ),
-            None,
-        )
-        if match is None:
-            kept.append(diagnostic)
+        matching = [
+            (number, entry)
+            for number, entry in applicable
+            if entry.code.upper() == diagnostic.code or entry.code.lower() == diagnostic.name
+        ]
+        if matching:
+            used.update(number for number, _ in matching)
+            reason = next((entry.reason for _, entry in matching if entry.reason), None)
+            suppressed.append(Suppressed(diagnostic, "ignore", reason))
         else:
-            used.add(match[0])
-            suppressed.append(Suppressed(diagnostic, "ignore", match[1].reason))
+            kept.append(diagnostic)
     unused = [
         f"ignore of {entry.code} matches nothing and can go" for number, entry in applicable if number not in used
     ]

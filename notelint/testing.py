@@ -47,11 +47,15 @@ def verify(check: type[Check], example: Example, is_bad: bool) -> None:
     found = _found(check, example, text)
     spans = [(diagnostic.start, diagnostic.end) for diagnostic in found]
     shown = [text[start:end] for start, end in spans]
-    assert is_bad == bool(expected), f"a {'bad' if is_bad else 'good'} example must{'' if is_bad else ' not'} be marked"
-    assert spans == expected, f"{check.code} {name_of(check)} found {shown} in: {example.text}"
+    _expect(
+        is_bad == bool(expected), f"a {'bad' if is_bad else 'good'} example must{'' if is_bad else ' not'} be marked"
+    )
+    _expect(spans == expected, f"{check.code} {name_of(check)} found {shown} in: {example.text}")
     if example.severity is not None:
         severities = {diagnostic.severity for diagnostic in found}
-        assert severities == {example.severity}, f"graded {sorted(severities)}, not {example.severity}: {example.text}"
+        _expect(
+            severities == {example.severity}, f"graded {sorted(severities)}, not {example.severity}: {example.text}"
+        )
 
 
 def _found(check: type[Check], example: Example, text: str) -> list[Diagnostic]:
@@ -59,8 +63,14 @@ def _found(check: type[Check], example: Example, text: str) -> list[Diagnostic]:
     if example.now is not None:
         facts["now"] = example.now
     report = _linter(cast("Any", check)).lint(Source("example", text), flags=[flags_layer(facts)])
-    assert not report.errors, report.errors
+    _expect(not report.errors, "; ".join(report.errors))
     return [diagnostic for diagnostic in report.diagnostics if diagnostic.code == check.code]
+
+
+def _expect(fact: bool, otherwise: str) -> None:
+    """Raise unless it is so: an ``assert`` would be left out under ``python -O``."""
+    if not fact:
+        raise AssertionError(otherwise)
 
 
 @lru_cache(maxsize=512)

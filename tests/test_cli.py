@@ -683,6 +683,59 @@ def test_doctor(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize(
+    ("files", "problem"),
+    [
+        ({"notelint.toml": 'select = ["ZZX"]'}, 'unknown code "ZZX"'),
+        ({"notelint.toml": "channels.emial.title = 'x'"}, "configuration: channels.emial: unknown key"),
+        ({"pyproject.toml": "a ="}, "not valid TOML"),
+    ],
+    ids=["unknown code", "unknown channel", "broken TOML"],
+)
+def test_doctor_says_what_is_wrong_with_the_configuration(run: Run, files: dict[str, str], problem: str) -> None:
+    write(**files)
+    status, out, err = run("doctor")
+
+    assert (status, err) == (2, "")
+    assert problem in out.partition("problem: ")[2]
+    assert "plug-in: tiny (tiny 1.0): 5 checks\n" in out
+
+
+def test_output_does_not_overwrite_a_pack(run: Run) -> None:
+    pack = PACK.replace("{good}", '"We agree."')
+    write(a=LOUD, **{"notelint.toml": 'packs = ["p.toml"]', "p.toml": pack})
+
+    assert run("check", "a.md", "-o", "p.toml").status == 2
+    assert Path("p.toml").read_text("utf-8") == pack
+
+
+def test_output_does_not_overwrite_a_file_that_is_named_and_left_alone(run: Run) -> None:
+    write(README="# About\n")
+
+    assert run("check", "--force-exclude", "README.md", "-o", "README.md").status == 2
+    assert Path("README.md").read_text("utf-8") == "# About\n"
+
+
+@pytest.mark.parametrize("word", ["ZZZ001", "zzz001"])
+def test_extend_select_takes_an_ignore_back(run: Run, word: str) -> None:
+    write(a=LOUD, **{"notelint.toml": 'ignore = ["ZZZ001"]'})
+
+    assert run("check", "a.md").status == 0
+    assert run("check", "a.md", "--extend-select", word).status == 1
+
+
+def test_init_names_the_file_that_is_in_the_way(run: Run) -> None:
+    write(a=FINE)
+
+    assert run("init", "a.md") == (2, "", "notelint: error: a.md: exists already, and is not overwritten\n")
+
+
+def test_examples_are_judged_without_asserts(tmp_path: Path) -> None:
+    (tmp_path / "p.toml").write_text(PACK.replace("{good}", '"All synergy."'), "utf-8")
+
+    assert console("test", str(tmp_path / "p.toml"), env={"PYTHONOPTIMIZE": "1"}).returncode == 1
+
+
+@pytest.mark.parametrize(
     ("args", "message"),
     [
         (("chek",), 'no such command "chek"; did you mean "check"?'),
@@ -808,3 +861,14 @@ def test_interrupt() -> None:
 
     assert process.returncode == 130
     assert b"Traceback" not in err
+
+
+def test_the_hash_seed_changes_nothing() -> None:
+    examples = str(Path(__file__).parents[1] / "corpora" / "examples")
+    outputs = {
+        console("check", examples, "--isolated", "--output-format", "json", env={"PYTHONHASHSEED": seed}).stdout
+        for seed in ("0", "1", "2", "3")
+    }
+
+    assert len(outputs) == 1
+    assert b"PER001" in outputs.pop()

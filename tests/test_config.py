@@ -55,6 +55,9 @@ def test_a_table_becomes_a_configuration(table: dict[str, Any], expected: Config
             "weights.ton: input should be 'personalization', 'topics', 'tone', 'length', 'channel' or 'timing'",
             id="unknown dimension",
         ),
+        pytest.param({"min-score": float("nan")}, "min-score: must lie between 0 and 100", id="no score"),
+        pytest.param({"min-score": 101}, "min-score: must lie between 0 and 100", id="too high a score"),
+        pytest.param({"select": [" "]}, "select, extend-select and ignore: a code is empty", id="empty code"),
         pytest.param({"weights": {"tone": float("nan")}}, "weights: must be finite", id="no number at all"),
     ],
 )

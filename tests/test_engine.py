@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import sys
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -87,6 +88,15 @@ class Tunable(Check):
                     yield self.finding("found", (start, end), length=end - start)
 
 
+_IMPOSSIBLE: dict[str, Any] = {
+    "bad evidence": Evidence(Dimension.TIMING, "x", -1, 3),
+    "half a place": Evidence(Dimension.TIMING, "x", 0.0, 1),  # type: ignore[arg-type]
+    "own severity": Finding("fine", 0, 1, severity="warning"),  # type: ignore[arg-type]
+    "own dimension": Evidence("timing", "x", 0, 1),  # type: ignore[arg-type]
+    "nonsense": "nonsense",
+}
+
+
 class Bad(Check):
     """Does what its mood says."""
 
@@ -112,10 +122,10 @@ class Bad(Check):
             yield self.finding("fine", (0, 1), advice=("more",))
         if self.mood == "bad fix":
             yield self.finding("fine", (0, 1), fixes=(Fix((Edit(5, 9_999, "x"),)),))
-        if self.mood == "bad evidence":
-            yield Evidence(Dimension.TIMING, "x", -1, 3)
-        if self.mood == "nonsense":
-            yield "nonsense"  # type: ignore[misc]
+        if self.mood in _IMPOSSIBLE:
+            yield _IMPOSSIBLE[self.mood]
+        if self.mood == "leaves":
+            sys.exit(3)
         if self.mood == "recursion":
             yield from self.run(draft)
 
@@ -208,7 +218,11 @@ def test_a_report_as_data() -> None:
         pytest.param("no advice", "crashed: KeyError in running.py, line", id="unknown advice"),
         pytest.param("bad fix", "reported the impossible span 5 to 9999", id="edit behind the end"),
         pytest.param("bad evidence", "reported the impossible span -1 to 3", id="evidence before the beginning"),
-        pytest.param("nonsense", "crashed: AttributeError in running.py, line", id="neither finding nor evidence"),
+        pytest.param("nonsense", "yielded neither a finding nor evidence: str", id="neither finding nor evidence"),
+        pytest.param("half a place", "reported the impossible span 0.0 to 1", id="span of fractions"),
+        pytest.param("own severity", "reported no severity", id="severity as a string"),
+        pytest.param("own dimension", "reported evidence of no dimension", id="dimension as a string"),
+        pytest.param("leaves", "crashed: SystemExit in test_engine.py, line", id="exits"),
         pytest.param("recursion", "crashed: RecursionError in", id="recursion"),
     ],
 )
@@ -363,8 +377,20 @@ def test_what_an_ignore_matches(entry: Any, suppressed: int, notices: tuple[str,
     assert (len(report.suppressed), report.notices) == (suppressed, notices)
 
 
+def test_an_ignore_that_is_repeated_is_not_unused() -> None:
+    report = report_on("It was good.", Words, ignore=["AAA001", {"code": "words", "reason": "meant so"}])
+
+    assert (report.suppressed[0].reason, report.notices) == ("meant so", ())
+
+
+def test_a_draft_that_is_not_utf8_is_noticed() -> None:
+    report = linter(Words).lint(Source.from_bytes(b"It\x92s good.", name="draft"))
+
+    assert report.notices == ("read as Windows-1252, since it is not UTF-8",)
+
+
 def test_an_ignore_of_no_check_is_an_error() -> None:
-    with pytest.raises(ConfigError, match='unknown check "AAA0001"; did you mean "AAA001"'):
+    with pytest.raises(FactsError, match='ignore: unknown check "AAA0001"; did you mean "AAA001"'):
         report_on("It was good.", Words, ignore="AAA0001")
 
 
@@ -423,6 +449,11 @@ def test_an_option_is_set() -> None:
 def test_options_of_an_unknown_check_are_named() -> None:
     with pytest.raises(ConfigError, match='unknown check "tunabel"; did you mean "tunable"'):
         linter(Tunable, checks={"tunabel": {}})
+
+
+def test_options_of_one_check_in_two_tables_are_refused() -> None:
+    with pytest.raises(ConfigError, match="DDD001 is set by its code and by its name"):
+        linter(Tunable, checks={"DDD001": {}, "tunable": {}})
 
 
 def test_a_deselected_check_still_earns_evidence() -> None:

@@ -79,6 +79,9 @@ def test_short_forms(tables: dict[str, Any], expected: Facts) -> None:
     [
         pytest.param({"compny": "x"}, 'unknown key "compny"; did you mean "company"?', id="key"),
         pytest.param({"Topics": "x"}, 'unknown key "Topics"; did you mean "topics"?', id="capital"),
+        pytest.param(
+            {"interview": "2026-11-17", "interviewed": DAY}, "interview: input should be a table", id="no table beside"
+        ),
         pytest.param({"interviewd": DAY}, 'unknown key "interviewd"; did you mean "interviewed"?', id="short form"),
         pytest.param({"zzz": 1}, 'unknown key "zzz"', id="nothing near"),
         pytest.param({"company": {"nam": "x"}}, 'unknown key "company.nam"; did you mean "name"?', id="key of a table"),
@@ -192,6 +195,7 @@ def test_yaml(text: str, expected: dict[str, Any]) -> None:
     [
         pytest.param("a", "N: expected keys and values", id="a word"),
         pytest.param("- a", "N: expected keys and values", id="a list"),
+        pytest.param("a: b\na: c", "N: not valid YAML: a key stands there twice", id="a key twice"),
         pytest.param(
             "a: {b: c}", 'N: "a" must be a string or a list of strings; use +++ and TOML for tables', id="a table"
         ),

@@ -110,6 +110,7 @@ def test_examples_of_a_pack_are_tests() -> None:
         pytest.param("a = " + "[" * 5_000, "not valid TOML: maximum recursion depth exceeded", id="too deep"),
         pytest.param("", "a pack holds [[check]] tables and nothing else", id="empty"),
         pytest.param("[check]\ncode = 'A'", "a pack holds [[check]] tables and nothing else", id="one table"),
+        pytest.param("check = [1]", "check 1: must be a table", id="no tables"),
         pytest.param(GOOD + "[other]", "a pack holds [[check]] tables and nothing else", id="another table"),
         pytest.param(GOOD + "mesage = 'x'", 'check 1: unknown key "mesage"; did you mean "message"?', id="unknown key"),
         pytest.param(GOOD + GOOD.replace("code", "#"), 'check 2: "code" is missing', id="missing key"),
@@ -170,6 +171,15 @@ def test_a_pack_that_does_not_fit_is_named(text: str, message: str) -> None:
             'good = [{channel = "sms"}]',
             "an example is a string or a table with text, channel, stage, facts",
             id="example without text",
+        ),
+        pytest.param(
+            'good = ["We get on."]', "good = [{text = 3}]", "example: text: must be a string", id="text of an example"
+        ),
+        pytest.param(
+            'good = ["We get on."]',
+            'good = [{text = "a", facts = "b"}]',
+            "example: facts: must be a table",
+            id="facts of an example",
         ),
         pytest.param('good = ["', 'channels = [3]\ngood = ["', "channels: must be a list of strings", id="channels"),
         pytest.param('good = ["', 'negatable = "no"\ngood = ["', "negatable: must be true or false", id="negatable"),

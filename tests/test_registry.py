@@ -229,6 +229,9 @@ def tried(**declared: Any) -> type[Check]:
         pytest.param(
             {"severity_on": {"fax": None}}, ['severity_on: unknown channel or stage "fax"'], id="severity on a channel"
         ),
+        pytest.param({"bad": ("⟦synergy",)}, ["an example: a mark is not closed in: ⟦synergy"], id="mark"),
+        pytest.param({"phrases": ()}, ["phrases must be given"], id="no phrases"),
+        pytest.param({"phrases": ("[a|b]", " ( |) ")}, ['phrase " ( |) ": no words'], id="phrase without words"),
         pytest.param({"phrases": ("a]",)}, ['phrase "a]": brackets must match and may not be nested'], id="phrase"),
     ],
 )

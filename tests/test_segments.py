@@ -91,6 +91,7 @@ def test_greeting(expected: list[tuple[str, str]]) -> None:
             ("signature", "Sam Lee\nEngineer | 5550134"),
         ),
         case("delimiter", GREETED, ("body", "Good talk today.\n"), ("signature", "-- \nSam Lee\nEngineer")),
+        case("delimiter and blanks", GREETED, ("body", "Good talk today.\n"), ("signature", "--\t \nSam Lee\nCook")),
         case("closing above a delimiter", GREETED, SAID, ("closing", "Best,\n"), ("signature", "Sam\n-- \nSam Lee")),
         case("device alone", GREETED, SAID, ("signature", "Sent from my iPhone")),
         case("device", GREETED, SAID, ("closing", "Take care\n"), ("signature", "Sam\n\nSent from my iPhone")),

@@ -18,6 +18,8 @@ def doctor_command() -> int:
     """Show versions, plug-ins and the configuration in effect; exit with 2 if something is broken."""
     from collections import Counter
 
+    from notelint.activation import activated
+    from notelint.channels import load_profiles
     from notelint.cli.options import Overrides
     from notelint.cli.session import Session
     from notelint.errors import NotelintError
@@ -26,15 +28,19 @@ def doctor_command() -> int:
     registry = installed()
     session = Session(Overrides())
     problems = list(registry.problems)
+    packs, file = registry, None
     try:
+        file = session.config_file("draft")
         packs = session.registry(session.governing("draft"))
+        config = session.governing("draft").config
+        activated(config, packs)
+        load_profiles(config.channels)
     except NotelintError as error:
-        packs = registry
         problems.append(str(error))
     lines = [f"{name}: {_version(name)}" for name in ("notelint", "spacy", "click", "pydantic")]
     lines.insert(1, f"python: {platform.python_version()}")
     lines.append("pipeline: blank English, no model needed")
-    lines.append(f"configuration: {session.config_file('draft') or 'none, the defaults'}")
+    lines.append(f"configuration: {file or 'none, the defaults'}")
     lines += [f"plug-in: {origin}: {count} checks" for origin, count in sorted(Counter(packs.origins.values()).items())]
     lines += [f"problem: {problem}" for problem in problems or ["none"]]
     write_text("".join(f"{printable(line)}\n" for line in lines))

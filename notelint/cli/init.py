@@ -24,11 +24,12 @@ def init_command(folder: str) -> int:
 
     path = os.path.normpath(os.path.join(folder, FACTS_FILE))
     try:
-        Path(folder).mkdir(parents=True, exist_ok=True)
+        if not Path(folder).is_dir():
+            Path(folder).mkdir(parents=True)
         with open(path, "xb") as file:
             file.write(files("notelint").joinpath("cli", "interview_template.toml").read_bytes())
     except FileExistsError as error:
-        raise UsageError(f"{path}: exists already, and is not overwritten") from error
+        raise UsageError(f"{error.filename}: exists already, and is not overwritten") from error
     except OSError as error:
         raise UsageError(f"{path}: cannot be written: {error.strerror}") from error
     say(f"wrote {path}; remove the # in front of what you know")

@@ -62,8 +62,9 @@ class Run:
             )
 
     def reads(self, path: str) -> bool:
-        """Whether `path` is one of the files that this run reads."""
-        names = (name for draft in self.inputs.drafts for name in (draft, *self._governing(draft)))
+        """Whether `path` was named as an input, or is one of the files that this run reads."""
+        named = (name for name in self._request.paths if name != "-")
+        names = (*named, *(name for draft in self.inputs.drafts for name in (draft, *self._belonging(draft))))
         return os.path.realpath(path) in {os.path.realpath(name) for name in names if name}
 
     def outcome(self, progress: Progress) -> Outcome:
@@ -94,6 +95,14 @@ class Run:
         else:
             inputs.left_alone = 1
         return inputs
+
+    def _belonging(self, draft: str) -> Iterator[str | None]:
+        """Yield the files that are read for a draft: facts, configuration, packs."""
+        yield from self._governing(draft)
+        try:
+            yield from self._session.governing(draft).config.packs
+        except NotelintError:
+            return  # said when the draft is linted
 
     def _governing(self, draft: str) -> tuple[str | None, str | None]:
         return self._session.facts_file(draft), self._session.config_file(draft)

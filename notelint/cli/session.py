@@ -173,7 +173,8 @@ def _overridden(config: Config, overrides: Overrides) -> Config:
     """Put the options over the file: ``--select`` starts afresh, ``--ignore`` and ``--extend-select`` add."""
     if overrides.select:
         config = replace(config, select=overrides.select, extend_select=(), ignore=())
-    kept = tuple(word for word in config.ignore if word not in overrides.extend_select)
+    wanted = {word.casefold() for word in overrides.extend_select}
+    kept = tuple(word for word in config.ignore if word.casefold() not in wanted)
     return replace(
         config,
         extend_select=(*config.extend_select, *overrides.extend_select),

@@ -144,9 +144,11 @@ def _shaped(tables: Mapping[str, Any], *, name: str) -> dict[str, Any]:
     shaped: dict[str, Any] = {}
     for key, value in tables.items():
         if key == "interviewed":
-            shaped["interview"] = {**shaped.get("interview", {}), "at": _moment(value)}
-        elif key == "interview" and isinstance(value, Mapping):
-            shaped["interview"] = {**_readied(value), **shaped.get("interview", {})}
+            table = tables.get("interview", {})
+            if isinstance(table, Mapping):  # otherwise validation refuses that key
+                shaped["interview"] = {**_readied(table), "at": _moment(value)}
+        elif key == "interview" and "interviewed" in tables and isinstance(value, Mapping):
+            continue  # joined with the date above
         elif key in _ONE_NAME and isinstance(value, str):
             shaped[key] = {_ONE_NAME[key]: value}
         elif key in _NAMED:

@@ -12,12 +12,18 @@ __all__ = ["load_yaml"]
 
 
 class _Strings(yaml.BaseLoader):
-    """Loads every scalar as a string; refuses aliases, which could multiply without end."""
+    """Loads every scalar as a string; refuses repeated keys, and aliases, which could multiply without end."""
 
     def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
         if self.check_event(yaml.events.AliasEvent):
             raise yaml.YAMLError("aliases are not allowed here")
         return super().compose_node(parent, index)
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        mapping = super().construct_mapping(node, deep=deep)
+        if len(mapping) < len(node.value):
+            raise yaml.YAMLError("a key stands there twice")
+        return mapping
 
 
 def load_yaml(text: str, *, name: str) -> dict[str, Any]:
