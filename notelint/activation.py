@@ -85,6 +85,8 @@ def activated(config: Config, registry: Registry) -> list[Active]:
         selected = is_selected(config, code, name_of(check))
         if selected or check.earns:
             active.append(Active(_configured(check, table), selected, Severity(severity) if severity else None))
+    if not any(entry.selected for entry in active):
+        raise ConfigError("select and ignore leave no check to run")
     return active
 
 

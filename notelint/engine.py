@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -180,4 +181,5 @@ def lint_many(
         text if isinstance(text, Source) else Source(f"<text {number}>", text)
         for number, text in enumerate(texts, start=1)
     ]
-    return [linter.lint(source, flags=flags) for source in sources]
+    reports = (linter.lint(source, flags=flags) for source in sources)
+    return [replace(report, errors=(*linter.registry.problems, *report.errors)) for report in reports]

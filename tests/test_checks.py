@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 
+from notelint import lint
 from notelint.check import Check, Example
 from notelint.registry import audit, installed, name_of
 from notelint.testing import params, verify
@@ -39,3 +41,9 @@ def test_class_file_and_folder_agree(check: type[Check]) -> None:
     assert name_of(check).replace("-", "_") == module
     assert check.dimension == folder
     assert (Path(__file__).parents[1] / "checks" / "notelint_checks" / folder / f"{module}.py").is_file()
+
+
+def test_the_ends_of_the_calendar_crash_nothing() -> None:
+    facts = {"interviewed": date(1, 1, 1), "channel": "email", "stage": "thanks"}
+    for now in (datetime(9999, 12, 31, 23, 59), datetime(1, 1, 1)):
+        assert lint("Dear Dana,\n\nThank you.", situation={**facts, "now": now}).errors == ()

@@ -678,3 +678,8 @@ def test_lint_many_of_nothing() -> None:
 def test_errors_have_one_root() -> None:
     with pytest.raises(notelint.NotelintError):
         lint("")
+
+
+def test_a_selection_that_leaves_nothing_is_an_error() -> None:
+    with pytest.raises(ConfigError, match="leave no check to run"):
+        Linter(Config(select=("TON",), ignore=("TON",)))

@@ -243,3 +243,10 @@ def test_a_class_without_a_code_is_a_base_for_others(plug_in: Callable[[str, str
     plug_in("acme.py", check().replace('    code = "ACM001"\n', ""))
 
     assert checks_of("acme") == []
+
+
+def test_a_code_that_one_origin_gives_twice_is_named() -> None:
+    with pytest.raises(ConfigError) as caught:
+        Registry({}).with_checks([tried(), tried()], origin="acme.toml")
+
+    assert str(caught.value) == "acme.toml: ACM001 is there twice"

@@ -7,7 +7,7 @@ import re
 from notelint.message.lines import Line
 from notelint.message.model import FrontMatter, Header
 
-__all__ = ["MAX_FRONT_MATTER", "front_matter", "header_block"]
+__all__ = ["MAX_FRONT_MATTER", "front_matter", "header_block", "is_oversized"]
 
 MAX_FRONT_MATTER = 65_536
 """Characters within which front matter must be closed; otherwise its fence is an ordinary line."""
@@ -34,6 +34,14 @@ def front_matter(lines: list[Line]) -> tuple[FrontMatter, int] | None:
         if line.text.rstrip() in closers:
             return FrontMatter(syntax, lines[0].stop, line.start), count
     return None
+
+
+def is_oversized(lines: list[Line]) -> bool:
+    """Whether front matter begins the draft and is closed too far below to be read."""
+    if not lines or lines[0].text.rstrip() not in _FENCES:
+        return False
+    _, closers = _FENCES[lines[0].text.rstrip()]
+    return any(line.start > MAX_FRONT_MATTER and line.text.rstrip() in closers for line in lines[1:])
 
 
 def header_block(lines: list[Line]) -> list[Header]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from notelint.errors import InputError
 from notelint.message.ending import ending_marks
-from notelint.message.front import front_matter, header_block
+from notelint.message.front import MAX_FRONT_MATTER, front_matter, header_block, is_oversized
 from notelint.message.lines import Line, lines_of
 from notelint.message.model import FrontMatter, Header, Kind, Message, Segment
 from notelint.message.opening import greeting_span
@@ -25,7 +26,7 @@ LETTERHEAD_LINES = 12
 def read_message(source: Source) -> Message:
     """Take `source` apart: plain text, or Markdown with front matter, with or without a block of header lines."""
     lines = lines_of(source.text)
-    front, headers, first = _front(lines)
+    front, headers, first = _front(lines, name=source.name)
     marks: list[tuple[int, Kind]] = [(0, Kind.METADATA)] if first else []
     for header in headers:
         if header.name == "subject":
@@ -34,9 +35,11 @@ def read_message(source: Source) -> Message:
     return Message(source, _tile(marks, source.text), tuple(headers), front)
 
 
-def _front(lines: list[Line]) -> tuple[FrontMatter | None, list[Header], int]:
+def _front(lines: list[Line], *, name: str) -> tuple[FrontMatter | None, list[Header], int]:
     """Return front matter, headers and the number of lines that are neither."""
     front, first = front_matter(lines) or (None, 0)
+    if front is None and is_oversized(lines):
+        raise InputError(f"{name}: front matter over {MAX_FRONT_MATTER:,} characters", kind="too-large")
     skipped = first
     while front and skipped < len(lines) and lines[skipped].is_blank:
         skipped += 1

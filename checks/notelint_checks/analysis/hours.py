@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 __all__ = ["crosses_weekend", "first_noon", "hours_between", "working_hours"]
 
@@ -23,8 +23,8 @@ def working_hours(start: datetime, end: datetime) -> float:
     hours = weeks * 5 * 24.0
     moment = end - rest
     while moment < end:
-        midnight = datetime.combine(moment.date() + _DAY, time())
-        stop = min(midnight, end)
+        last = moment.date() == date.max
+        stop = end if last else min(datetime.combine(moment.date() + _DAY, time()), end)
         if moment.weekday() < _SATURDAY:
             hours += hours_between(moment, stop)
         moment = stop
@@ -40,6 +40,8 @@ def crosses_weekend(start: datetime, end: datetime) -> bool:
 
 def first_noon(start: datetime) -> datetime:
     """Return noon of the first working day after that of `start`."""
+    if start.date() > date.max - timedelta(days=7):
+        return datetime.combine(date.max, time(12))
     day = start.date() + _DAY
     while day.weekday() >= _SATURDAY:
         day += _DAY

@@ -69,7 +69,7 @@ zoe: zo
 
 _MORE = """
 aaron abdul adam aditi aisha akira alana alberto alina amara amina amir amit amy ana anaya andre angel anika anita anjali anton antonia april arjun arun astrid aya
-ayesha bella bianca bill bjorn blake boris brian bruce bruno bryan caleb carla carlos cedric chad chandra chen chiara chloe clara claude claudia colin colleen connor craig
+ayesha bella bianca bill bjorn blake boris brian bruce bruno bryan caleb carla carlos cedric chad chandra chen chiara chloe clara claudia colin colleen connor craig
 dale dana danna darius darya dean deepa deepak devin diego dina dirk dora drew dylan eamon edith elaine eli elif elisa elise eloise elsa emil emilio enzo erik erin ethan ewan
 fatima felix finn flora frank fred gavin gemma gina giulia glen glenn gloria guy hamza hana hank hassan hazel heidi helga hiroshi holly hope hugo hugh ian ibrahim ida ines
 ingo irina iris isaiah ivana ivy jack jade jamal jana jane janine jared jasper jay jaya jesse jin joel johan jonas joy juliet juliette june kai kamal kara karim karin kate

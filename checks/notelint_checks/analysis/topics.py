@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from notelint import Draft, Kind, Level, Prose, Sentence, analysis
 from notelint_checks.analysis.addressed import is_about_reader
@@ -44,11 +46,11 @@ class Topic:
 def topics(draft: Draft) -> tuple[Topic, ...]:
     """Return the topics of body and postscript in order, none overlapping; the most telling reading of a place wins."""
     found = [*_from_facts(draft), *_from_anchors(draft)]
-    settled = {topic.start for topic in found if topic.level == "specific"}
+    settled = sorted(topic.start for topic in found if topic.level == "specific")
     found += [
         topic for sentence in draft.body for topic in _from_words(draft, sentence) if not _covers(sentence, settled)
     ]
-    told = [sentence for sentence in draft.body if is_about_reader(draft, sentence)]
+    told = [(sentence.start, sentence.end) for sentence in draft.body if is_about_reader(draft, sentence)]
     chosen: list[Topic] = []
     for topic in sorted(
         found,
@@ -60,14 +62,20 @@ def topics(draft: Draft) -> tuple[Topic, ...]:
             topic.start,
         ),
     ):
-        if all(topic.end <= other.start or other.end <= topic.start for other in chosen):
-            personal = topic.personal or any(sentence.start <= topic.start < sentence.end for sentence in told)
-            chosen.append(replace(topic, personal=personal and topic.level != "generic"))
-    return tuple(sorted(chosen, key=lambda topic: topic.start))
+        place = bisect_left(chosen, topic.start, key=attrgetter("start"))
+        free = (not place or chosen[place - 1].end <= topic.start) and (
+            place == len(chosen) or topic.end <= chosen[place].start
+        )
+        if free:
+            number = bisect_right(told, (topic.start, len(draft.text))) - 1
+            personal = topic.personal or (number >= 0 and topic.start < told[number][1])
+            chosen.insert(place, replace(topic, personal=personal and topic.level != "generic"))
+    return tuple(chosen)
 
 
-def _covers(sentence: Sentence, starts: set[int]) -> bool:
-    return any(sentence.start <= start < sentence.end for start in starts)
+def _covers(sentence: Sentence, starts: list[int]) -> bool:
+    place = bisect_left(starts, sentence.start)
+    return place < len(starts) and starts[place] < sentence.end
 
 
 def _from_facts(draft: Draft) -> Iterator[Topic]:

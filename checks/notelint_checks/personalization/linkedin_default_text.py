@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Kind, Severity
 from notelint_checks.analysis.greeting import greeting
+from notelint_checks.analysis.stock import stock_sentences
 
 _WANT = r"(?:(?:i['’]?d|i[ ]would|we['’]?d)[ ](?:really[ ]|very[ ]much[ ]|also[ ])?(?:like|love)|i[ ](?:really[ ])?(?:want(?:ed)?|wish|hope)|(?:i['’]?m|i[ ]am)[ ](?:hoping|looking|writing)|happy|glad|would[ ](?:like|love)|wanted|like|love)[ ]to[ ]"
 _STOCK = re.compile(
@@ -111,11 +112,16 @@ class LinkedinDefaultText(Check):
 def _own_words(draft: Draft, stock: tuple[int, int]) -> int:
     """Count the words that neither the stock text nor greeting nor signature nor politeness takes."""
     hello = greeting(draft)
+    padding = [(sentence.start, sentence.end) for sentence in stock_sentences(draft)]
     words = 0
     for part in draft.message.parts(Kind.BODY, Kind.POSTSCRIPT):
         for match in re.finditer(r"[^\W_][\w'’-]*", draft.text[part.start : part.end]):
             start = part.start + match.start()
-            if stock[0] <= start < stock[1] or (hello and start < hello.end) or match.group().lower() in _FILLER:
+            if (
+                any(left <= start < right for left, right in (stock, *padding))
+                or (hello and start < hello.end)
+                or match.group().lower() in _FILLER
+            ):
                 continue
             words += 1
     return words

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Severity
 from notelint_checks.analysis.checking_in import CHECKING, JOB_NAMED, NEWS, pleasantry_end
 from notelint_checks.analysis.specimen import ORBIT
+from notelint_checks.analysis.stock import stock_sentences
 from notelint_checks.analysis.wording import Line, hits, lines, wording
 
 _I = r"(?:i |and |so )?(?:just |simply |only |also |quickly |briefly |again )*(?:am |was |have been |wanted to |want to |would like to |thought i would |figured i would |wish to |am writing to |am reaching out to |am emailing to |write to |reaching out to |writing to |will |hoping to |hope to |thought it best to |decided to |it is \S+ |am calling to |calling to |call to |texting to |am texting to )?(?:just |simply |quickly |briefly |again |once more )*"
@@ -111,7 +112,12 @@ class EmptyCheckIn(Check):
 
     def _has_content(self, draft: Draft) -> bool:
         """Whether the message holds news: a named date, a topic, a number, or words that no empty check-in has."""
-        said = [line for line in lines(draft) if line.sentence.kind in ("body", "postscript")]
+        padding = {sentence.start for sentence in stock_sentences(draft)}
+        said = [
+            line
+            for line in lines(draft)
+            if line.sentence.kind in ("body", "postscript") and line.sentence.start not in padding
+        ]
         text = " . ".join(line.text[pleasantry_end(line.text) :] for line in said)
         if NEWS.search(text) or _touches_topic(draft, JOB_NAMED.sub(" ", text)):
             return True
