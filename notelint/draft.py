@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["Draft", "Hit", "Prose", "Sentence", "analysis"]
 
 _T = TypeVar("_T")
+_SPACE = re.compile(r"\s")
 _WORD = re.compile(r"\w")
 
 
@@ -180,6 +181,10 @@ class Draft:
     def is_known(self, start: int, end: int) -> bool:
         """Whether the span lies in a name, company, role or topic of the facts."""
         return _within(self.known_spans, start, end)
+
+    def on_one_line(self, start: int, end: int) -> str:
+        """Return a span of the text with a blank for every white-space character, so that offsets in it still hold."""
+        return _SPACE.sub(" ", self.text[start:end])
 
     def words(self, kinds: Iterable[Kind] = (Kind.BODY, Kind.POSTSCRIPT)) -> int:
         """Count words as a person would, by white space, in the segments of these kinds."""

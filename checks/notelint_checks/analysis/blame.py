@@ -49,9 +49,7 @@ BLAMING = wording(
     # It is no way to treat people.
     rf"(?:(?:it|this|that|such silence|{LENGTH} (?:without (?:an?|any) {ANSWER}|of silence))~ (?:is|was|'s)~ )(?:no|not (?:an?|the)|hardly an?|an? (?:\w+ )?(?:poor|shabby|bad|terrible|awful|horrible|strange|rude|rotten|sorry|funny)) way (?:to|of) (?:treat|deal with|handle|speak to|behave towards?|go about|treating|dealing with|handling)~ {_PEOPLE}",
     rf"(?:this|that|it)~ (?:is|was|'s)~ not how~ (?:to|you(?: should)?|one|people|an? (?:\w+ )?(?:company|employer|firm)(?: should)?|i would|i expect(?:ed)? you to)~ (?:treats?|deals? with|handles?|behaves? to|talks? to)~ {_PEOPLE}",
-    rf"{YOU}~ (?:have |had )?treat(?:s|ed|ing)?~ {_PEOPLE}~ (?:like (?:\w+ ){{1,2}}?(?:cattle|dirt|rubbish|trash|garbage|numbers?|nothing|sheep|children|beggars|criminals|air|dogs?|commodit(?:y|ies)|things|fools?)|like this|(?:so |very )?(?:badly|poorly|unfairly|shabbily|rudely|terribly)|with (?:contempt|disrespect|no respect))(?!\S)".replace(
-        "like (?:\\w+ ){1,2}?", "like (?:\\w+ ){0,2}?"
-    ),
+    rf"{YOU}~ (?:have |had )?treat(?:s|ed|ing)?~ {_PEOPLE}~ (?:like (?:\w+ ){{0,2}}?(?:cattle|dirt|rubbish|trash|garbage|numbers?|nothing|sheep|children|beggars|criminals|air|dogs?|commodit(?:y|ies)|things|fools?)|like this|(?:so |very )?(?:badly|poorly|unfairly|shabbily|rudely|terribly)|with (?:contempt|disrespect|no respect))(?!\S)",
     r"i~ (?:have been|was|am being|am|got|get|keep getting|feel)~ (?:given )?the run ?around(?: (?:by|for|since)(?: \S+){1,3})?",
     rf"is (?:this|that|it) how you~ (?:treat|deal with|handle|work with)~ {_PEOPLE}",
     rf"{_AFTER_ALL}i~ (?:was|were|am|have been|had been|got|feel|felt|am being)~ (?:treated|handled|dropped|dumped|cast|tossed|thrown|used|discarded)~ (?:aside |away )?(?:like (?:an? )?(?:\w+ )?(?:brick|potato|stone|rubbish|trash|garbage|rag|dirt|nothing|air|fool|beggar|nuisance|criminal|number|nobody|idiot|dog)|(?:so |very |rather )?(?:badly|poorly|unfairly|shabbily|rudely|terribly|appallingly)|with (?:contempt|disrespect|no respect|such contempt|such disrespect)|without (?:any |the least |a (?:single )?)?(?:respect|courtesy|word|explanation))(?!\S)",

@@ -63,7 +63,7 @@ def _found(draft: Draft) -> Iterator[Slip]:
     hello = greeting(draft)
     for part in draft.message.parts(*_PLACES):
         stop = _line_end(draft, part.end) if part.kind is Kind.CLOSING else part.end
-        text = re.sub(r"\s", " ", draft.text[part.start : stop])
+        text = draft.on_one_line(part.start, stop)
         spoken = len(text.rstrip(" .!?,)"))
         for match in _WORD.finditer(text):
             shown = re.sub(r"['’]s$", "", match.group())

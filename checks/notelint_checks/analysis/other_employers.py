@@ -40,7 +40,7 @@ def other_employers(draft: Draft) -> tuple[Organization, ...]:
 
 
 def _in(draft: Draft, sentence: Sentence) -> Iterator[Organization]:
-    text = re.sub(r"\s", " ", draft.text[sentence.start : sentence.end])
+    text = draft.on_one_line(sentence.start, sentence.end)
     for pattern in (STRONG_FRAME, YOU_THERE, WEAK_FRAME, TEAM):
         for match in pattern.finditer(text):
             start, stop = match.span("org")

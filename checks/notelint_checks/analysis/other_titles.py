@@ -49,7 +49,7 @@ def other_titles(draft: Draft) -> tuple[tuple[int, int], ...]:
 
 def _found(draft: Draft, titles: list[str]) -> Iterator[tuple[int, int]]:
     for part in draft.message.parts(*_PLACES):
-        text = re.sub(r"\s", " ", draft.text[part.start : part.end])
+        text = draft.on_one_line(part.start, part.end)
         for pattern in (_ROLE, _AS, *((_SUBJECT,) if part.kind is Kind.SUBJECT else ())):
             for match in pattern.finditer(text):
                 name = "title" if match.group("title") else "title2"

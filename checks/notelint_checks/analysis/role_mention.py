@@ -69,7 +69,7 @@ def mentions(draft: Draft) -> tuple[Mention, ...]:
 def _found(draft: Draft) -> Iterator[Mention]:
     facts = draft.situation.facts
     for part in draft.message.parts(*_PLACES):
-        text = re.sub(r"\s", " ", draft.text[part.start : part.end])
+        text = draft.on_one_line(part.start, part.end)
         for title in filter(None, (facts.role.title, *facts.role.aliases, facts.role.req_id)):
             yield from (
                 Mention("role", part.start + match.start(), part.start + match.end(), "specific", "role.title")

@@ -61,7 +61,7 @@ def _by_shape(draft: Draft) -> Iterator[tuple[int, int]]:
         yield from _signed(draft, part.start, part.end, lower=part.kind is Kind.SIGNATURE)
     hello = greeting(draft)
     for part in draft.message.parts(Kind.GREETING, Kind.BODY, Kind.POSTSCRIPT):
-        text = re.sub(r"\s", " ", draft.text[part.start : part.end].rstrip())
+        text = draft.on_one_line(part.start, part.end).rstrip()
         for pattern in (_INTRODUCED, _SPEAKING, _LAST):
             yield from (
                 (part.start + match.start(1), part.start + match.end(1))

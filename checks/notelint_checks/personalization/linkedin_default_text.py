@@ -94,7 +94,7 @@ class LinkedinDefaultText(Check):
             yield self.finding("empty", place, severity=Severity.WARNING, whole=True)
             return
         for part in draft.message.parts(Kind.GREETING, Kind.BODY, Kind.CLOSING, Kind.POSTSCRIPT):
-            text = re.sub(r"\s", " ", draft.text[part.start : part.end])
+            text = draft.on_one_line(part.start, part.end)
             for pattern in (_STOCK, _SOFT):
                 match = pattern.search(text)
                 if not match or draft.is_quoted(part.start + match.start(), part.start + match.end()):
