@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from notelint.activation import activated, registry_for
+from notelint.advice import Hint, hints
 from notelint.channels import load_profiles
 from notelint.check import PhraseCheck
 from notelint.config import DEFAULT_WEIGHTS, Config
@@ -53,6 +54,7 @@ class Linter:
         self.registry = registry_for(self.config) if registry is None else registry
         if not self.registry.checks:
             raise ConfigError("no checks are installed; install notelint with: pip install -e .")
+        self._hints, self._faults = _all_hints()
         self._profiles = load_profiles(self.config.channels)
         self._weights = {**DEFAULT_WEIGHTS, **self.config.weights}
         self._facts = [Layer("config", flags_layer(self.config.facts).tables)] if self.config.facts else []
@@ -97,7 +99,7 @@ class Linter:
         diagnostics: list[Diagnostic] = []
         evidence: list[Evidence] = []
         skipped: list[Skipped] = []
-        errors: list[str] = []
+        errors = list(self._faults)
         checked = set()
         for active in self._active:
             applies = active.applies(draft)
@@ -139,6 +141,7 @@ class Linter:
             suppressed=(*superseded, *suppressed),
             errors=tuple(errors),
             notices=(*_remarks(draft.message.source), *notices),
+            hints=tuple(hint for hint in self._hints if hint.applies(draft.situation)),
         )
 
     def _silenced(self) -> set[str]:
@@ -150,6 +153,14 @@ class Linter:
             for active in reporting
             if active.check.absence_of and active.check.absence_of not in heard
         }
+
+
+def _all_hints() -> tuple[tuple[Hint, ...], tuple[str, ...]]:
+    """Return the hints, and what is wrong with them."""
+    try:
+        return hints(), ()
+    except ConfigError as error:
+        return (), (str(error),)
 
 
 def _remarks(source: Source) -> Iterator[str]:

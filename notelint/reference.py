@@ -1,28 +1,24 @@
-"""The manual: a page for each check and the index of all, made from the checks themselves.
-
-``python -m notelint.reference --write`` writes ``checks/README.md`` anew.
-"""
+"""The manual: a page for each check and the index of all, made from the checks themselves."""
 
 from __future__ import annotations
 
-import sys
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import Field, fields, is_dataclass
 from inspect import cleandoc
-from pathlib import Path
 from textwrap import fill
 from typing import Any
 
+from notelint.advice import publications, rows
 from notelint.channels import CHANNELS, STAGES
 from notelint.check import Check
 from notelint.examples import example_dict, example_lines
 from notelint.findings import Dimension
 from notelint.printable import printable
-from notelint.registry import Registry, installed, name_of
+from notelint.registry import name_of
 
-__all__ = ["builtin", "index_markdown", "page_dict", "page_markdown", "page_text", "summary_of", "table_text"]
+__all__ = ["advice_behind", "index_markdown", "page_dict", "page_markdown", "page_text", "summary_of", "table_text"]
 
-INDEX = Path(__file__).parents[1] / "checks" / "README.md"
 WIDTH = 100
 _NOT_KEYS = {"clock": "now or planned_send (or --now)", "recipients": "to or interviewers"}
 _TITLES = {
@@ -60,9 +56,20 @@ def page_dict(check: type[Check]) -> dict[str, Any]:
         "supersedes": list(check.supersedes),
         "weight": check.weight,
         "sources": list(check.sources),
+        "rows": [{"row": row, "text": text} for row, text in advice_behind(check)],
         "bad": [example_dict(example) for example in check.bad],
         "good": [example_dict(example) for example in check.good],
     }
+
+
+def advice_behind(check: type[Check]) -> Iterator[tuple[str, str]]:
+    """Yield each row of the collected advice that the check's sources name, with where and when it was published."""
+    known = {publication.id: publication for publication in publications()}
+    named = re.findall(r"S\d-\d\d", " ".join(check.sources))
+    for row in rows():
+        if row.id in named:
+            publication = known[row.id.partition("-")[0]]
+            yield row.id, f"{row.advice} ({publication.title}, {publication.date})"
 
 
 def page_text(check: type[Check]) -> str:
@@ -74,6 +81,10 @@ def page_text(check: type[Check]) -> str:
             for title, value in _facts(check)
         )
     )
+    if advice := [
+        f"    {fill(f'{row} {text}', WIDTH, subsequent_indent=' ' * 10)}" for row, text in advice_behind(check)
+    ]:
+        blocks.append("\n".join(["The advice behind it:", *advice]))
     for title, lines in _examples(check):
         blocks.append("\n".join([f"{title}:", *(f"    {line}".rstrip() for line in lines)]))
     return "\n\n".join(blocks) + "\n"
@@ -83,17 +94,19 @@ def page_markdown(check: type[Check]) -> str:
     """Return the page of a check as Markdown."""
     rows = "\n".join(f"| {title} | {_cell(value)} |" for title, value in _facts(check))
     blocks = [f"# {check.code} {name_of(check)}", *_paragraphs(check), f"| {check.dimension} | |\n|---|---|\n{rows}"]
+    if advice := [f"* {row}: {text}" for row, text in advice_behind(check)]:
+        blocks += ["## The advice behind it", "\n".join(advice)]
     for title, lines in _examples(check):
         blocks += [f"## {title}", "\n".join(["````text", *lines, "````"])]
     return "\n\n".join(blocks) + "\n"
 
 
 def index_markdown(checks: Iterable[type[Check]]) -> str:
-    """Return the index of `checks` as Markdown, one table for each dimension."""
+    """Return the index of `checks` as Markdown, one table for each dimension; it stands beside their packages."""
     ordered = sorted(checks, key=lambda check: check.code)
     blocks = [
         "# The checks",
-        "Written by `python -m notelint.reference --write`; `notelint rule CODE` shows the page of a check.",
+        "Written by `python -m notelint.handbook --write`; `notelint rule CODE` and [docs/checks](../docs/checks) show the pages.",
     ]
     for dimension in Dimension:
         rows = [
@@ -117,11 +130,6 @@ def table_text(checks: Iterable[type[Check]]) -> str:
         f"{check.code:<{codes}}  {name_of(check):<{names}}  {check.severity:<7}  {printable(summary_of(check))}\n"
         for check in ordered
     )
-
-
-def builtin(registry: Registry) -> list[type[Check]]:
-    """Return the checks that come with notelint itself."""
-    return [check for code, check in registry.checks.items() if registry.origins[code].startswith("builtin (notelint ")]
 
 
 def _paragraphs(check: type[Check]) -> list[str]:
@@ -176,17 +184,3 @@ def _listed(words: Sequence[str], *, or_else: str) -> str:
 
 def _cell(text: str) -> str:
     return text.replace("|", "\\|").replace("<", "&lt;")
-
-
-def main(args: Sequence[str]) -> int:
-    """Write the index, or print it."""
-    text = index_markdown(builtin(installed()))
-    if list(args) == ["--write"]:
-        INDEX.write_text(text, "utf-8")
-    else:
-        sys.stdout.write(text)
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

@@ -5,13 +5,13 @@ from __future__ import annotations
 import inspect
 import pkgutil
 import re
+import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
 from importlib.resources import files
-from types import ModuleType
 
 from notelint.channels import CHANNELS, STAGES
 from notelint.check import Check, PhraseCheck, check_name
@@ -77,12 +77,14 @@ def installed() -> Registry:
     problems: list[str] = []
     for entry in sorted(entry_points(group=GROUP), key=lambda entry: (entry.name, entry.value)):
         origin = _origin(entry)
-        try:
-            registry = registry.with_checks(checks_of(entry.value), origin=origin)
-        except NotelintError as error:
-            problems.append(f"plug-in {origin}: {error}")
-        except (Exception, SystemExit) as error:  # noqa: BLE001 - a plug-in may raise anything at import; it is named
-            problems.append(f"plug-in {origin}: cannot be loaded: {type(error).__name__}: {error}")
+        for name in _loadable(entry.value):
+            where = origin if name == entry.value else f"{origin}: {name}"
+            try:
+                registry = registry.with_checks(_checks_in(name), origin=origin)
+            except NotelintError as error:
+                problems.append(f"plug-in {origin}: {error}")
+            except (Exception, SystemExit) as error:  # noqa: BLE001 - a plug-in may raise anything at import; it is named
+                problems.append(f"plug-in {where}: cannot be loaded: {type(error).__name__}: {error}")
     return Registry(registry.checks, registry.origins, tuple(problems))
 
 
@@ -96,33 +98,39 @@ def checks_of(module_name: str) -> list[type[Check]]:
     Raises:
         ConfigError: a check whose declaration is not complete.
     """
-    found: list[type[Check]] = []
-    for module in _modules(import_module(module_name)):
-        defined = [
-            value
-            for _, value in inspect.getmembers(module, inspect.isclass)
-            if issubclass(value, Check) and value.__module__ == module.__name__
+    return [check for name in _loadable(module_name) for check in _checks_in(name)]
+
+
+def _checks_in(module_name: str) -> list[type[Check]]:
+    """Return the checks that one module defines, and those of the packs in a package's folder."""
+    module = import_module(module_name)
+    defined = [
+        value
+        for _, value in inspect.getmembers(module, inspect.isclass)
+        if issubclass(value, Check) and value.__module__ == module.__name__
+    ]
+    found = [check for check in defined if "code" in vars(check)]
+    if hasattr(module, "__path__"):
+        packs = sorted(
+            (path for path in files(module).iterdir() if path.name.endswith(".toml")), key=lambda path: path.name
+        )
+        found += [
+            check
+            for path in packs
+            for check in read_pack(path.read_text("utf-8"), name=f"{module.__name__}/{path.name}")
         ]
-        found += [check for check in defined if "code" in vars(check)]
-        if hasattr(module, "__path__"):
-            packs = sorted(
-                (path for path in files(module).iterdir() if path.name.endswith(".toml")), key=lambda path: path.name
-            )
-            found += [
-                check
-                for path in packs
-                for check in read_pack(path.read_text("utf-8"), name=f"{module.__name__}/{path.name}")
-            ]
     for check in found:
         if fault := next(audit(check), None):
             raise ConfigError(f"{check.__module__}.{check.__name__}: {fault}")
     return found
 
 
-def _modules(module: ModuleType) -> Iterator[ModuleType]:
-    yield module
-    for info in pkgutil.walk_packages(getattr(module, "__path__", ()), f"{module.__name__}."):
-        yield import_module(info.name)
+def _loadable(module_name: str) -> Iterator[str]:
+    """Yield the name of a module and, once that has been imported, of everything below it."""
+    yield module_name
+    package = sys.modules.get(module_name)
+    for info in pkgutil.iter_modules(getattr(package, "__path__", ()), f"{module_name}."):
+        yield from _loadable(info.name)
 
 
 def audit(check: type[Check]) -> Iterator[str]:

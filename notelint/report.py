@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
+from notelint.advice import Hint
 from notelint.findings import Dimension, Evidence, Fix, Severity
 from notelint.message.model import Message
 from notelint.situation.model import Situation
@@ -98,6 +99,7 @@ class Report:
         skipped: checks that could not be run.
         suppressed: diagnostics that are not shown.
         errors: checks that crashed; a report with errors is never a clean one.
+        hints: what is worth thinking of and no text can show; never a finding.
         notices: remarks for the user that are not about the message, such as an ignore that matches nothing.
     """
 
@@ -110,7 +112,7 @@ class Report:
     suppressed: tuple[Suppressed, ...] = ()
     errors: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()
-    hints: tuple[Mapping[str, str], ...] = field(default=())
+    hints: tuple[Hint, ...] = ()
 
     @property
     def source(self) -> Source:
@@ -138,7 +140,7 @@ class Report:
                 {**self._diagnostic(entry.diagnostic), "by": entry.by, "reason": entry.reason}
                 for entry in self.suppressed
             ],
-            "hints": [dict(hint) for hint in self.hints],
+            "hints": [{"row": hint.row, "text": hint.text} for hint in self.hints],
             "notices": list(self.notices),
         }
 

@@ -27,7 +27,7 @@ class Label:
 
 @dataclass(frozen=True)
 class Labelled:
-    """A message of the corpus."""
+    """A message of the corpus; ``near``: codes that it comes close to without the fault."""
 
     name: str
     text: str
@@ -36,6 +36,7 @@ class Labelled:
     stage: str
     now: datetime | None
     facts: Mapping[str, Any]
+    near: frozenset[str] = frozenset()
 
 
 def unlabelled(marked: str) -> tuple[str, frozenset[Label]]:
@@ -65,7 +66,10 @@ def read_message(path: Path) -> Labelled:
     table = tomllib.loads(path.read_text("utf-8"))
     text, labels = unlabelled(table["text"])
     name = f"{path.parent.name}/{path.stem}"
-    return Labelled(name, text, labels, table["channel"], table["stage"], table.get("now"), table.get("facts", {}))
+    near = frozenset(table.get("near", ()))
+    return Labelled(
+        name, text, labels, table["channel"], table["stage"], table.get("now"), table.get("facts", {}), near
+    )
 
 
 @cache
@@ -98,6 +102,13 @@ def report_on(message: Labelled, *, facts: Mapping[str, Any] | None = None) -> R
         facts=message.facts if facts is None else facts,
         name=message.name,
     )
+
+
+@cache
+def prose() -> tuple[str, ...]:
+    """Return the paragraphs of ordinary professional prose, which is no follow-up."""
+    files = sorted((CORPORA / "prose").glob("*.txt"))
+    return tuple(paragraph.strip() for path in files for paragraph in path.read_text("utf-8").split("\n\n"))
 
 
 def pairs() -> Iterator[tuple[str, Mapping[str, Any]]]:

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from corpus import Labelled, lint, messages, pairs, report_on
+from corpus import Labelled, lint, messages, pairs, prose, report_on
 from measure import FINDINGS, MEASURED, findings_text, measured_markdown
+from metrics import guide_codes
 from notelint import Report, Severity
 
 STALE = "stale: python tests/measure.py --write, and look at what changed"
@@ -24,9 +25,38 @@ def test_precision_and_recall_are_those_committed() -> None:
 
 
 def test_there_are_enough_messages() -> None:
-    assert len(messages()) >= 80
+    assert len(messages()) >= 350
     assert len({message.channel for message in messages()}) == 11
     assert len({message.stage for message in messages()}) == 9
+
+
+@pytest.mark.parametrize("code", sorted(guide_codes()))
+def test_every_code_has_positives_and_near_misses(code: str) -> None:
+    assert sum(any(label.code == code for label in message.labels) for message in messages()) >= 3
+    assert sum(code in message.near for message in messages()) >= 5
+
+
+@pytest.mark.parametrize("message", MESSAGES)
+def test_labels_are_codes_of_the_guide(message: Labelled) -> None:
+    marked = {label.code for label in message.labels}
+
+    assert marked | message.near <= guide_codes()
+    assert not marked & message.near
+
+
+def _plain_report(paragraph: str) -> Report:
+    return lint(f"{paragraph}\n", channel="email", stage="thanks", now=None, facts={})
+
+
+def test_ordinary_prose_is_left_alone() -> None:
+    found = [
+        entry for paragraph in prose() for entry in _plain_report(paragraph).diagnostics if entry.start < entry.end
+    ]
+    alarms = [entry for entry in found if entry.severity is not Severity.INFO]
+    words = sum(len(paragraph.split()) for paragraph in prose())
+
+    assert len(prose()) == 200
+    assert len(alarms) <= 2 * words / 1000
 
 
 @pytest.mark.parametrize("message", MESSAGES)

@@ -31,13 +31,15 @@ examples language
 phrases
 packs
 registry
-config report
+advice config
+report
 render score suppress
 activation
 running
 engine
 reporters
 reference
+handbook
 testing
 __init__
 cli

@@ -139,6 +139,21 @@ def test_a_broken_plug_in_is_named_and_isolated(
     assert registry.problems[0].startswith(f"plug-in acme: {problem}")
 
 
+@pytest.mark.parametrize("broken", ["acme/first.py", "acme/tone/__init__.py"], ids=["module", "package"])
+def test_a_broken_part_of_a_plug_in_leaves_the_rest(
+    plug_in: Callable[[str, str], None], monkeypatch: pytest.MonkeyPatch, broken: str
+) -> None:
+    plug_in("acme/__init__.py", "")
+    plug_in("acme/synergy.py", check())
+    plug_in(broken, "import sys\nsys.exit(3)")
+
+    name = broken.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+    registry = loaded(monkeypatch, acme="acme")
+
+    assert [*registry.checks] == ["ACM001"]
+    assert registry.problems == (f"plug-in acme: {name}: cannot be loaded: SystemExit: 3",)
+
+
 def test_a_plug_in_that_is_not_there_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     registry = loaded(monkeypatch, acme="acme_nowhere")
 

@@ -20,7 +20,7 @@ _CLOSING_WORDS = (
     r"|(?:many[ ])?thanks?(?:[ ]you)?(?:[ ](?:again|once[ ]again|so[ ]much|very[ ]much|kindly|a[ ](?:lot|million)|much|in[ ]advance))*"
     r"|take[ ]care|(?:talk|speak)(?:[ ]to[ ]you)?[ ]soon|see[ ](?:you|ya)(?:[ ](?:soon|around|then|later))?|until[ ](?:then|next[ ]time)"
     r"|(?:lots[ ]of[ ]|much[ ])?love|(?:\w+[ ]){0,2}hugs(?:[ ]and[ ]\w+)?|kisses|xo(?:xo)*|x{1,3}|peace(?:[ ]out)?|lat[e]rs?|laterz|ciao|ttyl|toodles"
-    r"|your[ ](?:buddy|pal|mate|friend)|catch[ ]you[ ]later|bye(?:[ ]for[ ]now)?|have[ ]a[ ](?:great|good|lovely|nice|wonderful)[ ]\w+|stay[ ](?:safe|cool|awesome)"
+    r"|your[ ](?:buddy|pal|mate|friend)|catch[ ]you[ ]later|(?:good[ -]?)?bye(?:[ -]bye)?(?:[ ](?:for[ ])?now|[ ]then)?|have[ ]a[ ](?:great|good|lovely|nice|wonderful)[ ]\w+|stay[ ](?:safe|cool|awesome)"
     r"|in[ ]gratitude|onwards?|(?:yours[ ])?in[ ]\w+ship"
 )
 _CLOSING_LINE = re.compile(rf"[-–—~*_]{{0,2}}(?:{_CLOSING_WORDS})[ ]?[,.!~:–—-]{{0,3}}", re.IGNORECASE)
@@ -30,6 +30,12 @@ _CLOSING_AND_NAME = re.compile(
 _CONTACT = re.compile(
     r"[ ,;|/·•–—-]*(?:\+?\d[\d ().-]{4,20}|\S{1,64}@\S{1,100}|(?:https?://|www\.|linkedin\.com)\S{1,200})[.]?"
 )
+_FAREWELL = re.compile(
+    r"(?:(?:many[ ])?(?:thanks|thank[ ]you)(?:[ ](?:again|so[ ]much|very[ ]much))?(?:,|[ ]and)[ ])?(?:good[ -]?)?bye(?:[ -]bye)?(?:[ ](?:for[ ])?now|[ ]then)?(?:,?[ ][\w.'’-]{1,20}){0,4}[.!]?|have[ ]a[ ](?:great|good|lovely|nice|wonderful)[ ]\w+"
+    r"(?:,?[ ][\w.'’-]{1,20}){0,3}[.!]?",
+    re.IGNORECASE,
+)
+"""What is said at the end of a call."""
 _POSTSCRIPT = re.compile(r"\s*P\.?[ ]?(?:P\.?[ ]?)?S\.?(?:[:,–—-]|[ ])", re.ASCII)
 _DELIMITER = re.compile(r"--\s*$")
 _DEVICE = re.compile(r"\s*(?:Sent|Get Outlook)\s(?:from|for|via)\s\w[\w ]{0,40}\.?\s*$", re.IGNORECASE)
@@ -91,6 +97,8 @@ def _inline_closing(filled: list[Line]) -> list[tuple[int, Kind]]:
             continue
         if both := _closing_and_name(piece):
             return [(start, Kind.CLOSING), (start + both.start("rest"), Kind.SIGNATURE)]
+        if start > line.start and _FAREWELL.fullmatch(piece):
+            return [(start, Kind.CLOSING)]
         # One word with a full stop is a sentence ("Goodbye."), not a name.
         if start > line.start and _is_signature(piece) and (" " in piece or piece[-1].isalpha()):
             return [(start, Kind.SIGNATURE)]

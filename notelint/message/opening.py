@@ -11,10 +11,12 @@ __all__ = ["greeting_span", "is_name_like"]
 _SALUTATION = re.compile(
     r"(?:dear|hi(?:ya)?|hello|hey+(?:[ \t]+hey)?|heya|yo|howdy|hallo|greetings|good[ \t](?:morning|afternoon|evening|day)"
     r"|to[ \t]whom(?:soever)?[ \t]it[ \t]may[ \t]concern|to[ \t](?:every(?:one|body)|all|the[ \t]\w+[ \t]?\w*)[ \t](?:at|of)\b"
+    r"|to[ \t](?:the|your|our)[ \t](?:[\w’'&-]+[ \t]){0,4}(?:manager|team|committee|department|dept|panel|board|recruiters?|office|employer|"
+    r"principal|director|supervisor|head|owner|officer|personnel|staff|interviewers?|resources|hr)(?=[ \t]*[,:])"
     r"|(?:respected|esteemed)[ \t](?:sir|madam|ma['’]am|mr|ms|mrs|dr|prof)\w*)(?![\w-])",
     re.IGNORECASE,
 )
-_TITLE = r"(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Sir|Madam|Eng|Rev|Fr|St|Capt|Sgt|Chef)\b\.?|[A-ZÀ-ÖØ-Þ]\.)"
+_TITLE = r"(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Sir|Madam|Engr?|Rev|Fr|St|Capt|Sgt|Lt|Col|Maj|Cpl|Atty|Arch|Barr|Hon|Chef)\b\.?|[A-ZÀ-ÖØ-Þ]\.)"
 _CAPITALIZED = r"[^\W\d_a-zß-öø-ÿ][\w'’·-]*"
 _NAME = rf"(?:{_TITLE}[ \t]+){{0,2}}{_CAPITALIZED}(?:[ \t]+(?:(?:van|von|der|den|de|da|di|del|la|le|al|bin|ibn|y|e)[ \t]+){{0,2}}(?:[A-Z]\.|{_CAPITALIZED})){{0,3}}"
 _NAME_ALONE = re.compile(_NAME)

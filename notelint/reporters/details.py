@@ -1,4 +1,4 @@
-"""What ``-v`` adds about one draft: what worked, what was not looked at and why, what was kept silent."""
+"""What ``-v`` adds about one draft: what worked, what was not looked at and why, what was kept silent, what to think of."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ def details(entry: Linted) -> Iterator[str]:
     yield from (f"  worked: {line}" for line in _evidence(report))
     yield from (f"  skipped: {skip.code}: {printable(skip.reason)}" for skip in report.skipped)
     yield from (f"  silent: {_silent(entry, report)}" for entry in report.suppressed)
+    yield from (f"  hint: {printable(hint.text)} ({printable(hint.row)})" for hint in report.hints)
     yield from (f"  notice: {printable(notice)}" for notice in report.notices)
 
 

@@ -13,7 +13,7 @@ from notelint.situation.facts import Facts
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
-__all__ = ["facts_from"]
+__all__ = ["facts_from", "is_fact"]
 
 _UNKNOWN = "unexpected_keyword_argument"
 
@@ -39,6 +39,13 @@ def facts_from(tables: Mapping[str, Any], *, name: str) -> Facts:
         # A misspelt key first: it is often why another one is missing.
         first = min(error.errors(), key=lambda found: found["type"] != _UNKNOWN)
         raise FactsError(f"{name}: {_explained(first)}") from error
+
+
+@cache
+def is_fact(key: str) -> bool:
+    """Whether `key`, dotted, names a fact that a facts file may give."""
+    parts = key.split(".")
+    return all(part in _keys_at(list(parts[:depth])) for depth, part in enumerate(parts))
 
 
 def _explained(error: Mapping[str, Any]) -> str:

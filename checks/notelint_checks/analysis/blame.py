@@ -29,6 +29,7 @@ BLAMING = wording(
     rf"{YOU}~ {_AUX}~ ?(?:ignor(?:ed|e|ing|es)|ghost(?:ed|ing|s)?|forgot(?:ten)?|forgetting|forgets?|neglect(?:ed|ing)?|abandon(?:ed)?|snubbed|blanked|stonewalled|dodged|dodging|avoided|avoiding|overlooked|disregarded|brushed off|left unanswered)~ (?:about |on |to (?:reply|answer|respond|call|write|tell|inform)(?: to)? )?{MY_ASK}{_SINCE}",
     rf"{YOU}~ {_AUX}(?:dropped|dumped|tossed|discarded|cut|left|threw)~ me~ (?:aside|away|off)?(?: ?(?:like (?:an? )?(?:\w+ )?(?:brick|potato|stone|rubbish|trash|garbage|rag|dirt|nothing)|without (?:an?|one|any|even an?|so much as an?)(?: single)? (?:\w+ )?(?:word|reply|explanation|answer|line|reason|call|message)|out in the cold))(?!\S)",
     rf"{YOU}~ (?:have |has |had )?(?:strung|led|stringing) me (?:along|on)(?!\S){_SINCE}",
+    rf"{YOU}~ (?:(?:have|has|had|are|is)~ )?(?:kept|keeps?|left|leaves?|keeping|leaving)~ me~ (?:in the dark|hanging|dangling|waiting|guessing|in limbo|in suspense|on ice|on the hook|high and dry)(?!\S)(?: (?:for|since|on|about|without)(?!\S){tail(5)})?",
     # You never answered my calls. You could not even be bothered to send a rejection.
     rf"{YOU}~ (?:have |has |had )?never~ (?:once |even )?(?:{_BOTHER} to )?{_CONTACT}{_TO_ME}{_SINCE}",
     rf"{YOU}~ (?:have|has|had|did|do|does|could|can|would|will) not~ (?:even |once |so much as )*{_BOTHER}(?: (?:to|and) {_CONTACT}{tail(4)})?{OVER}",

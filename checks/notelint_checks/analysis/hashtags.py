@@ -16,10 +16,13 @@ _TAG = re.compile(r"(?<![\w&/#.:?=@%+-])#(?=\d{0,20}[^\W\d_])(\w{1,100})(?![\w#]
 _NUMBER = re.compile(r"\d+(?:st|nd|rd|th|[a-z])?|(?=.*\d)(?:[0-9a-f]{3}|[0-9a-f]{6})", re.IGNORECASE)
 _NAMED_CHANNEL = re.compile(r"\b(?:channels?|slack|discord|irc|mattermost|zulip|hash ?tags?|tagged)\b", re.IGNORECASE)
 _WAITING = re.compile(
-    r"(?:im|i|just|so|stop|please|still|patiently|impatiently|keep|the)?(?:wait(?:ing|ed)?|awaiting)(?:\w*)"
+    r"(?:im|i|just|so|stop|please|still|patiently|impatiently|keep|the)?(?:wait(?:ing|ed)?|awaiting)(?!ing|room|list|table|time|staff|area|er)(?:\w*)"
     r"|nowwhat|whatnow|whatsnext|fingers?crossed|crossedfingers|crossingfingers|cross(?:your|my)?fingers|keepingfingerscrossed|any(?:day|time)(?:now)?|(?:still)?nonews\w*|nowordyet|stillnothing|stillnoword|still(?:not|no)\w+"
     r"|(?:got)?ghost(?:ed|ing)\w*|ghostedagain|(?:please)?prayforme|pray(?:ers|ing)?\w{0,8}|manifest(?:ing)?\w{0,8}|(?:the)?suspense\w*|(?:so)?impatient|callme(?:already|back|maybe)?|callmealready|(?:will|did)i(?:get|got)\w*|didigetit"
     r"|(?:onpinsandneedles|pinsandneedles|tenterhooks|nailbiting|nailbiter)|jobhunt(?:ing|er|problems|struggles|blues|life)?|interview(?:anxiety|limbo|stress|wait|blues|nerves)|limbo|hurryup|tellme(?:already|now)?|crickets|radiosilence"
+    r"|\w*(?<!a)waiting(?!list|room|time|table|staff|on|area)\w{0,20}|\w*(?:ghosted|ghosting|ghostme|gotghosted|ghosts?(?:candidates|applicants|me|again))\w{0,20}|\w*(?:lefton(?:read|seen|delivered|hold|ice)|onread|lefthanging|leftinthedark|leftwaiting|keptwaiting|keptinthedark|keptguessing|strungalong)\w{0,20}"
+    r"|(?:still|got|yet|day\d{1,3})?(?:no|zero|not?a|nota)(?:reply|response|answer|answers|news|word|peep|call|callback|feedback|update|updates|contact|sound)\w{0,12}|\w{0,14}(?:answer|reply|respond|call|write|email|text|ring|hear|update|tell)(?:to)?me(?:back|already|now|please|maybe|soon)?|(?:please|just|pls|plz)(?:reply|answer|respond|decide|write|call|callback|writeback)\w{0,12}"
+    r"|\w{0,12}(?:silenttreatment|radiosilence|blackhole|soundofsilence|inlimbo|silence(?:isdeafening|speaks\w*|hurts|fromhr)?)|\w{0,12}(?:tumbleweeds?|forgotten(?:candidate|applicant)?|forgotme|forgotaboutme|ignored(?:again|candidate|byhr)?|ignoringme|jobsearchlimbo|hiringlimbo)|day\d{1,3}(?:ofwaiting|ofsilence)|\w{0,12}(?:whenwillihear|willtheycall|didtheyforget|hurryup|howlong|longwait|endlesswait|foreverwait)\w{0,12}"
     r"|justtellme\w*|(?:the)?waitinggame|wishmeluck|goodvibesonly|sendgoodvibes|tickt[oa]ck|longestweek\w*|refresh(?:ing)?\w{0,8}|makeupyourmind\w*"
 )  # fmt: skip
 _BEGGING = re.compile(

@@ -14,11 +14,11 @@ faculty|assistant receptionist secretary administrator administrative admin cler
 finance financial|marketer marketing brand|sales salesperson salesman saleswoman representative seller rep|recruiter recruiting recruitment sourcer talent|writer writing editor editorial copywriter journalist
 reporter author content|lawyer attorney counsel legal paralegal solicitor barrister|chef cook cooking kitchen baker pastry|server waiter waitress waiting barista bartender barman hostess host
 steward|driver driving courier delivery trucker|technician tech technical mechanic electrician plumber maintenance fitter machinist|doctor physician surgeon resident medical gp|dentist dental hygienist
-pharmacist pharmacy|therapist therapy psychologist counselor counsellor|carer caregiver caretaker|librarian library archivist|photographer photography videographer|consultant consulting advisor adviser
+pharmacist pharmacy|therapist therapy psychologist counselor counsellor|carer caregiver|librarian library archivist|photographer photography videographer|consultant consulting advisor adviser
 advisory consultancy|coordinator coordination planner planning scheduler organizer|producer production|buyer purchasing procurement merchandiser|cashier retail associate shop|warehouse logistics picker packer
 |translator interpreter|actuary actuarial underwriter|trader trading broker|teller banker banking|dispatcher|inspector|welder carpenter|biologist chemist physicist geologist|statistician economist
-econometrician|curator|animator illustrator|veterinarian vet|zookeeper|pilot|paramedic|firefighter|gardener landscaper|cleaner janitor housekeeper|guard|surveyor|estimator|tester qa|specialist
-|strategist|operator|ambassador|evangelist|nanny au-pair|florist|hairdresser stylist|optician optometrist|dietitian nutritionist|postdoc postdoctoral|fellow fellowship|intern internship|apprentice
+econometrician|curator|animator illustrator|veterinarian vet|zookeeper|pilot|paramedic|firefighter|gardener landscaper groundskeeper groundsman greenkeeper|cleaner janitor housekeeper caretaker custodian|guard|surveyor|estimator|tester qa|specialist
+|strategist|operator|ambassador|evangelist|nanny au-pair|florist|hairdresser stylist|optician|optometrist|dietitian nutritionist|postdoc postdoctoral|fellow fellowship|intern internship|apprentice
 apprenticeship|trainee traineeship
 """
 

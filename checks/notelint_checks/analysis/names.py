@@ -27,7 +27,13 @@ __all__ = [
 TITLES = frozenset(
     """mr mrs ms mx miss mister dr doctor prof professor sir madam maam mam madame dame lord lady rev reverend fr father sister
     capt captain sgt sergeant lt col colonel major gen judge hon chef coach eng ing herr frau señor senor señora senora
-    dipl doktor dottore dottoressa doutor dra ir mme mlle monsieur signor signora don doña mag pastor rabbi imam dean engineer engr atty attorney architect principal officer councillor councilor nurse matron headmaster""".split()
+    dipl doktor dottore dottoressa doutor dra ir mme mlle monsieur signor signora don doña mag pastor rabbi imam dean engineer engr atty attorney architect principal officer councillor councilor nurse matron headmaster headmistress headteacher
+    maestro maestra chief alhaji alhaja hajia mallam oga bishop archbishop canon deacon deaconess vicar provost chancellor rector elder evangelist
+    apostle ustadh ustad sheikh shaykh shri sri smt shrimati pandit guruji swami venerable ven cantor rebbe rav chaplain abbot abbess prior brother mother
+    tita tito ate kuya manong manang datuk dato datin puan encik cik pan pani panie pana frl fräulein fraulein srta sra dña herrn mevrouw meneer hr fru
+    bey hanim hoca sensei sifu shihan master curator conductor skipper commander cmdr admiral brigadier corporal cpl private constable inspector
+    superintendent warden justice magistrate ambassador consul minister senator congressman congresswoman representative mayor alderman cllr governor president
+    chairman chairwoman chairperson secretary treasurer trainer ranger barrister barr arch arq ingeniero ingeniera lic licenciado licenciada prof-dr""".split()
 )
 """What may stand before a name, in lower case and without its period."""
 

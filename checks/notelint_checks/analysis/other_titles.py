@@ -14,11 +14,12 @@ __all__ = ["other_titles"]
 _PLACES = (Kind.SUBJECT, Kind.BODY, Kind.CLOSING, Kind.POSTSCRIPT)
 _WORD = r"[^\W_][\w+#&/'’-]{0,40}"
 _ROLE = re.compile(
-    rf"\b(?P<det>the|your|this|an?|our|that)[ ](?P<title>(?:{_WORD}[ ]){{1,5}}?)(?P<noun>role|position|job|post|vacancy|opening|opportunity|internship|interview)\b(?P<after>[^.!?]{{0,50}})",
+    rf"\b(?P<det>the|your|this|an?|our|that)[ ](?P<title>(?:{_WORD}[ ]){{1,5}}?)(?P<noun>role|position|job|post|vacancy|opening|opportunity|internship|interview|place|gig|seat)\b(?P<after>[^.!?]{{0,50}})",
     re.IGNORECASE,
 )
 _AS = re.compile(
-    rf"\b(?:role|position|job|post)[ ](?:of|as)[ ](?:(?:an?|the|your)[ ])?(?P<title>(?:{_WORD}[ ]?){{1,4}})|\b(?:interview(?:ed|ing)?|applied|apply|applying|application|considered|considering[ ]me|hire[ ]me|candidate)[ ](?:me[ ])?(?:for|as)[ ](?:an?|the|your|your[ ]next)[ ](?P<title2>(?:{_WORD}[ ]?){{1,4}})",
+    rf"\b(?:role|position|job|post)[ ](?:of|as)[ ](?:(?:an?|the|your)[ ])?(?P<title>(?:{_WORD}[ ]?){{1,4}})|\b(?:interview(?:ed|ing)?|applied|apply|applying|application|considered|considering[ ]me|hire[ ]me|candidate)[ ](?:me[ ])?(?:for|as)[ ](?:an?|the|your|your[ ]next)[ ](?P<title2>(?:{_WORD}[ ]?){{1,4}})"
+    rf"|\b(?:like|love|glad|happy|keen|hope|want|delighted|proud|forward|ready|eager|pleased|would|could|me)[ ](?:to[ ])?(?:be|become|join(?:ing)?(?:[ ]you)?|work(?:ing)?|start(?:ing)?|being|becoming|begin)(?:[ ](?:for|with)[ ]you)?(?:[ ]as)?[ ](?:your[ ]new|your[ ]next|your)[ ](?P<title3>(?:{_WORD}[ ]?){{1,4}})",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
@@ -52,7 +53,7 @@ def _found(draft: Draft, titles: list[str]) -> Iterator[tuple[int, int]]:
         text = draft.on_one_line(part.start, part.end)
         for pattern in (_ROLE, _AS, *((_SUBJECT,) if part.kind is Kind.SUBJECT else ())):
             for match in pattern.finditer(text):
-                name = "title" if match.group("title") else "title2"
+                name = next(one for one in ("title", "title2", "title3") if match.groupdict().get(one))
                 after = match.groupdict().get("after") or ""
                 if _ANOTHER.search(text[max(0, match.start() - 45) : match.start(name)]) or _LATER.match(after):
                     continue

@@ -18,7 +18,7 @@ class OverTarget(Check):
     code = "LEN002"
     dimension = Dimension.LENGTH
     severity = Severity.INFO
-    channels = PRIVATE
+    channels = PRIVATE - {"sms", "voice"}
     messages = {
         "words": "{n} words; most readers stop at {target}.",
         "characters": "{n} characters; most readers stop at {target}.",
@@ -37,7 +37,6 @@ class OverTarget(Check):
             "Dear Dana,\n\n⟦" + (_LONG * 18).strip() + "⟧\n\nThank you.\n\nKind regards,\nSam Lee",
             severity=Severity.WARNING,
         ),
-        Example("Hello Dana,\n⟦" + (_LONG * 5).strip() + "⟧\nBye, Sam", channel="voice", severity=Severity.INFO),
         Example(
             "Dear Dana,\r\n\r\n⟦" + (_LONG * 7).strip() + "⟧\r\n\r\n" + (_LONG * 2).strip() + "\r\n\r\nRegards,\r\nSam",
             stage="status-1",
@@ -49,12 +48,12 @@ class OverTarget(Check):
     good = (
         "Dear Dana,\n\n" + _LONG * 10 + "\n\nKind regards,\nSam Lee",
         "Dear Dana,\n\nThank you for Tuesday.\n\nSam\n\n> " + _LONG * 30,
-        Example("Hello Dana, [pause, smile " + "and breathe " * 40 + "] thank you for Tuesday.", channel="voice"),
         Example("Dear Dana,\n\n" + _LONG * 11 + "The start date and the notice period suit me.\n\nSam", stage="offer"),
         Example(
             "Dear Dana,\n\nHere are the answers to your written questions.\n\n- " + "\n- ".join([_LONG] * 15), stage="thanks"
         ),
         Example("Thank you, Dana. " * 18, channel="sms"),
+        Example("Hello Dana,\n" + (_LONG * 5).strip() + "\nBye, Sam", channel="voice"),
     )  # fmt: skip
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
@@ -84,9 +83,6 @@ class OverTarget(Check):
 
 
 _PARAGRAPH = re.compile(r"\S(?:[^\r\n]|(?:\r\n|\r|\n)(?![ \t]*(?:\r|\n|\Z)))*")
-_STAGE_DIRECTION = re.compile(
-    r"\[[^\[\]\r\n]{0,600}\]|\((?:pause|smile|breathe|wait|slowly|beep)[^()\r\n]{0,60}\)", re.IGNORECASE
-)
 _CONDITIONS = re.compile(
     r"\b(?:salary|compensation|pay|wage|package|bonus|start(?:ing)? date|notice|relocat\w+|vacation|holidays?|leave|benefits|remote|hybrid"
     r"|terms|conditions?|clauses?|equity|shares|visa|permit|contract|working hours|pension|probation)\b"
@@ -100,18 +96,12 @@ _ITEM = re.compile(r"^[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]+\S", re.MULTILINE)
 
 def _length(draft: Draft, span: tuple[int, int], *, in_words: bool) -> int:
     start, end = span
-    aside = _STAGE_DIRECTION.finditer(draft.text, start, end) if draft.channel.id == "voice" else ()
-    spans = [match.span() for match in aside]
-    if in_words:
-        return draft.words_in(start, end) - sum(draft.words_in(*inner) for inner in spans)
-    return end - start - draft.text.count("\r\n", start, end)
+    return draft.words_in(start, end) if in_words else end - start - draft.text.count("\r\n", start, end)
 
 
 def _is_said_elsewhere(draft: Draft) -> bool:
-    """Whether a check of its own counts this channel: segments of a text message, a direct message for big news."""
-    return draft.channel.id == "sms" or (
-        draft.channel.id == "x-dm" and draft.stage.id in ("thanks", "status-1", "status-2", "offer")
-    )
+    """Whether a check of its own counts here: a direct message for big news."""
+    return draft.channel.id == "x-dm" and draft.stage.id in ("thanks", "status-1", "status-2", "offer")
 
 
 def _was_asked_for(draft: Draft) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from notelint import (
+    PRIVATE,
     Check,
     Dimension,
     Draft,
@@ -89,6 +90,7 @@ class RecipientNameWrong(Check):
         Example("Dear Dana and Lars,\n\nThank you both.", facts=ORBIT),
         Example("Hi there Dana,\n\nThank you. Diana from payroll sent the form.", facts=ORBIT),
         "Dear Samantha,\n\nThe demo helped. Thanks again, Sam!\n\nBest,\nKim",
+        Example("Dear Ms. Ruiz,\n\nThank you.", facts={"recruiter": {"name": "Morgan Bell"}}),
         Example("Dear Morgan,\n\nPlease pass this on.", facts={**ORBIT, "recruiter": {"name": "Morgan Bell"}}),
     )
 
@@ -122,7 +124,7 @@ class RecipientNameWrong(Check):
             like, meant = _closest(draft, name, free)
             if like is Likeness.MISSPELLED and meant:
                 yield self._misspelled(draft, name, meant)
-            elif not right:
+            elif not right and draft.situation.recipients and draft.situation.channel in PRIVATE:
                 yield from self._somebody_else(draft, name, salutation=salutation)
 
     def _misspelled(self, draft: Draft, name: Addressed, person: Person) -> Finding:
@@ -147,7 +149,7 @@ class RecipientNameWrong(Check):
         if not salutation and not name.title and words[0] not in GIVEN_NAMES:
             return
         me = name_words(draft.situation.facts.me.name or "")
-        wanted = next(iter(draft.situation.recipients or known_people(draft)))
+        wanted = draft.situation.recipients[0]
         key = "self" if words and set(words) <= set(me) else "other"
         yield self.finding(key, (name.start, name.end), name=Given(fact_key(draft, wanted)))
 

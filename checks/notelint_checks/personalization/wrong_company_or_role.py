@@ -44,6 +44,8 @@ class WrongCompanyOrRole(Check):
         Example("Thank you for interviewing me for the position of ⟦marketing manager⟧.", facts=ORBIT),
         Example("I am still very interested in ⟦Google⟧ and in your sensors.", facts=ORBIT),
         Example("Thank you for seeing me about the ⟦project manager⟧ role.", facts={"role": "Product manager"}),
+        Example("I would love to join you as your ⟦accountant⟧.", facts=ORBIT),
+        Example("The ⟦groundskeeper⟧ place is the one I want.", facts={"role": "Caretaker"}),
     )
     good = (
         Example("I would be glad to join Orbit Foods.", facts=ORBIT),

@@ -65,7 +65,7 @@ _PLEA = wording(
     r"i (?:can|could|have|did) (?:not|hardly|barely)~ (?:been )?(?:able to )?(?:sleep|slept|sleeping|eat|eaten|eating|think|concentrate|focus|thought)(?: (?:a wink|at all|well|properly|or \S+|about anything else|of anything else|anything|of anything))*(?= (?:[.!,;]+|since|because|waiting|thinking|for|until|from|and|with|about)(?!\S)|$)",
     r"(?:i )?(?:think|thinking|dream|dreaming|have been thinking|worry)_ day and night…",
     r"i (?:\S+ )?(?:am|have been|was)~ (?:losing|lost|giving up|about to lose|starting to lose) (?:all |my )?(?:hope|faith|heart|my mind)…",
-    r"i (?:cry|cried|am crying|weep|was crying|burst into tears)…",
+    r"i (?:cry|am crying|weep)…",
     r"i am~ (?:worried sick|terrified|so worried|so anxious|a nervous wreck|going crazy|going out of my mind|dying to (?:know|hear|get|work))…",
     r"(?:i am |i keep |i have been |i 'll be |i will be |i was )?(?:praying|pray)~ (?:every \S+ )?(?:that|for|you|to god)…",
     r"please~ (?:do not|don not|never) (?:forget|reject|turn me down|say no|give up on|let me down|pass me over|overlook|throw away|pass on|ignore)~ ?(?:about )?(?:me|my application|this|no)?",

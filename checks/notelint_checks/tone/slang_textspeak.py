@@ -83,6 +83,13 @@ class SlangTextspeak(PhraseCheck):
             message="slang",
         ),
         Phrase("dope", spelled=True, unless_after=("test", "tests", "testing", "sheet"), message="slang"),
+        Phrase(
+            "(no cap|the goat)",
+            spelled=True,
+            after=("", ".", "!", ","),
+            before=("", ",", "is", "are", "was", "'s", "'re"),
+            message="slang",
+        ),
         Phrase("the bomb", spelled=True, after=("", ".", "!", ","), message="slang"),
         Phrase("killed it", spelled=True, unless_after=("off",), message="slang"),
         Phrase("bae", spelled=True, unless_after=("systems",), message="slang"),

@@ -101,7 +101,9 @@ class ValueVague(Check):
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
         for hit in hits(draft, _CLAIMS):
             if not _is_thing(hit) and not _is_question(draft, hit) and not is_borne_out(draft, hit):
-                yield self.finding("found", (hit.start, hit.end))
+                # the employer counts as one word: its name may go on
+                end = next((stop for start, stop in draft.known_spans if start < hit.end < stop), hit.end)
+                yield self.finding("found", (hit.start, end))
 
 
 _FITTED = re.compile(

@@ -1,0 +1,109 @@
+"""Frames: how a clause opens and what must follow, where a list of sentences would never end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from notelint import Draft, Hit, is_senders_own
+from notelint_checks.analysis.gated import line_words
+from notelint_checks.analysis.wording import Line, Wording, lines, wording
+
+__all__ = ["Frame", "apart", "clause_end", "frame", "framed_hits"]
+
+_ENDS = re.compile(
+    r" (?:[.!?;:()]+|, (?:and |but |so |or )?(?:and|but|so|because|as|if|when|while|which|though|since|i|you|we|it|that|this|they|he|she|please|would|could|can|may|what|do|let|just|have|where|how|to|there|is|are|kindly|then|thank|thanks|the answer)|(?:and|but|so) (?:i|you|we|they|he|it|please|would|could|let|thank|in|hope|trust|when|what|can|am|have|are|is)|because|if|while|in case|as (?:you|i|we))(?!\S)"
+)
+_CARRIED = re.compile(
+    r"(?: ,)? and (?:now )?i (?:am |will |shall |have |do )?(?:hold|holding|count|counting|rely|relying|bank|banking|took|take|taken|trust|expect)\b"
+)
+"""What holds the reader to what stands before it."""
+_REACH = 45
+"""Words within which everything of a frame stands."""
+_LOOSE = frozenset({"at", "the", "a", "an", "of", "and", "or", "so", "but"})
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A clause that opens in one way and holds something further on.
+
+    Attributes:
+        gate: a sentence is looked at only if it holds a word of each set.
+        head: how the clause opens.
+        needs: what must stand in it, in any order.
+        bar: what must not stand in the sentence.
+        far: whether the needs may stand in a later clause of the sentence.
+        cut: how many of the needs the span covers, if not all.
+    """
+
+    gate: tuple[frozenset[str], ...]
+    head: Wording
+    needs: tuple[Wording, ...]
+    bar: Wording | None = None
+    far: bool = False
+    cut: int | None = None
+
+    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield where the frame stands in the text of a line."""
+        behind = 0
+        for match in self.head.finditer(text):
+            if match.start() < behind:
+                continue
+            limit = len(text) if self.far else clause_end(text, match.end())
+            part = " ".join(text[match.start() : limit].split(" ", _REACH)[:_REACH])
+            found = [need.search(part) for need in self.needs]
+            if None in found:
+                continue
+            if self.bar and self.bar.search(text):
+                return
+            last = max([match.end(), *(match.start() + each.end() for each in found[: self.cut] if each)])
+            behind = clause_end(text, last)
+            if self.cut and (more := _CARRIED.match(text, behind)):
+                behind = clause_end(text, more.end())
+            yield match.start(), behind
+
+
+def frame(gate: str, head: str, *needs: str, bar: str = "", far: bool = False, cut: int | None = None) -> Frame:
+    """Return a frame; `gate` holds words, with " / " between its sets; the rest are patterns."""
+    sets = tuple(frozenset(words.split()) for words in gate.split(" / "))
+    return Frame(sets, wording(head), tuple(map(wording, needs)), wording(bar) if bar else None, far, cut)
+
+
+def clause_end(text: str, place: int) -> int:
+    """Return where the clause that holds offset `place` ends."""
+    match = _ENDS.search(text, place)
+    return match.start() if match else len(text)
+
+
+def framed_hits(
+    draft: Draft, *frames: Frame, negatable: bool = True, reportable: bool = True
+) -> list[tuple[Line, Hit]]:
+    """Return the lines and hits of frames; a hit's ``phrase`` is the number of its frame."""
+    found = []
+    for line, words in zip(lines(draft), line_words(draft), strict=True):
+        for number, each in enumerate(frames):
+            if any(gate.isdisjoint(words) for gate in each.gate):
+                continue
+            for start, end in each.spans(line.text):
+                hit = _hit(line, start, end, number)
+                if is_senders_own(draft, hit, negatable=negatable, reportable=reportable):
+                    found.append((line, hit))
+    return apart(found)
+
+
+def apart(found: list[tuple[Line, Hit]]) -> list[tuple[Line, Hit]]:
+    """Return the hits of a list in order, each without those after it in the list that overlap it."""
+    kept: list[tuple[Line, Hit]] = []
+    for line, hit in found:
+        if not any(hit.start < other.end and other.start < hit.end for _, other in kept):
+            kept.append((line, hit))
+    return sorted(kept, key=lambda pair: pair[1].start)
+
+
+def _hit(line: Line, start: int, end: int, number: int) -> Hit:
+    first, stop = line.token_at(start), line.token_at(max(start, end - 1)) + 1
+    prose = line.sentence.prose
+    while stop > first + 1 and (prose.doc[stop - 1].is_punct or prose.lowers[stop - 1] in _LOOSE):
+        stop -= 1
+    return Hit(number, prose, first, stop, *prose.offsets(first, stop))

@@ -1,0 +1,95 @@
+"""Wordings tried only on the sentences that hold one of a few key words: what is rare must cost nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from notelint import Draft, Hit, analysis, is_senders_own
+from notelint_checks.analysis.wording import Line, Wording, lines, wording
+
+__all__ = ["GAP", "Gated", "clause", "gap", "gated", "gated_hits", "line_words"]
+
+_CUT = frozenset({"at", "the", "a", "an", "of", "and", "or"})
+"""Words at which no phrase ends."""
+_CLAUSE = r"(?:[.!?;:,()]+|and|but|or|so|because|if|when|while|though|although|which|who|then|since|i|we|please)(?!\S)"
+_WORD = r" [^\s.!?;:,()]\S*"
+GAP = rf"(?:{_WORD}){{0,4}}?"
+"""Up to four words of the same clause."""
+
+
+def gap(most: int) -> str:
+    """Return a pattern for up to `most` words without punctuation, each with the blank before it."""
+    return rf"(?:{_WORD}){{0,{most}}}?"
+
+
+def clause(most: int) -> str:
+    """Return a pattern for the rest of a clause, at most `most` words."""
+    return rf"(?: (?!{_CLAUSE})\S+){{0,{most}}}"
+
+
+@dataclass(frozen=True)
+class Gated:
+    """A wording and the words of which a sentence must hold one for it to be tried."""
+
+    gate: frozenset[str]
+    pattern: Wording
+
+
+def gated(gate: str, *alternatives: str) -> Gated:
+    """Return a wording that is tried only where one of the words of `gate` stands."""
+    return Gated(frozenset(gate.split()), wording(*map(_bounded, alternatives)))
+
+
+def _bounded(pattern: str) -> str:
+    """Return a pattern that repeats no group without end: hostile text must not cost more than its length."""
+    return pattern.replace(")*", "){0,7}").replace(")+", "){1,7}")
+
+
+@analysis
+def line_words(draft: Draft) -> tuple[frozenset[str], ...]:
+    """Return the words of each line."""
+    return tuple(frozenset(line.text.split()) for line in lines(draft))
+
+
+@analysis
+def _all_words(draft: Draft) -> frozenset[str]:
+    return frozenset().union(*line_words(draft))
+
+
+def gated_hits(
+    draft: Draft, *patterns: Gated, own: bool = True, negatable: bool = True, reportable: bool = True
+) -> Iterator[tuple[Line, Hit]]:
+    """Yield the lines and hits of wordings, in order; the earlier pattern wins where two overlap.
+
+    Unless `own` is false, a hit that is quoted, negated or reported does not count (see `is_senders_own`).
+    """
+    words = _all_words(draft)
+    tried = [(number, each) for number, each in enumerate(patterns) if not each.gate.isdisjoint(words)]
+    if not tried:
+        return
+    for line, here in zip(lines(draft), line_words(draft), strict=True):
+        found: list[Hit] = []
+        for number, each in tried:
+            if each.gate.isdisjoint(here):
+                continue
+            for match in each.pattern.finditer(line.text):
+                hit = _hit(line, match.start(), match.end(), number)
+                if any(hit.first < other.stop and other.first < hit.stop for other in found):
+                    continue
+                if not own or is_senders_own(draft, hit, negatable=negatable, reportable=reportable):
+                    found.append(hit)
+        for hit in sorted(found, key=lambda hit: hit.first):
+            yield line, hit
+
+
+def _hit(line: Line, start: int, end: int, number: int) -> Hit:
+    first, stop = line.token_at(start), line.token_at(end - 1) + 1
+    prose = line.sentence.prose
+    while first < stop - 1 and prose.doc[first].is_punct:
+        first += 1
+    while stop > first + 1 and (
+        (prose.doc[stop - 1].is_punct and prose.lowers[stop - 1] != "%") or prose.lowers[stop - 1] in _CUT
+    ):
+        stop -= 1
+    return Hit(number, prose, first, stop, *prose.offsets(first, stop))

@@ -1,0 +1,124 @@
+"""Words of time that belong to the talk with the reader and to nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from notelint import Draft, Kind
+from notelint_checks.analysis.dates import MONTH_DATE, NUMERIC, TIME_WORDS, WEEKDAY
+
+__all__ = ["MeetingTime", "meeting_times"]
+
+_DAYPART = r"(?: (?:morning|afternoon|evening|night|lunchtime|noon))?"
+_COUNT = r"(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen)"
+_TIME = (
+    rf"(?P<time>(?:earlier |later )?(?:today|tonight)|(?:earlier )?this (?:morning|afternoon|evening)|yesterday{_DAYPART}|last night|{_COUNT} (?:days?|weeks?|fortnights?) (?:ago|back)|last week|earlier this week|this week"
+    rf"|(?:on |last |this |this past |this last |on the )?(?:{WEEKDAY}){_DAYPART}(?:,? (?:the )?(?:{MONTH_DATE}))?|(?:on )?(?:the )?{MONTH_DATE}|on {NUMERIC})(?!\w| (?:morning|afternoon|evening|night)s\b)"
+)
+_TIME_BEFORE = re.sub(r"\((?!\?)", "(?:", _TIME).replace(r"\2", r"[/.]")
+_TIME = _TIME_BEFORE
+_NOUN = r"(?:(?:job |phone |video |second |first |final |panel |zoom |on-?site |face-to-face |in-person |long |short |good |great |brief |kind |friendly |open |frank |[a-z]+(?:ful|ing|ant|ive|able|ed) )?(?:interview|conversation|chat|meeting|talk|discussion|visit|tour|session|call|video call|zoom|exchange|get-together))"
+_SURE_NOUN = r"(?:(?:job |phone |video |second |first |final |panel |zoom |on-?site |[a-z]+(?:ful|ing|ant|ive|able) )?(?:interview|meeting|visit|tour))"
+_WITH = r"(?: (?:with|at|to|in|about|of|over|on) (?!\w+day\b)[\w'’@&.-]+(?: [\w'’@&.-]+){0,4}?)??"
+_ME = r"(?: (?:with |to |for |and )*(?:me|us|you|your \w+|each other|dana))?(?: (?:and|with|to|about|through|at|in|of|over|for) [\w'’&-]+(?: [\w'’&-]+){0,4}?)?"
+_THANK = r"(?:thank(?:s| you)(?: \w+){0,4}?|(?:i |we )?(?:am |was |'m )?(?:\w+ly )?(?:grateful|appreciated?|enjoyed|loved|liked)(?: \w+){0,3}?)"
+_GERUND = r"(?:meeting|speaking|talking|seeing|interviewing|having|hosting|inviting|sitting down|chatting|showing|receiving|welcoming|taking (?:the |so much |your )?time)"
+_PAST = r"(?:met|spoke|talked|chatted|interviewed|sat down|saw each other|had our (?:talk|interview|conversation))"
+
+
+def _compiled(noun: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(
+        re.compile(pattern, re.IGNORECASE)
+        for pattern in (
+            # Thank you for today; thanks again for Tuesday
+            rf"\bthank(?:s| you)(?: (?:again|so much|very much|both|all|once more|dana))*,? for {_TIME}(?=['’]s {noun}|[.,!;)]| and\b| ?$)",
+            # yesterday's interview
+            rf"\b(?:the|our|for|from|after|of|in|during|your|at|you,|thanks,|enjoyed|since) {_TIME}['’]s (?:\w+ )?(?:\w+ )?{noun}\b",
+            rf"^{_TIME}['’]s (?:\w+ )?(?:\w+ )?{noun}\b",
+            # our conversation with the team on Tuesday
+            rf"\b(?:the|our|my|your|this|that|an?) {noun}{_WITH},? (?:from |of |we had (?:together )?)?{_TIME}",
+            # thank you for talking with me on Tuesday
+            rf"\b{_THANK} (?:for |your )?{_GERUND}{_ME},? {_TIME}",
+            rf"\b{_THANK} (?:for )?(?:the |your |all the )?(?:(?:time|hour|half hour|tour|welcome|hospitality|candor)\b)(?: you (?:took|made|gave|spent)(?: for| with)?(?: me| us)?| (?:with|for) me)?,? {_TIME}",
+            # thank you for showing me the cold store yesterday
+            rf"\bthank(?:s| you)(?: \w+){{0,3}}? for (?:\w+ly )?(?!confirming|telling|letting|sending|writing|offering|moving|reminding|inviting|calling|giving)\w+ing (?:me|us)(?: (?!that|how|what|why|when|who|which)[\w'’-]+){{0,5}}? {_TIME}(?=[.!]| ?$|,? and\b)",
+            rf"\b{_THANK} (?:for )?(?:the |this |your )?(?:opportunity|chance) to (?:interview|meet|speak|talk)(?: with (?:you|your \w+|the \w+))?,? {_TIME}",
+            # it was a pleasure to meet you this morning; I enjoyed meeting you today
+            rf"(?:\b(?:was|enjoyed|loved|liked|appreciated|been|to have)\b|^(?:it was )?(?:(?:so|really|very) )?(?:great|good|lovely|nice|wonderful|a pleasure|pleasure)\b)(?: [\w'-]+){{0,4}}? (?:to (?:have )?(?:finally )?(?:meet|met|speak|talk|see|chat|spoken)|meeting|speaking|talking|seeing|chatting)(?: (?:with|to))? (?:you|dana|your team)(?: about(?: [\w'’-]+){{1,3}}?)?(?: (?:and|all|both)(?: [\w'-]+){{0,3}}?)?,? {_TIME}",
+            # when we spoke on Thursday
+            rf"\b(?:we|i) (?:first |last )?{_PAST}(?: (?:with|to) (?:you|your \w+))?(?: (?:about|at|in)(?: [\w'-]+){{1,3}}?)?,? {_TIME}",
+            # the tour you gave me yesterday
+            rf"\b{noun} you (?:gave|showed|led|offered)(?: (?:me|us))?,? {_TIME}",
+        )
+    )
+
+
+_SAID = r"(?:mentioned|explained|showed|told|said|described|asked|raised|spoke|talked|took|gave|walked|shared|introduced|interviewed|received|welcomed)"
+_YOU = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"^{_TIME},? (?:you|dana) {_SAID}\b",
+        rf"\byou (?:kindly )?{_SAID}(?: (?:me|us))? {_TIME}(?= that| how| why| what|,| ?[.!]|$| for\b)",
+    )
+)
+_LOOSE = _compiled(_NOUN)
+_STRICT = _compiled(_SURE_NOUN)
+_KEYS = TIME_WORDS | frozenset(
+    "today tonight yesterday morning afternoon evening night lunchtime ago back week".split()
+)
+_ARRANGED = re.compile(
+    r"\b(?:moving|postponing|rescheduling|arranging|confirming|offering|suggesting|proposing)\b", re.IGNORECASE
+)
+_AHEAD = re.compile(
+    r"\b(?:look(?:ing)? forward|will|shall|upcoming|next|see you|going to|confirm(?:ed|ing)?|scheduled?|second (?:interview|round|call)|final round|planned|arranged|rescheduled?|invit(?:ation|ed|e)|tomorrow|before (?:the|our)|prepar\w+|agreed (?:on|to)|would|can|could|may|might|if|until|mov(?:e|ed|ing)|postpon\w*|offer\w*|suggest\w*|propos\w*|arrang\w*|cancel\w*|missed|thought|thinking|think|told (?:my|him|her|them)|reflect\w*|heard|watched|wrote|writing|your talk)\b",
+    re.IGNORECASE,
+)
+_THANKING = frozenset("thank thanks grateful appreciate appreciated enjoyed loved liked thankful".split())
+_POSSESSIVE = frozenset({"'s", "’s"})
+_TALKS = frozenset(
+    "interview conversation chat meeting talk discussion visit tour session call zoom exchange get-together together".split()
+)
+_MEETING = frozenset(
+    "meet met speak spoke spoken talk talked see seen saw chat chatted meeting speaking talking seeing chatting interviewed sat had".split()
+)
+_NEEDED: tuple[frozenset[str], ...] = (
+    _THANKING, _POSSESSIVE, _POSSESSIVE, _TALKS, _THANKING, _THANKING, _THANKING, _THANKING, _MEETING, _MEETING, _TALKS,
+    frozenset({"you", "dana"}), frozenset({"you"}),
+)  # fmt: skip
+"""For each pattern, words of which the sentence must hold one."""
+_EARLY = frozenset({"thanks", "connect"})
+
+
+@dataclass(frozen=True)
+class MeetingTime:
+    """A word of time and where it stands."""
+
+    text: str
+    start: int
+    end: int
+
+
+def meeting_times(draft: Draft) -> Iterator[MeetingTime]:
+    """Yield the words of time that say when the talk was."""
+    early = draft.stage.id in _EARLY
+    for sentence in draft.sentences:
+        if sentence.kind in (Kind.GREETING, Kind.CLOSING):
+            continue
+        if _KEYS.isdisjoint(sentence.lowers) and not any("/" in word for word in sentence.lowers):
+            continue
+        piece = draft.on_one_line(sentence.start, sentence.end)
+        seen: set[int] = set()
+        words = frozenset(sentence.lowers)
+        for number, pattern in enumerate((*(_LOOSE if early else _STRICT), *(_YOU if early else ()))):
+            if _NEEDED[number] and _NEEDED[number].isdisjoint(words):
+                continue
+            for match in pattern.finditer(piece):
+                start, end = match.span("time")
+                thanked = re.match(r"(?:thank|many thanks)", match.group(), re.IGNORECASE)
+                clause = re.split(r"[;,]| but ", piece[: match.end()])[-1]
+                if start in seen or (_ARRANGED if thanked else _AHEAD).search(clause):
+                    continue
+                seen.add(start)
+                yield MeetingTime(piece[start:end], sentence.start + start, sentence.start + end)

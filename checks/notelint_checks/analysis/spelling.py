@@ -1,0 +1,179 @@
+"""What a misspelled word should have been: our list of misspellings, then a slip of the pen in a frequent word."""
+
+from __future__ import annotations
+
+import gzip
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+__all__ = ["is_common", "is_known", "misspellings", "safe_misspellings", "slip_of"]
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_SHORTEST = 5
+_VOWELS = frozenset("aeiou")
+_PART = 3
+
+
+@cache
+def _tables() -> dict[str, dict[str, str]]:
+    return {
+        table: {wrong: right for right, forms in entries.items() for wrong in forms.split()}
+        for table, entries in tomllib.loads(_data("misspellings.toml").decode()).items()
+    }
+
+
+@cache
+def misspellings() -> dict[str, str]:
+    """Return what each listed misspelling should be."""
+    return {wrong: right for table in _tables().values() for wrong, right in table.items()}
+
+
+def safe_misspellings() -> dict[str, str]:
+    """Return those that leave no doubt about what is meant."""
+    return _tables()["safe"]
+
+
+def is_common(word: str) -> bool:
+    """Whether `word`, in lower case, is a frequent one."""
+    return word in _common()
+
+
+def is_known(word: str) -> bool:
+    """Whether `word`, in lower case, is in a word list, is derived from a word that is, or is put together of two."""
+    return word in _common() or word in _words() or any(map(_is_listed, _bases(word))) or _is_compound(word)
+
+
+def slip_of(word: str) -> str | None:
+    """Return the frequent word that `word`, an unknown one in lower case, is one edit away from; None: no such word.
+
+    Few slips hit the first letter, and short words have many neighbors: trade names and loan words are among them.
+    """
+    if len(word) < _SHORTEST:
+        return None
+    allowed = _LIKELY.get(len(word), _SLIPS)
+    found = {
+        candidate: (slip, candidate[-1] != word[-1], candidate)
+        for slip, candidate in sorted(_edits(word), reverse=True)
+        if slip in allowed and candidate in _common() and candidate[0] == word[0]
+    }
+    return min(found, key=lambda candidate: found[candidate]) if found else None
+
+
+_SWAPPED, _DOUBLED, _VOWEL, _MISSING, _EXTRA, _OTHER = _SLIPS = range(6)
+"""Slips, the most likely first."""
+_LIKELY = {
+    5: (_SWAPPED, _DOUBLED),
+    6: (_SWAPPED, _DOUBLED, _MISSING),
+    7: (_SWAPPED, _DOUBLED, _VOWEL, _MISSING, _EXTRA),
+}
+"""The slips that count in words of this length; in longer ones all do."""
+
+
+def _edits(word: str) -> Iterator[tuple[int, str]]:
+    """Yield what is one edit away, and the slip that it would be."""
+    for place in range(len(word)):
+        left, letter, right = word[:place], word[place], word[place + 1 :]
+        yield _DOUBLED if letter in (left[-1:], right[:1]) else _EXTRA, left + right
+        if right:
+            yield _SWAPPED, left + right[0] + letter + right[1:]
+        for other in _LETTERS:
+            yield _DOUBLED if other in (left[-1:], letter) else _MISSING, left + other + letter + right
+            yield _VOWEL if right and {letter, other} <= _VOWELS else _OTHER, left + other + right
+    for letter in _LETTERS:
+        yield _DOUBLED if letter == word[-1] else _MISSING, word + letter
+
+
+def _is_listed(word: str) -> bool:
+    return len(word) >= _PART and (word in _common() or word in _words())
+
+
+def _bases(word: str) -> Iterator[str]:
+    """Yield what `word` may be derived from; not where English spells the derived form otherwise ("refering")."""
+    for prefix in _PREFIXES:
+        if word.startswith(prefix):
+            yield word[len(prefix) :]
+    yield word.replace("is", "iz") if "is" in word else word.replace("iz", "is")
+    for suffix, endings in _SUFFIXES:
+        if not word.endswith(suffix):
+            continue
+        stem = word[: -len(suffix)]
+        for ending in endings:
+            base = stem + ending
+            if not _is_spelled_otherwise(stem, ending, suffix):
+                yield base
+
+
+def _is_spelled_otherwise(stem: str, ending: str, suffix: str) -> bool:
+    if ending:
+        return False
+    rivals = [stem + stem[-1:] + suffix, stem[:-1] + suffix]
+    if stem.endswith("y"):
+        rivals.append(stem[:-1] + "i" + suffix)
+        rivals.append(stem[:-1] + "ie" + suffix)
+    if suffix == "s":
+        return stem.endswith(("s", "x", "z", "ch", "sh")) or (stem[-1:] == "y" and stem[-2:-1] not in "aeiou")
+    return any(rival in _common() or rival in _words() for rival in rivals)
+
+
+def _is_compound(word: str) -> bool:
+    return any(
+        word[:place] in _common() and word[place:] in _common() and _NO_PARTS.isdisjoint((word[:place], word[place:]))
+        for place in range(_PART, len(word) - _PART + 1)
+    )
+
+
+@cache
+def _common() -> frozenset[str]:
+    return _list("common.txt.gz")
+
+
+@cache
+def _words() -> frozenset[str]:
+    return _list("words.txt.gz")
+
+
+def _list(name: str) -> frozenset[str]:
+    return frozenset(gzip.decompress(_data(name)).decode().split())
+
+
+def _data(name: str) -> bytes:
+    return files("notelint_checks.analysis").joinpath("spelling_data", name).read_bytes()
+
+
+_NO_PARTS = frozenset({"for", "fully", "ful", "ting", "men", "ion", "ions", "ing", "ant"})
+"""What stands in misspellings more often than in compounds."""
+
+_PREFIXES = (
+    "un re non pre over under mis dis out sub inter multi micro super co cyber bio geo hydro photo thermo electro post "
+    "anti auto counter cross down up mid semi ultra tele neuro cardio agri aqua eco"
+).split()
+_SUFFIXES = (
+    ("s", ("",)),
+    ("es", ("",)),
+    ("ies", ("y",)),
+    ("ed", ("", "e")),
+    ("ing", ("", "e")),
+    ("er", ("", "e")),
+    ("ers", ("", "e")),
+    ("ier", ("y",)),
+    ("iers", ("y",)),
+    ("ly", ("",)),
+    ("ness", ("",)),
+    ("less", ("",)),
+    ("able", ("", "e")),
+    ("ize", ("", "y", "e")),
+    ("ise", ("", "y", "e")),
+    ("ized", ("", "y", "e")),
+    ("ised", ("", "y", "e")),
+    ("izing", ("", "y", "e")),
+    ("ising", ("", "y", "e")),
+    ("ization", ("", "y", "e")),
+    ("isation", ("", "y", "e")),
+    ("wise", ("",)),
+    ("ish", ("", "e")),
+    ("ship", ("",)),
+    ("ist", ("", "y", "e")),
+    ("ists", ("", "y", "e")),
+)

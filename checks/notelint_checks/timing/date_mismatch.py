@@ -1,0 +1,168 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+from notelint import Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Severity, day_of
+from notelint_checks.analysis.dates import DAYS, MONTH_DATE, NUMERIC, TIME_WORDS, WEEKDAY, stated
+from notelint_checks.analysis.day_contradictions import NIGHT, contradiction
+from notelint_checks.analysis.meeting_times import MeetingTime, meeting_times
+from notelint_checks.analysis.specimen import INTERVIEWED, ORBIT
+
+_FRIDAY = datetime(2026, 11, 20, 9, 0)
+_NEXT_DAY = datetime(2026, 11, 18, 9, 0)
+
+
+class DateMismatch(Check):
+    """A day or date that contradicts the interview, the calendar or the day of sending.
+
+    The reader has a calendar too. A wrong day says that the note is an old one, or was written without care.
+    """
+
+    code = "TIM008"
+    dimension = Dimension.TIMING
+    severity = Severity.ERROR
+    messages = {
+        "stale": "The interview was on {weekday}, you write '{span}'.",
+        "interview": "The interview was on {weekday}, you write '{span}'.",
+        "weekday": "'{span}': that date is a {weekday}.",
+        "past": "'{span}' has passed, yet it is spoken of as to come.",
+    }
+    advice = {
+        "stale": "Write 'on {weekday}'.",
+        "interview": "Check your calendar: write 'on {weekday}', or put the facts right.",
+        "weekday": "Check which of the two is right.",
+        "past": "Name a day to come, or leave the date out.",
+    }
+    sources = ("ProSky 2016 (S4-07)",)
+    bad = (
+        Example("Thank you for ⟦today⟧.", facts=ORBIT, now=_FRIDAY, severity=Severity.WARNING),
+        Example("We agreed on ⟦Wednesday, 5 May⟧.", now=datetime(2026, 4, 28, 9, 0), severity=Severity.ERROR),
+        Example("I will send the plan ⟦by last Friday⟧.", severity=Severity.ERROR),
+        Example("Thank you for talking with me ⟦on Wednesday⟧.", facts=ORBIT, severity=Severity.ERROR),
+        Example("I enjoyed our conversation ⟦yesterday⟧.", facts=ORBIT, now=_FRIDAY, severity=Severity.WARNING),
+        Example("⟦Yesterday⟧ you showed me the cold store.", facts=ORBIT, now=_FRIDAY),
+        Example("Thank you for the interview ⟦on 18 November⟧.", facts=ORBIT, severity=Severity.ERROR),
+        Example("I look forward to hearing from you ⟦by 12 November⟧.", now=_NEXT_DAY, severity=Severity.ERROR),
+        Example("The trial is on ⟦Thu, Nov 24th, 2026⟧.", severity=Severity.ERROR),
+    )
+    good = (
+        Example("Thank you for talking with me on Tuesday.", facts=ORBIT, now=_NEXT_DAY),
+        Example("It was good to meet you the other day.", facts=ORBIT, now=_FRIDAY),
+        Example("Thank you for today.", facts=ORBIT, now=INTERVIEWED),
+        Example("Thank you for meeting me today.", facts=ORBIT, now=datetime(2026, 11, 18, 1, 0)),
+        Example("Thank you for yesterday.", facts=ORBIT),
+        Example("I look forward to the second interview on Wednesday.", facts=ORBIT, now=_NEXT_DAY),
+        Example("You expected to decide by 12 November.", facts=ORBIT, now=_NEXT_DAY),
+        Example("I thought about our conversation and finished the course today.", facts=ORBIT, now=_FRIDAY),
+        "We agreed on Wednesday, 5 May.",
+        Example('You wrote "Wednesday, 5 May".', now=datetime(2026, 4, 28, 9, 0)),
+    )
+
+    def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
+        at, now = draft.situation.facts.interview.at, draft.situation.clock
+        told: list[tuple[int, int]] = []
+        for finding in (*self._calendar(draft), *self._past(draft)):
+            told.append((finding.start, finding.end))
+            yield finding
+        if at is None or (now is not None and day_of(at) > now.date()):
+            return
+        for found in meeting_times(draft):
+            wrong = contradiction(draft, found.text.lower(), at, now)
+            clear = not any(start < found.end and found.start < end for start, end in told)
+            if wrong and clear and not draft.is_quoted(found.start, found.end):
+                fixes = _fixes(draft, found, day_of(at), now) if wrong == "stale" else ()
+                yield self.finding(
+                    wrong,
+                    (found.start, found.end),
+                    severity=Severity.WARNING if wrong == "stale" else None,
+                    fixes=fixes,
+                    weekday=DAYS[day_of(at).weekday()],
+                )
+
+    def _calendar(self, draft: Draft) -> Iterator[Finding]:
+        """Yield dates whose weekday is another."""
+        reference = _reference(draft)
+        for sentence in draft.sentences:
+            if TIME_WORDS.isdisjoint(sentence.lowers):
+                continue
+            piece = draft.on_one_line(sentence.start, sentence.end)
+            for match in _DATED.finditer(piece) if _DIGIT.search(piece) else ():
+                read = stated(match["date"], reference)
+                start, end = sentence.start + match.start(), sentence.start + match.end()
+                if read is None or draft.is_quoted(start, end) or (not read.has_year and _OTHER_YEAR.search(piece)):
+                    continue
+                wanted = match["day"][:2].lower()
+                if all(DAYS[day.weekday()][:2].lower() != wanted for day in read.days):
+                    yield self.finding("weekday", (start, end), weekday=DAYS[read.days[0].weekday()])
+
+    def _past(self, draft: Draft) -> Iterator[Finding]:
+        """Yield days that are over although the sentence looks ahead to them."""
+        now = draft.situation.clock
+        for sentence in draft.body:
+            if _OVER.isdisjoint(sentence.lowers):
+                continue
+            piece = draft.on_one_line(sentence.start, sentence.end)
+            for match in _BY.finditer(piece):
+                clause = re.split(r"[;,:]| but | and (?=i |you )", piece[: match.start()], flags=re.IGNORECASE)[-1]
+                if not _TO_COME.search(clause) or _LOOKS_BACK.search(clause):
+                    continue
+                if match["over"]:
+                    span = match.span()
+                elif now is None or not (read := stated(match["date"], now.date())):
+                    continue
+                elif max(read.days) < now.date() - timedelta(1) or max(read.days) < now.date() == _day_before(now):
+                    span = match.span()
+                else:
+                    continue
+                if not draft.is_quoted(sentence.start + span[0], sentence.start + span[1]):
+                    yield self.finding("past", (sentence.start + span[0], sentence.start + span[1]))
+
+
+_OVER = TIME_WORDS | {"last", "yesterday"}
+_DIGIT = re.compile(r"\d")
+_DATE_TEXT = re.sub(r"\((?!\?)", "(?:", MONTH_DATE)
+_NUMERIC_TEXT = re.sub(r"\((?!\?)", "(?:", NUMERIC.replace(r"(?:\2(20\d\d|\d\d))?", r"(?:[/.](?:20\d\d|\d\d)\b)?"))
+_DATED = re.compile(
+    rf"\b(?P<day>{WEEKDAY})(?: (?:morning|afternoon|evening))?,? \(?(?:the )?(?P<date>{_DATE_TEXT}|{_NUMERIC_TEXT})",
+    re.IGNORECASE,
+)
+_OTHER_YEAR = re.compile(
+    r"\b(?:19|20)\d\d\b|\blast year\b|\byears? ago\b|\bin those days\b|\bback then\b", re.IGNORECASE
+)
+_BY = re.compile(
+    rf"\b(?:by|until|till|before|on|no later than) (?:the end of )?(?:(?P<over>last (?:{WEEKDAY}|week|month)|yesterday)|(?:{WEEKDAY},? )?(?P<date>{_DATE_TEXT}))",
+    re.IGNORECASE,
+)
+_TO_COME = re.compile(
+    r"\b(?:look(?:ing)? forward|will|shall|going to|hope to|hoping to|can|expect to|plan to|intend to|aim to|promise to|'ll|’ll|please|could you|would you|happy to|glad to|am free|are due|is due)\b|['’]ll\b",
+    re.IGNORECASE,
+)
+_LOOKS_BACK = re.compile(
+    r"\b(?:said|mentioned|told|expected|hoped|planned|promised|wrote|announced|was|were|had|thought|would have|since|met|spoke|talked|our (?:talk|interview|conversation)|what happened|how)\b",
+    re.IGNORECASE,
+)
+
+
+def _reference(draft: Draft) -> date | None:
+    at = draft.situation.facts.interview.at
+    return draft.situation.clock.date() if draft.situation.clock else day_of(at) if at else None
+
+
+def _day_before(now: datetime) -> date:
+    """Return today, unless it is night: then the day before still counts."""
+    return now.date() if now.hour >= NIGHT else now.date() - timedelta(1)
+
+
+def _fixes(draft: Draft, found: MeetingTime, day: date, now: datetime | None) -> tuple[Fix, ...]:
+    """Return the fix that names the weekday, if a weekday still says which day it was."""
+    weekday = DAYS[day.weekday()]
+    if now is None or not 0 < (now.date() - day).days < 7 or found.text.lower() not in ("today", "yesterday"):
+        return ()
+    before = draft.text[max(0, found.start - 12) : found.start].split()
+    bare = draft.text[found.end : found.end + 1] in ("'", "’") or (
+        bool(before) and before[-1].lower() in ("for", "of", "from")
+    )
+    text = weekday if bare else f"{'On' if found.text[0].isupper() else 'on'} {weekday}"
+    return (Fix((Edit(found.start, found.end, text),)),)

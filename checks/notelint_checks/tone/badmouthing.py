@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Severity
+from notelint_checks.analysis.blackening import BAD_WORDS
+from notelint_checks.analysis.gated import gated_hits
+from notelint_checks.analysis.rundowns import RUN_DOWN
+from notelint_checks.analysis.whole_act import act_end
+from notelint_checks.analysis.wording import Line
+
+_HARMLESS = re.compile(
+    r"\b(?:not (?:a |at all |an |the )?(?:nightmare|bad|toxic|mess|terrible|lazy)|nothing bad|not say anything bad|yours (?:is|was)|the (?:process|system|queue|release|code|data|form|report|spreadsheet) (?:is|was)|never (?:a|had a|once)|(?:was|were) (?:sick|ill|away|busy))\b"
+)
+
+
+class Badmouthing(Check):
+    """Bad words about an employer, colleagues, other candidates, a recruiter or another company.
+
+    The reader hears how the sender will one day speak of them. Many employers drop candidates who run down a former
+    employer in public.
+    """
+
+    code = "TON023"
+    dimension = Dimension.TONE
+    severity = Severity.WARNING
+    severity_on = {"wall": Severity.ERROR, "post": Severity.ERROR}
+    messages = {"found": "'{span}' speaks badly of somebody."}
+    advice = {"found": "Speak of what you want, not of whom you left."}
+    sources = ("ProSky 2016 (S4-11)", "PR News 2009 (S1-22)", "CareerBuilder 2014 and 2016 (ESR)")
+    bad = (
+        "⟦My current boss is a nightmare⟧.",
+        "⟦Unlike the clown before me⟧, I can read a ledger.",
+        "⟦Your recruiter was useless⟧.",
+        Example("⟦My last company is run by crooks⟧.", channel="post", severity=Severity.ERROR),
+        "⟦I hate my job⟧.",
+        "⟦The other candidates looked clueless⟧.",
+        "⟦My supervisor steals my ideas⟧.",
+        "⟦My old company treats its staff like dirt⟧.",
+        "⟦Our depot manager can't even read a tachograph⟧.",
+        "⟦The other finalists were fairly dim⟧.",
+    )
+    good = (
+        "I am looking for more responsibility for planning.",
+        "The old system was a nightmare to patch.",
+        "Our release process was a mess until we split it.",
+        "The terrible weather kept us in the hall.",
+        "I was hopeless at billing at first.",
+        "My last boss taught me to count twice.",
+        "You said that your last vendor was useless.",
+        "The complaints desk taught me to stay calm with rude callers.",
+        "My manager was sick that week, so I ran the shift.",
+        "The other candidates I met in the lobby were friendly.",
+    )
+
+    def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
+        for line, hit in gated_hits(draft, BAD_WORDS, RUN_DOWN, negatable=False):
+            if not _is_harmless(line, hit) and not draft.is_quoted(hit.start, hit.start + 1):
+                yield self.finding("found", (hit.start, act_end(hit)))
+
+
+def _is_harmless(line: Line, hit: Hit) -> bool:
+    """Whether it is taken back, asked about, or said of a thing and not of people."""
+    return bool(_HARMLESS.search(line.text)) or (
+        "your" in hit.prose.norms[hit.first : hit.stop] and line.text.endswith("?")
+    )

@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Severity
+from notelint_checks.analysis.blame import BLAMING, LAMENTING, THEIR_WORDS
+from notelint_checks.analysis.complaints import ACCUSING, COMPLAINING
+from notelint_checks.analysis.gated import gated_hits
+from notelint_checks.analysis.rejoinders import REJOINDER
+from notelint_checks.analysis.resentment import RESENTFUL, SARCASTIC
+from notelint_checks.analysis.whole_act import act_end
+from notelint_checks.analysis.wording import Line, hits
+
+_BALANCED = re.compile(
+    r"\b(?:i (?:fully |quite |do |can |completely |also |of course |perfectly )*(?:understand|respect|see) (?:that|the|your|why|how|it|and|,)|respect (?:it|your|the)|thank you|thanks|grateful|appreciate|i accept|wish you|you were right|makes sense|no hard feelings|glad|learn(?:ed|t)?)\b"
+)
+_FEELING = re.compile(
+    r"\b(?:disappoint\w*|upset|hurt|crushed|devastated|heartbroken|shocked|stunned|let down|hard to|difficult to|bitter pill)\b"
+)
+_IF_EVER = re.compile(
+    r"\b(?:if (?:you|things|anything|the|it|something|circumstances|he|she|they)|should (?:you|the|things|anything)|in case|were you)\b"
+)
+_INNOCENT = re.compile(
+    r"^(?:but |and |so )?(?:i|one) (?:can|do|could|quite|fully|also|well|perfectly|completely|\w+ly)(?: \w+ly| well| quite)? (?:understand|see|follow|believe|accept|agree|get|imagine)\b(?! (?:no|little))|never forget (?:the (?!way|email|letter|mail)|you|your kind|our|that day)|^(?:but )?it hurts(?: a (?:little|bit))?$|\bhope\b.*\b(?:settles?|well|success|happy|enjoys?|thrives?|best)\b(?! (?:with your|worth))"
+)
+_NOT = frozenset({"not", "never", "hardly", "no", "nor"})
+_ASKS_ADVICE = re.compile(
+    r"\b(?:could (?:i )?(?:do|have done|improve|work on)|do better|improve|advice|feedback|help me (?:to )?learn|for (?:the )?next time)\b"
+)
+
+
+class RejectionArgued(Check):
+    """Arguing with a rejection: "you are making a mistake", "I deserved it", "your loss".
+
+    The decision is made, often by several people, and was not personal. A reproach closes a door that was still open;
+    many are hired later who answered kindly.
+    """
+
+    code = "TON024"
+    dimension = Dimension.TONE
+    severity = Severity.ERROR
+    stages = ("rejected",)
+    messages = {"found": "'{span}' argues with the decision."}
+    advice = {"found": "It was not personal. Thank them and leave the door open."}
+    sources = (
+        "Work It Daily (S2-21, S2-22)",
+        "ProSky 2016 (S4-20)",
+        "Vault 2009: an accusing reply closed an open door",
+        "Washington Post Jobs",
+        "Climb the Ladder",
+    )
+    supersedes = ("TON022", "TON014")
+    bad = tuple(
+        Example(text, stage="rejected")
+        for text in (
+            "⟦I think you are making a big mistake⟧.",
+            "⟦Your loss⟧!",
+            "⟦I don't understand how someone with less experience got it⟧.",
+            "⟦Please reconsider your decision⟧.",
+            "⟦I deserved this job⟧.",
+            "⟦Good luck finding anybody better⟧.",
+            "⟦So much for your open culture⟧.",
+            "⟦You never gave me a real chance⟧.",
+            "⟦I feel betrayed⟧.",
+            "⟦I should have been your choice⟧.",
+            "⟦Give my sketches another look⟧.",
+            "⟦You left me hanging for three weeks⟧.",
+        )
+    )
+    good = (
+        *(
+            Example(text, stage="rejected")
+            for text in (
+                "Thank you for telling me. I would be glad to hear from you if a similar role opens.",
+                "If you have a minute, one thing I could do better would help me.",
+                "I am disappointed, and I understand.",
+                "Should the other candidate decline, I would be glad to talk again.",
+                "If you ever change your mind about the second post, please write to me.",
+                "The biggest mistake in my sketch was the valve, and you saw it.",
+                "I do not understand the second formula yet, but I am reading.",
+                "You did not have to call, and I was glad that you did.",
+                "Good luck with the move to Graz.",
+            )
+        ),
+        Example("I think you are making a big mistake.", stage="status-1"),
+    )
+
+    def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
+        end = -1
+        for start, stop in sorted(_found(draft), key=lambda span: (span[0], -span[1])):
+            if start >= end:
+                yield self.finding("found", (start, stop))
+                end = stop
+
+
+def _found(draft: Draft) -> Iterator[tuple[int, int]]:
+    for line, hit in gated_hits(draft, RESENTFUL, SARCASTIC, REJOINDER, negatable=False):
+        if not _is_kind(line, hit) and not draft.is_quoted(hit.start, hit.start + 1):
+            yield hit.start, act_end(hit)
+    # silence and process are complained of in the same words as before the decision
+    for hit in (
+        *hits(draft, BLAMING, LAMENTING, ACCUSING, COMPLAINING, negatable=False),
+        *hits(draft, THEIR_WORDS, negatable=False),
+    ):
+        yield hit.start, hit.end
+
+
+def _is_kind(line: Line, hit: Hit) -> bool:
+    """Whether it is disappointment well borne, the offer to step in, or a wish to learn."""
+    said = " ".join(hit.prose.norms[hit.first : hit.stop])
+    if _INNOCENT.search(said) or (hit.first and hit.prose.norms[hit.first - 1] in _NOT):
+        return True
+    if _FEELING.search(said) and _BALANCED.search(line.text):
+        return True
+    rest = line.text.replace(said, " ")
+    if re.search(r"reconsider|rethink|chance|change your|look again|think", said) and _IF_EVER.search(line.text):
+        return True
+    return "why" not in said and bool(_ASKS_ADVICE.search(line.text) and _BALANCED.search(rest))

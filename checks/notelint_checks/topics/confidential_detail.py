@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Severity
+from notelint_checks.analysis.fact_mentions import mentions
+from notelint_checks.analysis.gated import gated_hits
+from notelint_checks.analysis.rivals import CANDIDATE, FROM_NAME, NO_NAMES, ONLY_NAME, RIVALS
+from notelint_checks.analysis.secret_words import DISCREET, ELSEWHERE, FIGURES, PUBLIC, SECRET, SURE
+from notelint_checks.analysis.wording import Line
+
+
+class ConfidentialDetail(Check):
+    """Something told in confidence, inside figures of another employer, or another candidate's name.
+
+    Whoever passes on one secret will pass on the next: the reader thinks of the own ones.
+    """
+
+    code = "TOP017"
+    dimension = Dimension.TOPICS
+    severity = Severity.WARNING
+    severity_on = {"wall": Severity.ERROR, "post": Severity.ERROR}
+    messages = {
+        "secret": "'{span}' says that this was not yours to repeat.",
+        "figures": "'{span}' gives away inside figures of another employer.",
+        "candidate": "'{span}' names another candidate.",
+        "topic": "'{span}' touches what your facts call confidential.",
+    }
+    advice = {
+        "secret": "Refer to it without the detail, or leave it out.",
+        "figures": "Say what you changed, not how the company stood.",
+        "candidate": "Leave other candidates out.",
+        "topic": "Speak of 'the change you outlined', without the detail.",
+    }
+    sources = (
+        "PR News 2009 (S1-22)",
+        "ProSky 2016 (S4-11)",
+        "CareerBuilder 2014: 24 % of employers had seen confidential information posted",
+    )
+    bad = (
+        Example("They told me about the merger, ⟦can't say more⟧ 😉", channel="post", stage="rapport", severity=Severity.ERROR),
+        Example("At Acme our ⟦unreleased⟧ chip is twice as fast.", severity=Severity.WARNING),
+        "I met ⟦the other candidate, Tom⟧.",
+        "⟦Our margin at Acme was 31 %⟧.",
+        "You told me ⟦off the record⟧ that the depot will close.",
+        "⟦Keep it between us⟧: Acme is about to lose its largest client.",
+        "I know ⟦you were not supposed to tell me⟧ about the layoffs.",
+        "When I was at Nordfrost, ⟦our burn rate was 400k⟧ a month.",
+        "⟦Keep this to yourself, but Norland lost 2 million in May⟧.",
+        "I met ⟦Erin Vass, who is up for the same job⟧.",
+        "I hear that the post went to ⟦Erin Vass⟧.",
+        "⟦For your ears only⟧: the night shift will go.",
+        Example(
+            "The ⟦depot in Leeds⟧ will need planners.",
+            facts={"topics": [{"text": "new depot in Leeds", "confidential": True}]},
+        ),
+    )  # fmt: skip
+    good = (
+        "The change you outlined stayed with me.",
+        "I had not known that damp could follow the moon.",
+        "What you told me about the pumps stays between us.",
+        "You met Erin Vass at the fair, as she told me.",
+        "I will treat this as confidential.",
+        "As it is under NDA, I cannot name the client.",
+        "At Acme I cut stock-outs from 9 % to 6 %.",
+        "I handled confidential patient records for six years.",
+        "Our API leaked memory until I found the cause.",
+        "Our margin for error was two degrees.",
+        "Please keep my application confidential, as my employer does not know.",
+        "Your annual report says that your margin was 8 %.",
+        Example("Thank you for the tour.", facts={"topics": [{"text": "new depot in Leeds", "confidential": True}]}),
+    )
+
+    def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
+        public = draft.channel.id in ("wall", "post")
+        for line, hit in gated_hits(draft, SURE, SECRET, PUBLIC, FIGURES, own=False):
+            if draft.is_quoted(hit.start, hit.end) or (hit.phrase == 2 and not public):
+                continue
+            if hit.phrase == 3:
+                if not _is_employers(line):
+                    continue
+            elif hit.phrase and (hit.phrase == 1 or not public) and DISCREET.search(line.text):
+                continue
+            first = hit.first
+            while hit.phrase != 3 and first < hit.stop - 1 and hit.prose.lowers[first] in _DETERMINERS:
+                first += 1
+            end = hit.end if hit.phrase > 1 else _told_after(draft, line, hit.end)
+            yield self.finding("figures" if hit.phrase == 3 else "secret", (hit.prose.starts[first], end))
+        yield from self._candidates(draft)
+        topics = [
+            (f"topics.{number}.text", topic.text)
+            for number, topic in enumerate(draft.situation.facts.topics or ())
+            if topic.confidential
+        ]
+        for mention in mentions(draft, topics):
+            yield self.finding("topic", mention.sentence.prose.offsets(mention.first, mention.stop))
+
+    def _candidates(self, draft: Draft) -> Iterator[Finding]:
+        for sentence in draft.sentences:
+            if RIVALS.isdisjoint(sentence.lowers):
+                continue
+            for match in CANDIDATE.finditer(draft.on_one_line(sentence.start, sentence.end)):
+                name = next(group for group in range(1, CANDIDATE.groups + 1) if match.group(group))
+                start = sentence.start + (
+                    match.start(name) if name in ONLY_NAME or name in FROM_NAME else match.start()
+                )
+                end = sentence.start + (match.end(name) if name in ONLY_NAME else match.end())
+                known = draft.is_known(sentence.start + match.start(name), sentence.start + match.end(name))
+                words = match.group(name).split()
+                if not known and words[0] not in NO_NAMES and not draft.is_quoted(start, end):
+                    yield self.finding("candidate", (start, end))
+
+
+_THEN_TOLD = re.compile(
+    r"(?: please)?(?:,? but|:|,? and| that) (?:[^.!?;:]|\.(?=\d)){3,160}?(?=[.!?;:](?:\s|$)|, (?:so|and|but|which) |$)"
+)
+_INSIDE_FACT = re.compile(r"\d|(?<! )[A-Z]|(?<=\w )[A-Z](?=[a-z])|\b(?:million|thousand|percent|hundred)\b")
+_DETERMINERS = frozenset({"the", "a", "an", "your", "our", "their", "its", "this", "that", "some", "was", "is", "been"})
+
+
+def _is_employers(line: Line) -> bool:
+    """Whether the sentence speaks of a present or former employer of the sender's, and of no change of the sender's making."""
+    text = line.text
+    if "@company" in text or re.search(r"\b(?:you|your)\b", text) or DISCREET.search(text):
+        return False
+    if ELSEWHERE.search(text):
+        return True
+    tokens = line.sentence.prose.doc[line.sentence.first : line.sentence.stop]
+    return any(
+        tokens[place].lower_ in ("at", "for", "of") and tokens[place + 1].is_title and tokens[place + 1].is_alpha
+        for place in range(len(tokens) - 1)
+    ) or any(tokens[place + 1].lower_ in ("'s", "’s") and tokens[place].is_title for place in range(len(tokens) - 1))
+
+
+def _told_after(draft: Draft, line: Line, end: int) -> int:
+    """Return where the secret ends that follows a request to keep it: "Keep it to yourself, but Acme lost 2 million"."""
+    match = _THEN_TOLD.match(draft.on_one_line(end, line.sentence.end))
+    return end + len(match.group().rstrip()) if match and _INSIDE_FACT.search(match.group()) else end
