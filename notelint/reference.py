@@ -21,6 +21,8 @@ __all__ = ["advice_behind", "index_markdown", "page_dict", "page_markdown", "pag
 
 WIDTH = 100
 _NOT_KEYS = {"clock": "now or planned_send (or --now)", "recipients": "to or interviewers"}
+_DATED = re.compile(r"(?:19|20)\d\d|S\d-\d\d|channels\.toml|our |undated")
+"""A year, a row of the advice, a table that has dates of its own, or no publication at all."""
 _TITLES = {
     "severity": "Severity",
     "channels": "Channels",
@@ -147,9 +149,14 @@ def _facts(check: type[Check]) -> Iterator[tuple[str, str]]:
         "needs": _listed([_NOT_KEYS.get(key, key) for key in page["needs"]], or_else="none"),
         "options": _listed(["severity", *(f"{key} = {value!r}" for key, value in page["options"].items())], or_else=""),
         "supersedes": _listed(page["supersedes"], or_else="no other check"),
-        "sources": "; ".join(page["sources"]) or "none",
+        "sources": "; ".join(map(_dated, page["sources"])) or "none",
     }
     return ((_TITLES[key], printable(value)) for key, value in said.items())
+
+
+def _dated(source: str) -> str:
+    """Say of a source that names no date and is not dated elsewhere that it has none."""
+    return source if _DATED.search(source) else f"{source} (undated)"
 
 
 def _examples(check: type[Check]) -> Iterator[tuple[str, list[str]]]:

@@ -22,7 +22,7 @@ The reader hears it.
   Facts needed  none
   Options       severity, word = 'AWESOME'
   Silences      no other check
-  Sources       A book
+  Sources       A book (undated)
 
 What is found:
     It was AWESOME.
@@ -47,7 +47,7 @@ The reader hears it.
 | Facts needed | none |
 | Options | severity, word = 'AWESOME' |
 | Silences | no other check |
-| Sources | A book |
+| Sources | A book (undated) |
 
 ## What is found
 

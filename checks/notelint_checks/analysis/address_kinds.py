@@ -24,6 +24,7 @@ _MET = frozenset("panel interviewers panelists panellists gentlemen".split())
 _COMMITTEES = frozenset(
     {"interview team", "interviewing team", "the interview team", "committee members", "team members"}
 )
+_MEMBERS = re.compile(r"(?:all )?(?:the )?members of (?:the|your) (?:\w+ ){0,2}(?:panel|committee|board|team|jury)")
 _EVERYBODY = re.compile(
     r"(?:all|every(?:one|body))[ ](?:of[ ]you|(?:on|in|i|who|whom)\b)|(?:all|every(?:one|body))$",
 )
@@ -94,7 +95,7 @@ def _is_group(phrase: str, words: list[str]) -> bool:
     if len(head) <= 5 and not _MET.isdisjoint(head) and not re.search(r"\band [A-Z]", phrase):
         return True
     joined = " ".join(words)
-    return joined in _COMMITTEES or _EVERYBODY.match(joined) is not None
+    return joined in _COMMITTEES or _MEMBERS.fullmatch(joined) is not None or _EVERYBODY.match(joined) is not None
 
 
 def _is_function(words: list[str]) -> bool:

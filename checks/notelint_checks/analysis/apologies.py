@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from notelint_checks.analysis.gated import Gated
+from notelint_checks.analysis.gated import Gated, clause, gated
 from notelint_checks.analysis.wording import wording
 
-__all__ = ["FAULT", "INTERVIEW", "WRITING"]
+__all__ = ["FAULT", "INTERVIEW", "OTHER", "REAL", "WRITING"]
 
 _GATE = frozenset(
     """sorry apologies wish apology apologize apologise apologizing apologising forgive forgiveness pardon excuse regret
@@ -17,7 +17,7 @@ _GATE = frozenset(
 )
 
 _LEAD = (
-    r"(?:(?:i|please|my|once|again|let me|do|many|a thousand|a million|a quick|sincere|deepest|sincerest|so|very|really|truly|"
+    r"(?:(?:ever|say|i|please|my|once|again|let me|do|many|a thousand|a million|a quick|sincere|deepest|sincerest|so|very|really|truly|"
     r"terribly|awfully|deeply|sincerely|humbly|am|would like to|would love to|want to|wanted to|must|also|just|have to|should|ought to|"
     r"first|all|first of all|and|oh|ok|hope you will|hope you can|hope that you will|hope you|beg you to|kindly|owe you an|make my|offer my|can only|do|a bit|a little|quite|rather|still) (?:, )?){0,7}"
 )
@@ -50,7 +50,7 @@ _TEST = r"(?:rambled|babbled|waffled|stumbled(?: over)?|stammered|stuttered|froz
 WRITING = Gated(
     _GATE,
     wording(
-        r"(?:so |very )?(?:sorry|apologies|oops|excuse me|forgive me) (?:, )?(?:it is )?(?:only |just )?me (?:again|once more|yet again|here again)|(?:sorry|apologies|forgive me) (?:for (?:the|my|this|all the|all these|so many|being|coming|going) )?(?:(?:late|early|long|double|second|third|extra|many|endless|sunday|weekend|lengthy|unsolicited|cold) )?(?:hour|evening|weekend|call|calls|ring|ringing|ramble|waffle|essay|interruption|spam|questions|hassle|fuss|again|direct)(?= (?:[.,!;]+|but|and|so)(?!\S)|$)",
+        r"(?:so |very )?(?:sorry|apologies|oops|excuse me|forgive me) (?:, )?(?:it (?:is|'s) )?(?:only |just )?me (?:again|once more|yet again|here again)|(?:sorry|apologies|forgive me) (?:for (?:the|my|this|all the|all these|so many|being|coming|going) )?(?:(?:late|early|long|double|second|third|extra|many|endless|sunday|weekend|lengthy|unsolicited|cold) )?(?:hour|evening|weekend|call|calls|ring|ringing|ramble|waffle|essay|interruption|spam|questions|hassle|fuss|again|direct)(?= (?:[.,!;]+|but|and|so)(?!\S)|$)",
         rf"{_LEAD}{_SAID}{_GAP} {_WRITING_NOUNS}(?!\S){_TAIL}",
         r"i~ (?:hate|do not~ (?:want|wish|mean|like|intend)|did not~ (?:want|mean|wish)|never meant|would~ hate)~ to (?:be (?:a |an |so |too |the )?)?(?:bother\w*|disturb|pester|nag|intrude|impose|interrupt|ask|rush you|push you|pressure you|hurry you|hassle|annoy\w*|pest|nuisance|pushy|burden|trouble you|hound|harass|keep you|"
         r"(?:take|waste|steal|use)_ time|take_ (?:morning|afternoon|evening|day|hour)|(?:seem|sound|appear|come across as) (?:too )?(?:pushy|impatient|rude|needy|desperate|forward|a pest))(?!\S)(?! (?:for|a) )"
@@ -85,3 +85,57 @@ FAULT = Gated(
     ),
 )
 """A real fault: once is right."""
+
+REAL = frozenset(
+    """late later lateness delay delayed delays tardy overslept wait waiting waited missed missing miss forgot forgetting forgotten omitted upset offended offending hurt hurting angered insulted order orders delivery parcel bill invoice
+    wrong incorrect mistake mistakes error errors typo typos misspelled misspelt misspelling mispronounced mispronouncing mistaken confusion mix
+    mixup mixed names broken broke bounced attachment attach attached unreadable blurry corrupt missent duplicate unfinished
+    connection dropped dropping outage noise noisy background barking siren alarm fire camera microphone mic screen wifi internet line sound audio video
+    phone ringtone rang ringing battery lag frozen crashed crash dog baby child kids cat doorbell neighbor neighbour drill builders
+    traffic train bus tram ferry flight puncture snow strike reschedule rescheduled rescheduling postpone postponed postponing cancel canceled
+    cancelled cancelling canceling moved moving change changed spilled spilt spilling spill stain coffee tea cup mug vase glass door chair carpet mud muddy
+    boots umbrella parked parking scratch dent badge key keys locker losing loss losses damage damaged left leaving hung unanswered
+    ill illness sick cough coughing sneezing flu cold fever hospital funeral death passing passed died accident injury bereavement grief storm
+    flood earthquake hear heard learn learned see seeing read say tell inform report decline declining withdraw withdrawing disappoint disappointing
+    decision rejection closing closed closes closure layoffs redundancies""".split()
+)
+"""A real fault, or news that one is sorry about: none of these words stands in an apology that nobody is owed."""
+_SORRY = r"(?:sorry|sori|sorri|sory|soz|soory|apologies|apology|apologi[sz]e|apologi[sz]ing|my bad|mea culpa)"
+_YOURS = r"(?:your (?!time|inbox|patience|lunch|break|day|evening|morning|weekend|afternoon)|him|her|them|us|it|you(?! (?:had|have|sat|got) to)|everyone|anyone|those|people|that you (?!had|have|sat|got))"
+_THE = r"(?:the|this|these|that|another|a|an|any|yet another|so many|such an?|too many)"
+_OBJECT = (
+    r"(?:spam|hassle|fuss|bother|trouble|disturbance|interruption|intrusion|nuisance|length|rant|ramble|waffle|chatter|essay|novel|wall of text|hour|timing|sunday|weekend|evening|"
+    r"(?:e ?)?mails?|messages?|messaging|texts?|notes?|letters?|calls?|voicemails?|pings?|reminders?|nudges?|follow ups?|questions?|requests?|queries|post scripts?|ps|"
+    r"persistence|impatience|boldness|directness|informality|bluntness|brevity|formality|nerves|silence|silences|pauses?|blank|gaps?|mess|tears|jokes?|laugh|giggles?|accent|english|grammar|"
+    r"handwriting|outfit|shirt|hair|state|voice|hands|stutter|stammer|brain (?:freeze|fog|fade)|freeze|answers?|showing|performance|test|presentation|talk|demo|impression|wobble|babble|monologue|detour|digression)"
+)
+_ALSO = r"(?:po |ulit )?(?:once |yet )?(?:again |, (?:sir|madam|mam|ma'am) , |in advance |also |really |too )?"
+_MY_DOING = r"(?:me|my|that i|how i|if i|the way i|this|these|the|any|another|all|so many|yet another)"
+
+OTHER = gated(
+    """sorry sori sorri sory soz soory apologies apology apologize apologise apologizing apologising bad culpa excuse forgive pardon overlook disregard ignore bear
+    mind ok okay fine alright right feel guilty ashamed embarrassed mortified embarrassing cringe cringing kick blush time moment shouldn should regret wish hate""",
+    # Sorry to land in your inbox; apologies for all my questions; my bad that I lost the thread
+    rf"{_LEAD}{_SORRY} {_ALSO}(?:(?<!apologize )(?<!apologise )to (?!have to)(?:\w+ly )?\w+|(?:for|about|over) (?:{_THE} )?(?:\S+ )?{_OBJECT}|(?:for|about|over) (?:not |having |being |my |all |how |what |\w+ing(?!\S))\S*|(?:that|if|because|as) (?!{_YOURS})\S+|i(?! (?:would|will|can|must|should|shall)))(?!\S)"
+    + clause(14),
+    # Forgive how I talked; kindly bear with me for another mail
+    rf"(?:(?:please|kindly|do|just|(?:i )?hope (?:that )?you (?:can|will|could|do)|i (?:would )?ask you to|i beg you to|i beg your|you (?:will )?(?:have|need) to) (?:also |just |kindly )?)?"
+    rf"(?:excuse|forgive|pardon|overlook|disregard|bear with me (?:for|while|as|if|on)|bear with) (?:me (?:for|if|that|when)|for|{_MY_DOING}) (?!and |but )\S+"
+    + clause(10),
+    # I hope you don't mind me getting in touch
+    r"(?:i |we )?(?:do |really |just )?(?:hope|hoping|trust|pray)~ (?:that )?(?:you (?:do|will|would) not (?:\w+ )?(?:mind|object|take it (?:badly|amiss|the wrong way)|think me \w+|find (?:it|me|this) (?:too )?\w+)|it (?:is|was|'s) (?:all right|alright|ok|okay|fine|not (?:rude|wrong|too (?:soon|late|early|much|forward)|out of (?:line|place)|inappropriate|improper|against))|this is (?:all right|alright|ok|okay|not (?:a bad|an awkward|the wrong) (?:time|moment|day|hour)|not (?:rude|too (?:soon|late|early|much|forward))))(?: (?:if|that|to|for|me|my|i|with))(?= (?:\S+ ){0,3}?(?:writ\w+|contact\w*|get\w*|send\w*|e ?mail\w*|messag\w+|text\w*|ask\w*|reach\w*|call\w*|ring\w*|disturb\w*|bother\w*|check\w*|chas\w+|follow\w*|drop\w*|try\w*|add\w*|say\w*|question\w*|note|letter|message|direct\w*|com\w+ back|be\w*)(?!\S))"
+    + clause(10),
+    r"(?:i )?(?:hope|hoping|trust)~ (?:that )?(?:this|it|now) is not (?:a bad|an awkward|the wrong|a terrible|an inconvenient) (?:time|moment|day|hour)(?: and that i am not \w+ \S+ \S+)?",
+    # I feel guilty for stealing half your break
+    r"i~ (?:feel|felt|am|was|have been)~ (?:so |really |very |quite |a bit |a little |rather |deeply |terribly |such )*(?:bad|guilty|awful|terrible|horrible|dreadful|rotten|silly|stupid|foolish|ashamed|embarrassed|mortified|a fool|an idiot)~ (?:for (?:\w+ing|having|my)|about (?:my|how i|the way i|\w+ing|having)|that i|because i|at how i|how i|of (?:my|how i)|by (?:my|how i)|to have|when i|over my)(?!\S)"
+    + clause(10),
+    r"i~ (?:could (?:\w+ )?kick myself|am (?:still )?(?:cringing|blushing|kicking myself)|still (?:cringe|blush)|cringed?|blush)(?: (?:for|about|at|over|because|that|when))"
+    + clause(10),
+    # I should not have gone blank on the tax question, and I am sorry
+    r"i~ (?:\S+ ){1,12}?(?:, )?(?:and |but |so )?(?:i am )?(?:so |very |really |truly )?(?<!was )(?<!were )(?<!felt )(?<!send )(?<!be )(?:sorry|sori|soz|apologies)(?: (?:for|about) (?:that|it|this|the rest))?(?= [.,!;]|$)",
+    rf"(?:i am |so |really |very )*{_SORRY} (?:for|about) (?:that|it|this|all (?:that|this)|the whole \w+)(?= [.,!;]|$)",
+    # I should not have talked so long
+    r"i~ should not have~ (?:talked|gone|spoken|rambled|written|interrupted|guessed|rushed|kept|joked|babbled|said|asked|panicked|mentioned|brought|waffled|called|emailed|messaged|bothered|taken)(?!\S)"
+    + clause(8),
+)
+"""Anything else that a sender says sorry for; what is a real fault is in ``REAL``."""

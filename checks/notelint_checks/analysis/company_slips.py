@@ -40,6 +40,8 @@ def _slips(draft: Draft, part: Segment, right: set[str], people: set[str]) -> It
         for window in _windows(tokens, len(name.split())):
             start, end = window[0].start(), window[-1].end()
             words = text[start:end]
+            if words.islower() and not name.islower():
+                continue
             if _is_wrong_possessive(words, name, names):
                 yield Organization(part.start + start, part.start + end, right=name)
                 continue

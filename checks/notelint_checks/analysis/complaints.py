@@ -25,6 +25,8 @@ ACCUSING = wording(
     r"(?:you|your company|@company|they)~ (?:clearly |obviously |apparently )?(?:do|does|did|must|can|could) not~ (?:care|value|respect|bother|appreciate|have the (?:courtesy|decency)|take candidates|think i deserve)(?: (?:about |to |for )?(?:me|my|candidates?|applicants?|people|reply|respond|answer|call|write|us|the time|other people)\S*)?(?: \S+){0,3}?(?= (?:[.!,;?])(?!\S)|$)",
     r"(?:you|clearly you|obviously you|apparently you)~ (?:can not|could not|did not|have not|will not) (?:even )?(?:be bothered|bother|bothered|find the time|find time|take (?:one|two|five|a) (?:\S+ )?minutes?)…",
     r"(?<!\S )so much for (?:the|your|that|a|being|transparency|promises|communication|keeping|honesty|professionalism)…",
+    # It is poor form to let two mails lie.
+    r"(?:it|that|this)~ (?:is|was) (?:\w+ )?(?:poor|bad|terrible|awful|rotten|shabby|low|no) (?:form|manners|style|show|behavior|behaviour|practice|etiquette|taste)~ (?:to|not to|that you|when (?:a|an|you|somebody|someone))…",
     r"thanks for nothing",
     r"(?:how|why) (?:could|can|would|do|did|are) you (?:treat|ignore|leave|keep|do this|just ignore|not (?:even )?(?:reply|respond|answer|call|let|have))…",
     r"(?:you|your company|@company|the company)~ (?:have |has )?(?:failed|fail|neglected|refused|refuse)~ to (?:reply|respond|answer|call|get back|inform|give|let|tell|contact|provide|update|keep|honor)…",

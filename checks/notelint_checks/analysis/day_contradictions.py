@@ -11,7 +11,11 @@ from notelint_checks.analysis.dates import DAYS, WEEKDAY, stated
 __all__ = ["NIGHT", "contradiction"]
 
 _NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "fourteen": 14}  # fmt: skip
-_AGO = re.compile(r"(\w+) (day|week|fortnight)s? (?:ago|back)")
+_AGO = re.compile(
+    r"(?:just |only |about |barely |exactly |some )?(?:(half an|a few|a couple of|\w+) )?(minute|hour|day|week|fortnight|month|moment)s? (?:ago|back|earlier)"
+)
+_JUST_NOW = frozenset({"minute", "hour", "moment"})
+_DAYS_IN_HOURS = frozenset({"12", "24", "36", "48"})
 NIGHT = 5
 """Until this hour the day before still counts."""
 _HOURS = {"morning": (0, 13), "afternoon": (11, 19), "evening": (15, 24)}
@@ -23,15 +27,19 @@ def contradiction(draft: Draft, text: str, at: date, now: datetime | None) -> st
     day = day_of(at)
     if read := stated(text, day):
         return None if day in read.days else "interview"
+    if match := re.fullmatch(r"on the (\d+)(?:st|nd|rd|th)", text):
+        return None if int(match[1]) == day.day else "interview"
     if weekday := _named(text):
         return None if weekday == DAYS[day.weekday()][:2].lower() else "interview"
     if now is None:
         return None
     apart = (now.date() - day).days
     tolerated = (apart, apart - 1) if now.hour < NIGHT else (apart,)
+    if "before yesterday" in text:
+        return None if 2 in tolerated else "stale"
     if "yesterday" in text or text == "last night":
         return None if 1 in tolerated else "stale"
-    if text.endswith(("today", "tonight", "morning", "afternoon", "evening")):
+    if text.endswith(("today", "tonight", "morning", "afternoon", "evening", "lunchtime", "noon")):
         if 0 not in tolerated:
             return "stale"
         hours = _HOURS.get(text.split()[-1])
@@ -40,14 +48,35 @@ def contradiction(draft: Draft, text: str, at: date, now: datetime | None) -> st
         )
         return "stale" if hours and isinstance(at, datetime) and not elsewhere and not hours[0] <= at.hour < hours[1] else None  # fmt: skip
     if match := _AGO.fullmatch(text):
-        count = _NUMBERS.get(match[1]) or (int(match[1]) if match[1].isdigit() else None)
-        days = {"day": 1, "week": 7, "fortnight": 14}[match[2]]
-        return "stale" if count and abs(apart - count * days) > (1 if days == 1 else 4) else None
+        return _ago(match, tolerated)
+    return None if _holds(text, day, now.date(), tolerated) else "stale"
+
+
+def _ago(match: re.Match[str], tolerated: tuple[int, ...]) -> str | None:
+    """Return ``stale`` if "three days ago" is another day."""
+    if match[2] in _JUST_NOW:
+        return "stale" if match[1] not in _DAYS_IN_HOURS and {0, 1}.isdisjoint(tolerated) else None
+    count = _NUMBERS.get(match[1]) or (int(match[1]) if match[1] and match[1].isdigit() else None)
+    days, around = {"day": (1, 0), "week": (7, 4), "fortnight": (14, 4), "month": (30, 12)}[match[2]]
+    if days == 1 and count and (count > 5 or "about" in match.group()):
+        around = 1
+    return "stale" if count and all(abs(each - count * days) > around for each in tolerated) else None
+
+
+def _holds(text: str, day: date, today: date, tolerated: tuple[int, ...]) -> bool:
+    """Whether "last month" or "over the weekend" may hold the day."""
+    if "weekend" in text or "week-end" in text:
+        return day.weekday() > 4
+    if text == "just now":
+        return 0 in tolerated
+    if text.endswith("month"):
+        months = (today.year * 12 + today.month) - (day.year * 12 + day.month)
+        return months == (1 if text.startswith("last") else 0)
     # a week may begin on Sunday or on Monday
-    weeks = {_week(now.date(), shift) - _week(day, shift) for shift in (0, 1)}
-    if text.endswith("week"):
-        return None if (1 if text.startswith("last") else 0) in weeks else "stale"
-    return None
+    weeks = {_week(today, shift) - _week(day, shift) for shift in (0, 1)}
+    if text == "the week before last":
+        return 2 in weeks
+    return not text.endswith("week") or (1 if text.startswith("last") else 0) in weeks
 
 
 def _week(day: date, shift: int) -> int:

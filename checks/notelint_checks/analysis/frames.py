@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from notelint import Draft, Hit, is_senders_own
-from notelint_checks.analysis.gated import line_words
-from notelint_checks.analysis.wording import Line, Wording, lines, wording
+from notelint_checks.analysis.gated import lines_with
+from notelint_checks.analysis.wording import Line, Wording, wording
 
 __all__ = ["Frame", "apart", "clause_end", "frame", "framed_hits"]
 
@@ -81,15 +81,14 @@ def framed_hits(
 ) -> list[tuple[Line, Hit]]:
     """Return the lines and hits of frames; a hit's ``phrase`` is the number of its frame."""
     found = []
-    for line, words in zip(lines(draft), line_words(draft), strict=True):
-        for number, each in enumerate(frames):
-            if any(gate.isdisjoint(words) for gate in each.gate):
-                continue
+    for number, each in enumerate(frames):
+        for place, line in lines_with(draft, *each.gate):
             for start, end in each.spans(line.text):
                 hit = _hit(line, start, end, number)
                 if is_senders_own(draft, hit, negatable=negatable, reportable=reportable):
-                    found.append((line, hit))
-    return apart(found)
+                    found.append((place, number, line, hit))
+    found.sort(key=lambda entry: entry[:2])
+    return apart([(line, hit) for _, _, line, hit in found])
 
 
 def apart(found: list[tuple[Line, Hit]]) -> list[tuple[Line, Hit]]:

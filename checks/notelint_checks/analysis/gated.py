@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from notelint import Draft, Hit, analysis, is_senders_own
 from notelint_checks.analysis.wording import Line, Wording, lines, wording
 
-__all__ = ["GAP", "Gated", "clause", "gap", "gated", "gated_hits", "line_words"]
+__all__ = ["GAP", "Gated", "clause", "gap", "gated", "gated_hits", "lines_with"]
 
 _CUT = frozenset({"at", "the", "a", "an", "of", "and", "or"})
 """Words at which no phrase ends."""
@@ -47,14 +47,32 @@ def _bounded(pattern: str) -> str:
 
 
 @analysis
-def line_words(draft: Draft) -> tuple[frozenset[str], ...]:
-    """Return the words of each line."""
-    return tuple(frozenset(line.text.split()) for line in lines(draft))
+def _places(draft: Draft) -> dict[str, tuple[int, ...]]:
+    """Return the numbers of the lines in which each word stands."""
+    found: dict[str, list[int]] = {}
+    for number, line in enumerate(lines(draft)):
+        for word in set(line.text.split()):
+            found.setdefault(word, []).append(number)
+    return {word: tuple(numbers) for word, numbers in found.items()}
 
 
 @analysis
 def _all_words(draft: Draft) -> frozenset[str]:
-    return frozenset().union(*line_words(draft))
+    return frozenset(_places(draft))
+
+
+def lines_with(draft: Draft, *gates: frozenset[str]) -> Iterator[tuple[int, Line]]:
+    """Yield the lines, with their numbers, that hold a word of each of `gates`."""
+    words, places = _all_words(draft), _places(draft)
+    kept: set[int] | None = None
+    for gate in gates:
+        there = {number for word in gate & words for number in places[word]}
+        kept = there if kept is None else kept & there
+        if not kept:
+            return
+    everything = lines(draft)
+    for number in sorted(kept or ()):
+        yield number, everything[number]
 
 
 def gated_hits(
@@ -64,22 +82,19 @@ def gated_hits(
 
     Unless `own` is false, a hit that is quoted, negated or reported does not count (see `is_senders_own`).
     """
-    words = _all_words(draft)
-    tried = [(number, each) for number, each in enumerate(patterns) if not each.gate.isdisjoint(words)]
-    if not tried:
-        return
-    for line, here in zip(lines(draft), line_words(draft), strict=True):
-        found: list[Hit] = []
-        for number, each in tried:
-            if each.gate.isdisjoint(here):
-                continue
+    found: dict[int, tuple[Line, list[Hit]]] = {}
+    for number, each in enumerate(patterns):
+        for place, line in lines_with(draft, each.gate):
+            kept = found.setdefault(place, (line, []))[1]
             for match in each.pattern.finditer(line.text):
                 hit = _hit(line, match.start(), match.end(), number)
-                if any(hit.first < other.stop and other.first < hit.stop for other in found):
+                if any(hit.first < other.stop and other.first < hit.stop for other in kept):
                     continue
                 if not own or is_senders_own(draft, hit, negatable=negatable, reportable=reportable):
-                    found.append(hit)
-        for hit in sorted(found, key=lambda hit: hit.first):
+                    kept.append(hit)
+    for place in sorted(found):
+        line, hits = found[place]
+        for hit in sorted(hits, key=lambda hit: hit.first):
             yield line, hit
 
 

@@ -57,7 +57,31 @@ _GATES = (
 _PLACE = r"(?:your (?:\w+ )?(?:desk|doorstep|door|step|porch|office|reception|mailbox|letterbox|pigeonhole|inbox|freezer|fridge|kitchen|team|kids|children|crew|house|home|address|ward|table|front desk|secretary|colleagues|staff room|place|school|hospital|post|mail|hotel|family|wife|husband|dog|baby|way|name)|the (?:front desk|reception|post|mail|staff room|step|doorstep)|reception|you)"
 _THERE = rf"(?:(?:will|shall|should|ought to|is|are|has|have|am|was|were|may|might) (?:\w+ly |soon |already |also )?(?:(?:be|been|to be) )?(?:waiting|standing|sitting|coming|arriving|delivered|sent|left|posted|headed|heading|brought|dropped|parked|hidden|enclosed|attached|on (?:its|their|the) way|in the (?:post|mail)|on (?:me|us)|my (?:treat|shout)|from (?:me|us)|for you|yours|all yours|with you|at {_PLACE}|on {_PLACE}|in {_PLACE}|reach(?:ing)? {_PLACE}|arrive|land|find its way|follow|appear|come|reach)|arrives?|is enclosed|comes? with (?:this|my)|goes? to you|awaits?|(?:that|which) (?:arrives?|come|comes|came))"
 
+_OFFER = rf"(?:{_I}(?: (?:would|could|can|will|shall|also|am|have|gladly|happily|be|happy|glad|love|to|like|already|want|wants|wanted|made|plan|planning|going|just|intend|mean|hope|wish)){{0,6}}|let me|allow me to|(?:it (?:would|will) be|it is|with) (?:my|a|an|great|the|our) (?:\S+ )?(?:pleasure|honor|joy|treat) to)"
+_GOOD = rf"(?:(?:an?|some|the|my|our|one of my|one of our|two|three|a pair of|a set of|this|these|one)(?: (?!of (?:questions|ideas|plans))\S+){{0,4}}? (?:{_NOUN}|boots|shoes|shirts?|hoodies?|hats?|caps?|bags?|bike|helmet|jacket|coat|dress|suit|belt|wallet|clock|lamp|rug|cutlery|pottery|pots?|photo album|poem|song|drawing of (?:you|your \S+)|sketch of (?:you|your \S+)|wooden \S+|handmade \S+|home ?made \S+|home ?brew|pierogi|sushi|rice|noodles|kebabs?|biryani|jollof|injera|pastels|arepas|tortillas|paprika|saffron|meat|fish|firewood|puppy|kitten|chicks|seeds|subscription|album|membership|donation))"
+_CHARITY = r"(?:charit(?:y|ies)|shelter|hospice|cause|church|fund|foundation|red cross|unicef|trees?|orphanage|food ?bank|rescue|your name|your (?:\S+ )?honor)"
+_SMALL_JOBS = r"(?:wash|clean|mow|babysit|baby sit|fix|repair|paint|walk|cook|bake|tutor|drive|mind|look after|carry|chop|stack|sweep|polish|wax|weed|dig|plant|trim|iron|mend|sharpen|service|tune|shovel|clear|teach|massage|cut|sew|decorate|build|water|feed|pick up|do the (?:shopping|garden|dishes|books))"
+
 GIVING = (
+    # Do you drink whisky? I'd like to send you one; it would be my pleasure to give you a pair of our boots
+    frame(
+        "send give bring buy make made get offer bake knit leave drop gift present paint cook mail treat frame wants / you your / i we my let allow it with",
+        rf"(?:do you (?:\S+ )?(?:drink|like|eat|enjoy|fancy|wear|collect|take)(?: \S+){{1,3}} \? )?{_OFFER} (?:{_GIVE}|frame)",
+        rf"(?<!\S)(?:(?:you|your (?:\S+ )?(?:team|office|crew|wife|husband|kids|children|family|son|daughter|colleagues)) (?:{_GOOD}|one(?: from| of my|(?= [.!?,]))|some(?= [.!?,]))|{_GOOD} (?:\S+ ){{0,6}}?(?:for|to) (?:you(?! to)|your (?:\S+ )?(?:team|office|crew|wife|husband|kids|children|family|wall|desk|kitchen|shop)))",
+        bar=_WORK,
+    ),
+    # My mother made extra pierogi and wants you to have some
+    frame(
+        "wants want insists insist",
+        r"(?:wants?|insists?|would like|would love) (?:you|your (?:team|family|wife|husband|kids|crew))(?: all)? to (?:have|taste|try|get|eat|drink|keep|take) (?:some|one|it|them|a|an|this|these|our|her|his|my|the)(?! (?:look|chance|call|time|copy|note))",
+    ),
+    # A donation in your name has gone to the animal shelter
+    frame(
+        "donation donated donate gave given planted sponsored contribution",
+        r"(?:(?:an?|my|the|our|this) (?:\S+ ){0,3}?(?:donation|contribution|tree)|i (?:have |will |would like to |just |also |am )*(?:donated?|gave|given|planted?|sponsor(?:ed)?|donating|make a donation|made a donation))",
+        rf"(?<!\S){_CHARITY}",
+        r"(?<!\S)(?:in your (?:\S+ )?(?:name|honor)|for you|on your behalf|as a (?:thank you|thanks|gift)|in (?:the )?name of (?:your|you))",
+    ),
     # Hope you like the mug.
     frame(
         "hope trust",
@@ -118,10 +142,17 @@ GIVING = (
 )
 
 _DO = r"(?:do|fix|repair|paint|mow|babysit|look after|mind|walk|wash|clean|service|tune|teach|tutor|coach|cut|decorate|renovate|photograph|film|cater|build|water|feed|drive|help|check|take care of|trim|plant|redo|install|move|cook|bake|design|translate|play|sing|style|massage|train|give|get|find|arrange|offer|put|sort|let|take|show|lend|rent|sell|print|knit|sew|make|write|host|pick|set|file|sand|weld|plow|haul|deliver|hook|throw|provide|save|squeeze|slip)"
-_FREE = r"(?:for (?:free|nothing|a song)|free of charge|at no (?:cost|charge)|without charge|gratis|on the house|pro bono|half price|at cost(?: price)?|discount(?:ed)?|discounts|mates ?'? rates|family rate|friends? price|staff (?:price|rate|discount)|cheap(?:ly|er)?|special (?:price|rate)|(?:\d+|ten|twenty|thirty|fifty) ?(?:%|percent)|will not (?:charge|cost) you|won t cost you|would not (?:charge|cost) you|upgrade|(?:for )?no charge|as a (?:\w+ )?(?:gift|present|favor|thank you)|jump the queue|skip the line|backstage|a good word|vip)"
+_FREE = r"(?:for (?:free|nothing|a song)|free of charge|at no (?:cost|charge)|without charge|gratis|on the house|pro bono|half price|at cost(?: price)?|discount(?:ed)?|discounts|mates ?'? rates|family rate|friends? price|staff (?:price|rate|discount)|cheap(?:ly|er)?|special (?:price|rate)|(?:\d+|ten|twenty|thirty|fifty) ?(?:%|percent) (?:off|discount|cheaper|rebate|less)|will not (?:charge|cost) you|won t cost you|would not (?:charge|cost) you|upgrade|(?:for )?no charge|as a (?:\w+ )?(?:gift|present|favor|thank you)|jump the queue|skip the line|backstage|a good word|vip)"
 _YOURS = r"(?:your (?:\w+ )?(?:car|bike|garden|lawn|hedge|house|dog|cat|kids?|children|daughter|son|wife|husband|family|roof|boiler|fence|wedding|birthday|flat|apartment|taxes|tax return|boat|piano|bathroom|hair|portrait|garage|pets?|parents|mother|home|driveway|baby|nephew|niece|party|holiday|tractor|caravan|deck|shed|tires|brakes|horse|grandchildren|sister|brother|friends)|you)"
 
 SERVING = (
+    # As a thank-you, I will wash your van; I could babysit for you one evening
+    frame(
+        "wash clean mow babysit baby fix repair paint walk cook bake tutor drive mind look carry chop stack sweep polish wax weed dig plant trim iron mend sharpen service tune shovel clear teach massage cut sew decorate build water feed pick / you your / i me",
+        rf"(?:as (?:a|my) (?:\S+ )?(?:thank you|thanks|gift|present|favor) ,? ?)?(?:i (?:(?:would|could|can|will|shall|also|am|gladly|happily|be|happy|glad|love|to|like|always|willing)(?!\S) ){{1,5}}|let me |allow me to ){_SMALL_JOBS}(?= )",
+        r"(?<!\S)(?:for you(?= (?:one|any|on|some|at|if|when|this|next|free|anytime|sometime|[.!?,])(?!\S))|your (?:\S+ )?(?:van|car|truck|bike|bicycle|garden|lawn|hedge|house|flat|windows|roof|fence|shed|boat|piano|dog|dogs|cat|cats|horse|horses|kids|children|twins|baby|son|daughter|wife|husband|mother|father|parents|family|kitchen|boiler|bathroom|driveway|gutters?|carpets?|shoes|suit|knives|lawnmower|mower|tractor|laptop|phone|pets?|chickens|plants|taxes|hair|nails|back))",
+        bar=_WORK,
+    ),
     # I would tutor your daughter for nothing.
     frame(
         "free nothing charge cost gratis house bono half discount discounts discounted rates rate price cheap cheaper % percent gift present favor upgrade queue line backstage word vip",

@@ -9,6 +9,7 @@ from notelint_checks.analysis.gated import gated
 __all__ = ["ASKING", "CHASING", "THEIRS"]
 
 _GATE = (
+    "agree yes contact connections connected join "
     "accept accepted accepting acceptance approve approved approving confirm confirmed confirming invite invitation request connect connected "
     "connecting connection add added adding follow followed link network friend befriend pending ignored ignoring declined contacts requests circle grant chuck"
 )
@@ -29,8 +30,11 @@ _HOPE = r"(?:(?:i )?(?:really |sincerely |do |just |so |very much )?(?:hope|trus
 _YOU = rf"(?:(?:can|could|would|will|might|may|must|should|did) you(?: please| kindly| also| maybe| perhaps| just| be (?:so kind as to|willing to|able to)){{0,3}}|would you be (?:so kind|so good|kind enough|willing|able|ready)(?: as)? to|you (?:can|could|will|would|might|must|should|have to|need to)(?: please| kindly| also| just| soon){{0,3}}|{_HOPE} you(?: please| kindly| also| soon)?) ?"
 _CONNECT = rf"(?:accept|approve|confirm|ok|okay|answer|click on|say yes to|respond to|take|validate)(?:ed)? {_MINE}"
 _WITH = rf"(?:(?:connect|link|hook|network)(?:ed)?(?: up)? with me{_SITE}?{_STOP}|(?:add|friend|befriend|accept|follow)(?:ed)? me(?: back| as (?:a|your|one of your) (?:linkedin |\w+ )?(?:contact|connection|friend|contacts|connections|friends))?(?: (?:to|in|into) {_NET}|{_SITE})?{_STOP}|(?:take|accept|have|keep) me as (?:a|your) (?:\w+ )?(?:contact|connection|friend)|(?:take|accept|have|keep) me as (?:a|your) (?:\w+ )?(?:contact|connection|friend)|(?:add|take|put|include|let|accept|welcome|have|keep)(?:ed)? me (?:to|in|into|among|as part of) {_NET})"
+_URGE = r"(?:i (?:would |must |do |have to |now |again |kindly |hereby |just )?(?:(?:am )?(?:request|requesting|ask|asking|beg|begging|invite|inviting|urge|urging|want|implore|plead with|remind|encourage|call on|would like|need)) you(?: (?:please|again|once more|kindly|now|also|all|therefore|warmly|both))?(?: to)?(?: please| kindly)?|it would be (?:\w+ )?(?:nice|great|kind|lovely|good|wonderful|awesome|helpful) if you(?: would| could)?|(?:all )?you (?:only |just )?(?:have|need) (?:to do is(?: to)?|to)|be my guest and|why not|do me (?:a|the) favor and|what are you waiting for ,) "
+_AGREE = r"(?:accept|approve|grant|confirm|allow|honor|agree(?: to)?|say yes(?: to)?|take up|give a yes(?: to)?|react to|answer|reply to|respond to|act on|have a look at|look at|check|consider|receive|okay|admit|validate|open|complete|let in)"
 CHASING = gated(
     _GATE,
+    rf"(?:since |because |as |now that )?(?:the|my|our) (?:first|last|earlier|previous|other|old|former|original|second) {_TIE}(?: \S+){{0,3}}? (?:was|has|is|went|got|did|had)(?: been)? (?:still |yet )?(?:not|never|un)(?: (?:been|yet|even|get|got))? ?(?:accepted|answered|approved|confirmed|unanswered|seen|noticed)",
     rf"(?:did|have|had) you (?:not )?(?:perhaps |maybe |even |yet |already |also |ever ){{0,2}}(?:see|seen|get|got|gotten|notice|noticed|receive|received|find|found|(?:had |have |find |found )?(?:a |the )?(?:chance|time|moment|minute) to (?:see|look at|accept|answer|approve)|come across|look at|looked at|open|opened|accept|accepted|approved|answered) {_MINE}",
     rf"my {_TIE}(?: (?:of|from|on|since|to you|sent|last) (?:(?![.!?,;:]|has|is|was|still)\S+ ?){{1,4}}?)? ?(?:has|is|was|remains|still|lies|sits|stays)~ (?:still |yet )?(?:not|never|un|waiting|lying|sitting|to be|yet to be)(?: (?:yet|been|even|be|got|gotten|a)){0, 5} ?(?:answered|accepted|approved|confirmed|unanswered|noticed|opened|reply|seen|waiting|there)?",
     rf"i (?:have |had )?(?:now |already )?(?:sent|re sent|resent|tried|made|put in)(?: you)? (?:the|my|an?|a second|a third|two|three|this|another) {_TIE}(?: (?![.!?,;:])\S+){{0,6}}? ?,? (?:and|but|yet|still)(?: (?:it|you|they|still|nothing|has|have|is|was|did|no|not|never|been|has|yet|even|so far))* (?:accepted|answered|accept|answer|happened|response|reply|react(?:ed)?|approved?|confirmed?|pending|there|seen)(?: (?:yet|it|so far))?",
@@ -40,8 +44,21 @@ CHASING = gated(
     rf"(?:why is |why has )?my (?!first request)(?:(?:linkedin|linked in|connection|contact|friend) ){{0,2}}(?:invitation|invite|request)(?: to connect| to you| on linkedin)?(?: with you)? ?(?:is |has been |was |has gone |sits |remains |went |has )?(?:(?:still|just|now|been|sitting there|not yet|not been|not|yet) ){{0,3}}(?:pending|unanswered|unaccepted|ignored|accepted(?<=not accepted)|accepted(?<=not been accepted)|waiting for you|waiting|awaiting your \w+|open){_STOP}",
     r"(?:i am |am )?(?:still |just )?waiting (?:for you to|until you|that you|for your) (?:finally )?(?:accept|approve|confirm|add me|connect with me|follow me|acceptance|approval)(?: (?:my|the|of my|it|me) ?(?:\w+ )?(?:invitation|invite|request)?)?",
 )
+_PEOPLE = r"(?:contacts?|connections?|friends?|network|followers?|circle)"
 ASKING = gated(
     _GATE,
+    # I request you to please accept my connection; have a look at my request and say yes
+    rf"(?:{_PLEASE}|{_YOU}|{_URGE})(?:\S+ ){{0,2}}?{_AGREE} {_MINE}(?: and (?:please )?(?:say yes|accept(?: it)?|agree|confirm(?: it)?|approve(?: it)?|add me))?",
+    rf"(?:grant|honor|allow|okay|accept|say yes to) {_MINE}",
+    rf"{_URGE}(?:\S+ly )?(?:(?:accept|agree|approve|confirm|add me|connect)(?: it| with me)?{_STOP}|{_WITH}|(?:be|become|join|enter) (?:one of |a part of |part of )?my (?:\S+ )?{_PEOPLE}(?: , so (?:please )?(?:agree|accept|say yes))?)",
+    # Your acceptance of my invite would be appreciated
+    rf"your (?:\S+ )?(?:acceptance|approval|confirmation|yes) (?:of|to|on) {_MINE}(?: (?:would|will) (?:be (?:\S+ly )?\S+|mean (?:a lot|much)|make (?:me|my) \S+))?",
+    # Make me one of your connections; put me on your list of contacts; join my network
+    rf"(?:{_PLEASE}|{_YOU})?(?:make|count|take|have|keep|put|include|get) me (?:in |on |as |into |among )?(?:(?:one of|a part of|part of|a member of|among|to be) )?your (?:(?:list of|linkedin|new|many|online|professional) ){{0,2}}{_PEOPLE}(?: please)?",
+    rf"(?:{_PLEASE}|{_YOU})?join (?:my|me in my) (?:(?:linkedin|professional|little|own|growing) ){{0,2}}(?:network|contacts|circle|connections)",
+    # Can we at least be connected here? Want to connect?
+    rf"(?:(?:can|could|may|might|shall|should|will) we|let us|we (?:should|could|must|ought to)|why do not we)(?: (?:please|also|just|at least|now|maybe|perhaps|then|two|finally|all|quickly)){{0,2}} (?:(?:be|get|become|stay) )?(?:connected|connect|linked|link up|contacts|connections|friends)(?:(?: with each other)?{_SITE}| ?(?=(?:[.!?]+)(?!\S)))",
+    rf"(?:(?:do|would|will) you (?:(?:want|like|care|be up|be willing|be open|wish) (?:to|for)|fancy|mind)|want to|wanna|fancy|up for|how about|what about|care to) (?:us )?(?:connect(?:ing)?(?: with me)?|linking up|link up|adding me|add me|a connection|following me|being connected){_SITE}?(?= \?)",
     r"(?:i )?(?:(?:look|am looking|looking) forward to|await|am awaiting|hope for|count on|awaits) your (?:kind |quick |early |swift )?(?:acceptance|approval)",
     rf"(?:{_PLEASE}|{_YOU})(?:please |just )?(?:hit|click|press|tap|push)(?: on)? (?:the )?(?:accept|connect|follow)(?: button)?",
     rf"(?:if you (?:took|take|accepted|added|let|would add|would accept|could add|could accept) )(?:me (?:to|in|into|among) {_NET}|{_MINE}|it (?:today|now|soon))",

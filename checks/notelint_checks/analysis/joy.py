@@ -66,4 +66,33 @@ HYPE: tuple[str | Phrase, ...] = (
     "(with all my heart|with my whole heart|from the bottom of my heart|with every fiber of my being|with every fibre of my being|from the depths of my heart|with all my soul|heart and soul)",
     "[an absolute|a total|a real|a true|an utter] (game changer|game-changer|life changer)",
     "(changed my life|life changing|life-changing)",
+    # what nobody feels about a job
+    "never (wanted|seen|experienced|felt|met|heard|loved|enjoyed) anything (so much|like it|like this|so|as much|more)",
+    "the most (beautiful|wonderful|magical|perfect|stunning|incredible|amazing|fantastic|thrilling|gorgeous|glorious|unforgettable|breathtaking|exhilarating|heavenly) (place|day|evening|morning|afternoon|hour|office|team|interview|meeting|shop|farm|school|kitchen|building|workshop|conversation|thing|job|company|experience|moment) (of my life|i have ever seen|i have ever had|i ever saw|i have ever known|ever|i have ever been in|i have ever visited|i have seen|in the world|on earth)",
+    "(extremely, extremely|extremely extremely|really, really, really|very, very, very|incredibly, incredibly|truly, truly)",
+    Phrase(
+        "(burning|aching|longing|yearning|hungering|bursting|desperate) to (work|join|start|be|learn|get|see|help|meet|contribute|prove)",
+        near=("i",),
+    ),
+    "(mean|means|meant) the [whole] world to me",
+    "would mean the [whole] world",
+    "wanted to (work|be|join|teach|cook|serve|drive|sing) [for|at|with|in] [you|your company|this company|a place like this] (my whole life|all my life|since i was a child|since i was little|since childhood)",
+    Phrase(
+        "(is|was|feels like|felt like|looks like) [a|absolute|pure|like|a real|a true|sheer] (paradise|heaven|fairytale|fairy tale|wonderland|utopia|miracle)",
+        near=("your", "it", "this", "place", "company", "office", "day"),
+    ),
+    "[absolutely|just|simply|totally] perfect in every (way|respect|sense|detail)",
+    Phrase(
+        "(phenomenal|stoked|psyched|mind-blowing|mindblowing|stupendous|jaw-dropping|awe-inspiring|breathtaking|exhilarating|euphoria|spellbinding|out-of-this-world)",
+        before=("",),
+    ),
+    "(fireworks|butterflies) in my (head|heart|stomach|belly)",
+    "(fell|fallen|fall|falling) in love with (your|the|this|everything|it|you)",
+    "(love|loved|adore|adored) (each|every) [and every] [single] (second|minute|moment|inch|corner|bit|thing|part|word)",
+    "(like|as if) (i had died and gone to heaven|in a dream|in a fairy tale|i was dreaming|winning a lottery|i won the lottery|i had won the lottery|walking on clouds)",
+    "(my heart|my whole heart|my soul) (is set on|beats for|belongs|is on fire|jumped|jumps|leaps|exploded|sang|danced)",
+    "(nothing in the world|nothing on earth) (i want more|would make me happier|i would rather do|i would like more)",
+    "nothing would make me happier",
+    "i want nothing more than to",
+    "(live and breathe|lived and breathed) (your|this|the)",
 )

@@ -12,10 +12,13 @@ from notelint_checks.analysis.dates import MONTH_DATE, NUMERIC, TIME_WORDS, WEEK
 __all__ = ["MeetingTime", "meeting_times"]
 
 _DAYPART = r"(?: (?:morning|afternoon|evening|night|lunchtime|noon))?"
-_COUNT = r"(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen)"
+_COUNT = r"(?:\d{1,2}|an?|a few|a couple of|half an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen)"
 _TIME = (
-    rf"(?P<time>(?:earlier |later )?(?:today|tonight)|(?:earlier )?this (?:morning|afternoon|evening)|yesterday{_DAYPART}|last night|{_COUNT} (?:days?|weeks?|fortnights?) (?:ago|back)|last week|earlier this week|this week"
-    rf"|(?:on |last |this |this past |this last |on the )?(?:{WEEKDAY}){_DAYPART}(?:,? (?:the )?(?:{MONTH_DATE}))?|(?:on )?(?:the )?{MONTH_DATE}|on {NUMERIC})(?!\w| (?:morning|afternoon|evening|night)s\b)"
+    rf"(?P<time>(?:earlier |later )?(?:today|tonight)|(?:earlier )?this (?:morning|afternoon|evening|lunchtime|noon)"
+    rf"|(?:the day before )?yesterday{_DAYPART}|last night|(?:on the |last |this |over the |this past |at the )?week-?end(?! shift)"
+    rf"|(?:just |only |about |barely |exactly |some )?{_COUNT} (?:minutes?|hours?|days?|weeks?|fortnights?|months?) (?:ago|back|earlier)|a moment ago|just now"
+    r"|the week before last|last (?:week|month)|earlier this (?:week|month)|this week"
+    rf"|(?:on |last |this |this past |this last |on the )?(?:{WEEKDAY}){_DAYPART}(?:,? (?:the )?(?:{MONTH_DATE}))?|(?:on )?(?:the )?{MONTH_DATE}|on {NUMERIC}|on the \d{{1,2}}(?:st|nd|rd|th)(?! [a-z]*floor| of\b))(?!\w| (?:morning|afternoon|evening|night)s\b)"
 )
 _TIME_BEFORE = re.sub(r"\((?!\?)", "(?:", _TIME).replace(r"\2", r"[/.]")
 _TIME = _TIME_BEFORE
@@ -23,6 +26,12 @@ _NOUN = r"(?:(?:job |phone |video |second |first |final |panel |zoom |on-?site |
 _SURE_NOUN = r"(?:(?:job |phone |video |second |first |final |panel |zoom |on-?site |[a-z]+(?:ful|ing|ant|ive|able) )?(?:interview|meeting|visit|tour))"
 _WITH = r"(?: (?:with|at|to|in|about|of|over|on) (?!\w+day\b)[\w'’@&.-]+(?: [\w'’@&.-]+){0,4}?)??"
 _ME = r"(?: (?:with |to |for |and )*(?:me|us|you|your \w+|each other|dana))?(?: (?:and|with|to|about|through|at|in|of|over|for) [\w'’&-]+(?: [\w'’&-]+){0,4}?)?"
+# what the sender and the reader did with one another on the day
+_CAME = r"(?:met|saw|visited|(?:spoke|talked|chatted|sat down|sat|was|interviewed|had (?:an?|my|the) (?:\w+ )?(?:interview|talk|chat|trial|call)) (?:with|to|before|at)|came (?:in )?(?:to|by|for|into)|called (?:in )?(?:on|at)|was interviewed (?:by|at|with))"
+_READER = r"(?:you|your (?!recruiter|agency|website|advert|receptionist|secretary|assistant|hr\b|colleague)\w+|the (?:interview|trial|panel|job interview|talk)|an interview|my (?:interview|trial))"
+_TOOK = r"(?:interviewed|received|saw|met|hosted|welcomed|invited|took|showed|walked|gave|granted|spared|lent|let|called|listened to|asked|questioned|tested|told|sat down with|talked (?:to|with)|spoke (?:to|with)|had)"
+_BETWEEN = rf"\b(?:i {_CAME} {_READER}|you (?:all |both |kindly |so kindly |first )?{_TOOK} me|(?:we|you and i) (?:\w+ )?(?:met|spoke|talked|chatted|sat together|could talk|could meet|were able to (?:talk|meet)|had (?:our|the|a|such a) (?:\w+ )?(?:interview|talk|chat|conversation|meeting|call)))\b"
+_END = r"(?=[.,!;)]| ?$| (?:about|for|and|at|in|on|with|to|over|because|as|was|made|were|it)\b)"
 _THANK = r"(?:thank(?:s| you)(?: \w+){0,4}?|(?:i |we )?(?:am |was |'m )?(?:\w+ly )?(?:grateful|appreciated?|enjoyed|loved|liked)(?: \w+){0,3}?)"
 _GERUND = r"(?:meeting|speaking|talking|seeing|interviewing|having|hosting|inviting|sitting down|chatting|showing|receiving|welcoming|taking (?:the |so much |your )?time)"
 _PAST = r"(?:met|spoke|talked|chatted|interviewed|sat down|saw each other|had our (?:talk|interview|conversation))"
@@ -48,7 +57,13 @@ def _compiled(noun: str) -> tuple[re.Pattern[str], ...]:
             # it was a pleasure to meet you this morning; I enjoyed meeting you today
             rf"(?:\b(?:was|enjoyed|loved|liked|appreciated|been|to have)\b|^(?:it was )?(?:(?:so|really|very) )?(?:great|good|lovely|nice|wonderful|a pleasure|pleasure)\b)(?: [\w'-]+){{0,4}}? (?:to (?:have )?(?:finally )?(?:meet|met|speak|talk|see|chat|spoken)|meeting|speaking|talking|seeing|chatting)(?: (?:with|to))? (?:you|dana|your team)(?: about(?: [\w'’-]+){{1,3}}?)?(?: (?:and|all|both)(?: [\w'-]+){{0,3}}?)?,? {_TIME}",
             # when we spoke on Thursday
-            rf"\b(?:we|i) (?:first |last )?{_PAST}(?: (?:with|to) (?:you|your \w+))?(?: (?:about|at|in)(?: [\w'-]+){{1,3}}?)?,? {_TIME}",
+            rf"\b(?:we|i) (?:first |last )?{_PAST}(?: (?:with|to) {_READER})?(?: (?:about|at|in)(?: [\w'-]+){{1,3}}?)?,? {_TIME}",
+            # I came to you for the trial shift four days ago; the time you gave me on Monday
+            rf"{_BETWEEN}(?: (?![^\W\d_]+day\b)[\w'’-]+){{0,9}}?,? {_TIME}{_END}",
+            # Last week I sat in your office; on Monday you interviewed me
+            rf"(?:^|, |\band |\bthat ){_TIME},? {_BETWEEN}",
+            # as we discussed earlier today
+            rf"\b[Aa]s (?:we |you |i )?(?:\w+ )?(?:discussed|agreed|promised|mentioned|said|explained|talked about)(?: (?:with|to) (?:you|me))?,? {_TIME}(?=[.,!]| (?:in|at|during) (?:the|our|my)| ?$)",
             # the tour you gave me yesterday
             rf"\b{noun} you (?:gave|showed|led|offered)(?: (?:me|us))?,? {_TIME}",
         )
@@ -66,8 +81,9 @@ _YOU = tuple(
 _LOOSE = _compiled(_NOUN)
 _STRICT = _compiled(_SURE_NOUN)
 _KEYS = TIME_WORDS | frozenset(
-    "today tonight yesterday morning afternoon evening night lunchtime ago back week".split()
+    "d today tonight yesterday morning afternoon evening night lunchtime noon ago back now earlier week weekend month".split()
 )
+_DATED = re.compile(r"\d{1,2}(?:[/.]\d|(?:st|nd|rd|th)$)")
 _ARRANGED = re.compile(
     r"\b(?:moving|postponing|rescheduling|arranging|confirming|offering|suggesting|proposing)\b", re.IGNORECASE
 )
@@ -83,8 +99,9 @@ _TALKS = frozenset(
 _MEETING = frozenset(
     "meet met speak spoke spoken talk talked see seen saw chat chatted meeting speaking talking seeing chatting interviewed sat had".split()
 )
+_US = frozenset({"i", "me", "we"})
 _NEEDED: tuple[frozenset[str], ...] = (
-    _THANKING, _POSSESSIVE, _POSSESSIVE, _TALKS, _THANKING, _THANKING, _THANKING, _THANKING, _MEETING, _MEETING, _TALKS,
+    _THANKING, _POSSESSIVE, _POSSESSIVE, _TALKS, _THANKING, _THANKING, _THANKING, _THANKING, _MEETING, _MEETING, _US, _US, frozenset({"as"}), _TALKS,
     frozenset({"you", "dana"}), frozenset({"you"}),
 )  # fmt: skip
 """For each pattern, words of which the sentence must hold one."""
@@ -106,7 +123,7 @@ def meeting_times(draft: Draft) -> Iterator[MeetingTime]:
     for sentence in draft.sentences:
         if sentence.kind in (Kind.GREETING, Kind.CLOSING):
             continue
-        if _KEYS.isdisjoint(sentence.lowers) and not any("/" in word for word in sentence.lowers):
+        if _KEYS.isdisjoint(sentence.lowers) and not any(map(_DATED.match, sentence.lowers)):
             continue
         piece = draft.on_one_line(sentence.start, sentence.end)
         seen: set[int] = set()

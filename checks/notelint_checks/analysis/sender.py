@@ -24,7 +24,7 @@ _SPEAKING = re.compile(
 _LAST = re.compile(
     rf"[.!?,–—-][ ]{{0,3}}~?[–—-]?[ ]{{0,3}}({_CAPITALIZED}(?:[ ]{_CAPITALIZED}){{0,2}})[ .!]{{0,3}}(?:\(?[+\d][\d ().-]{{5,20}}\)?)?[ .]{{0,3}}$"
 )
-_AFTER_GREETING = re.compile(rf"\s*[,!.:–—-]?\s*({_CAPITALIZED}(?:[ ]{_CAPITALIZED})?)(?=[ ]?,|[ ]?\()")
+_AFTER_GREETING = re.compile(rf"\s*[,!.:–—-]?\s*({_CAPITALIZED}(?:[ ]{_CAPITALIZED})?)(?=[ ]?,|[ ]?\(|[ ]again\b)")
 _LINE = re.compile(
     rf"[ \t–—~*-]*({_CAPITALIZED}(?:[ \t]+(?:(?:van|von|de|da|del|der|la|al|bin)[ \t]+)?{_CAPITALIZED}){{0,3}})"
 )

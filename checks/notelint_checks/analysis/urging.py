@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from notelint_checks.analysis.clauses import BY, OVER, TIME, tail
+from notelint_checks.analysis.gated import gated
 from notelint_checks.analysis.wording import wording
 
 __all__ = ["AGREED", "URGING"]
@@ -20,52 +21,189 @@ _COMPANY_DOOR = r"(?:your|the|@company) (?:\w+ ){0,2}?(?:office|offices|receptio
 _RETHINK = r"(?:reconsider|rethink|re think|think again|change your minds?|revisit|reverse|overturn|withdraw|think (?:it|this|that|about it) (?:over again|over|again|through again)|think twice|(?:take|have) (?:a |an |another )(?:\w+ )?(?:rethink|re think|think|thought|second look|second thought)|give (?:it|this|the matter|my application|me) (?:a |an |another )(?:\w+ )?(?:thought|think|look|consideration)|give (?:it|this) some more thought|look (?:at|into) (?:it|this|my application) again)"
 _OBJECT = r"(?: (?:about )?(?:it|this|that|me(?! for)|your (?:\w+ )?(?:decision|choice|answer|mind|refusal|rejection|position)|my (?:application|case|candidacy|rejection|candidature)|the (?:decision|matter|rejection|choice)))?"
 
-URGING = wording(
+_TRIED = r"(?:rung|called|phoned|written(?: to)?|wrote(?: to)?|emailed|e ?mailed|texted|messaged|tried(?: to (?:reach|call|phone))?|asked|chased|contacted|left(?: you)?|sent(?: you)?|reminded|knocked)"
+_OFTEN = r"(?:(?:\w+ |\d+ )(?:times|e ?mails|messages|voicemails|letters|reminders|texts)|again and again|repeatedly|over and over(?: again)?|all (?:week|day|morning)|every (?:single )?(?:day|morning|hour|week)|(?:once|twice|thrice)(?! a)|countless times|constantly|non stop)"
+_NOW = r"(?:already|now|at last|finally|quickly|fast|soon|today|at once|right away|straight away|please|for once|immediately)"
+_ACT = r"(?:answer|reply|respond|write back|call|phone|ring|decide|act|tell me|let me know|get back|come to a decision|make up your minds?|make a decision|choose|say something|say yes|react|move|hurry|sort it out|send it|pick someone|deliver)"
+
+URGING = (
+    gated(
+        "needful",
+        rf"(?:please |kindly )?do the needful(?: (?:and|by) (?:please |kindly )?(?:revert|reply|oblige|respond|confirm))?(?: (?:back|to me|soon|{TIME}))*",
+    ),
     # Reply to me as soon as you see this.
-    rf"(?:{_ASKED}|{_START})(?:tell|let) me(?: know)? {TIME} (?:whether|if) (?:i|you|the (?:job|post|role|position))(?!\S)(?: (?:have|got|am|will|are|is|get)(?!\S)){tail(5)}",
-    rf"(?:{_ASKED}(?:please |kindly |just |at least )*|{_START}){_ORDER}{_TO_WHOM}(?: (?:if|whether) i (?:got|have|am)(?: \S+){{1,4}}?)? {TIME}",
-    rf"(?:{_ASKED}(?:please |kindly )?|{_START}){_ORDER}{_TO_WHOM} when you (?:see|read|get|receive) this(?: (?:e ?mail|message|note|letter|text))?",
+    gated(
+        "let tell",
+        rf"(?:{_ASKED}|{_START})(?:tell|let) me(?: know)? {TIME} (?:whether|if) (?:i|you|the (?:job|post|role|position))(?!\S)(?: (?:have|got|am|will|are|is|get)(?!\S)){tail(5)}",
+    ),
+    gated(
+        "answer call come contact decide decision e email get give inform let make phone reply respond revert ring send sort tell text touch update "
+        "write",
+        rf"(?:{_ASKED}(?:please |kindly |just |at least )*|{_START}){_ORDER}{_TO_WHOM}(?: (?:if|whether) i (?:got|have|am)(?: \S+){{1,4}}?)? {TIME}",
+    ),
+    gated(
+        "when",
+        rf"(?:{_ASKED}(?:please |kindly )?|{_START}){_ORDER}{_TO_WHOM} when you (?:see|read|get|receive) this(?: (?:e ?mail|message|note|letter|text))?",
+    ),
     # I want a straight yes or no from you by Friday.
-    rf"{_I}~ {_DEMAND}~ (?:to (?:have|get|receive) )?(?:(?:an?|your|some|the|this|one) )?(?:\w+ ){{0,3}}?{_REPLY}(?: (?:from|of) (?:you|your \w+|@company))?(?: (?:on|about|regarding) (?:this|it|my (?:\w+ )?application|the (?:job|role|post|position)))?(?: either way)?(?: on my desk)? {TIME}",
-    rf"{_I}~ (?:must )?{_DEMAND}~ (?:to (?:have|get|receive) )?(?:an?|your|the|some) {_HARD}(?: \w+)? (?:{_REPLY})(?: from you)?",
-    rf"{_I}~ (?:want|need|demand|expect|require) (?:an?|your|the) (?:\w+ )?{_REPLY} and i~ (?:want|need|demand|expect) it {TIME}",
-    r"i~ (?:must |have to |do |will |shall )?(?:insist on|demand|am owed|am entitled to|have a right to)~ (?:an?|your|the|some|to know) (?:\w+ ){0,2}?(?:answers?|reply|response|decision|explanation|yes or no|clarity|verdict|where i stand)(?: from you)?",
-    rf"{_I}~ (?:must|need|have|want|expect|require|insist|demand|am expecting|will need|shall expect)~ (?:to )?(?:hear(?: back)?|know|be told|hearing|learn|find out)(?: (?:from|of) (?:you|someone|somebody|your \w+))?(?: (?:either way|where i stand|your (?:answer|decision)|if i am in|whether i am in))? {TIME}",
-    rf"{_I}~ (?:expect|am expecting|want|need|require|insist|demand|must ask|am asking)~ (?:you|someone|somebody|your \w+|that you)~ (?:to )?(?:call|reply|answer|respond|ring|decide|phone|write|tell me|let me know|get back|sort|act)(?: (?:me|to me|back|this out))* {TIME}",
-    rf"{_I}~ (?:am expecting|expect|await|will be waiting for|shall be waiting for|am waiting for)~ your (?:\w+ )?(?:call|answer|reply|decision|response|phone call|email)(?: {TIME})?",
+    gated(
+        "answer answers call callback commitment confirmation decision decisions feedback outcome replies reply response responses update verdict yes",
+        rf"{_I}~ {_DEMAND}~ (?:to (?:have|get|receive) )?(?:(?:an?|your|some|the|this|one) )?(?:\w+ ){{0,3}}?{_REPLY}(?: (?:from|of) (?:you|your \w+|@company))?(?: (?:on|about|regarding) (?:this|it|my (?:\w+ )?application|the (?:job|role|post|position)))?(?: either way)?(?: on my desk)? {TIME}",
+    ),
+    gated(
+        "binding clear concrete definite definitive final firm honest immediate plain prompt proper quick real simple straight written",
+        rf"{_I}~ (?:must )?{_DEMAND}~ (?:to (?:have|get|receive) )?(?:an?|your|the|some) {_HARD}(?: \w+)? (?:{_REPLY})(?: from you)?",
+    ),
+    gated(
+        "demand expect need want",
+        rf"{_I}~ (?:want|need|demand|expect|require) (?:an?|your|the) (?:\w+ )?{_REPLY} and i~ (?:want|need|demand|expect) it {TIME}",
+    ),
+    gated(
+        "demand entitled insist owed right",
+        r"i~ (?:must |have to |do |will |shall )?(?:insist on|demand|am owed|am entitled to|have a right to)~ (?:an?|your|the|some|to know) (?:\w+ ){0,2}?(?:answers?|reply|response|decision|explanation|yes or no|clarity|verdict|where i stand)(?: from you)?",
+    ),
+    gated(
+        "find hear hearing know learn told",
+        rf"{_I}~ (?:must|need|have|want|expect|require|insist|demand|am expecting|will need|shall expect)~ (?:to )?(?:hear(?: back)?|know|be told|hearing|learn|find out)(?: (?:from|of) (?:you|someone|somebody|your \w+))?(?: (?:either way|where i stand|your (?:answer|decision)|if i am in|whether i am in))? {TIME}",
+    ),
+    gated(
+        "asking demand expect expecting insist must need require want",
+        rf"{_I}~ (?:expect|am expecting|want|need|require|insist|demand|must ask|am asking)~ (?:you|someone|somebody|your \w+|that you)~ (?:to )?(?:call|reply|answer|respond|ring|decide|phone|write|tell me|let me know|get back|sort|act)(?: (?:me|to me|back|this out))* {TIME}",
+    ),
+    gated(
+        "await expect expecting waiting",
+        rf"{_I}~ (?:am expecting|expect|await|will be waiting for|shall be waiting for|am waiting for)~ your (?:\w+ )?(?:call|answer|reply|decision|response|phone call|email)(?: {TIME})?",
+    ),
     # Just give me a yes or no.
-    rf"(?:{_ASKED}(?:at least )?|{_START})(?:give|tell|send|text) me~ (?:just |at least )?(?:an? )?(?:\w+ )?(?:yes or (?:a )?no|straight answer|clear answer|answer already)(?: {TIME})?",
-    rf"(?:(?:please|kindly|just|so|now) |{_START})give me~ (?:an?|your) (?:\w+ )?(?:answer|reply)(?: , (?:please|yes or no))?{OVER}",
-    rf"(?:(?:please|kindly|just|so|now|and) |{_START})(?:answer|reply to) me(?: (?:please|already|now|properly))?{OVER}",
-    rf"(?:(?:please|kindly|just|so|now|and) |{_START})(?:be quick(?: about it)?|be swift|make it (?:quick|fast|snappy)|make haste|look sharp|get a move on|get on with it){OVER}",
-    rf"(?:{_ASKED}(?:please )?|{_START})confirm {TIME} (?:that )?(?:i (?:have|got|am|will)|my)(?!\S){tail(5)}",
-    rf"an? (?:\w+ )?{_REPLY} {TIME} (?:is|would be|will be) (?:the (?:very )?least(?: (?:i|you|one) (?:can|could) (?:expect|do|ask))?|what i (?:need|expect|want)|the minimum|necessary|needed|required|expected|a must|essential|due)(?!\S){tail(5)}",
-    rf"{_START}(?:so |well |an? )*(?:simple |straight |clear |quick |plain )?yes or no(?: ,)?(?: please)?(?: ,)? (?:{BY}|today|tomorrow|now)",
-    r"an? (?:\w+ )?(?:yes or no|yes or a no|straight answer) (?:will|would|is) (?:do|be enough|enough|all i (?:want|ask|need)(?: for)?|suffice)",
+    gated(
+        "already clear straight yes",
+        rf"(?:{_ASKED}(?:at least )?|{_START})(?:give|tell|send|text) me~ (?:just |at least )?(?:an? )?(?:\w+ )?(?:yes or (?:a )?no|straight answer|clear answer|answer already)(?: {TIME})?",
+    ),
+    gated(
+        "give",
+        rf"(?:(?:please|kindly|just|so|now) |{_START})give me~ (?:an?|your) (?:\w+ )?(?:answer|reply)(?: , (?:please|yes or no))?{OVER}",
+    ),
+    gated(
+        "answer reply",
+        rf"(?:(?:please|kindly|just|so|now|and) |{_START})(?:answer|reply to) me(?: (?:please|already|now|properly))?{OVER}",
+    ),
+    gated(
+        "get haste make move quick sharp swift",
+        rf"(?:(?:please|kindly|just|so|now|and) |{_START})(?:be quick(?: about it)?|be swift|make it (?:quick|fast|snappy)|make haste|look sharp|get a move on|get on with it){OVER}",
+    ),
+    gated(
+        "confirm",
+        rf"(?:{_ASKED}(?:please )?|{_START})confirm {TIME} (?:that )?(?:i (?:have|got|am|will)|my)(?!\S){tail(5)}",
+    ),
+    gated(
+        "due essential expected least minimum must necessary needed required what",
+        rf"an? (?:\w+ )?{_REPLY} {TIME} (?:is|would be|will be) (?:the (?:very )?least(?: (?:i|you|one) (?:can|could) (?:expect|do|ask))?|what i (?:need|expect|want)|the minimum|necessary|needed|required|expected|a must|essential|due)(?!\S){tail(5)}",
+    ),
+    gated(
+        "yes",
+        rf"{_START}(?:so |well |an? )*(?:simple |straight |clear |quick |plain )?yes or no(?: ,)?(?: please)?(?: ,)? (?:{BY}|today|tomorrow|now)",
+    ),
+    gated(
+        "straight yes",
+        r"an? (?:\w+ )?(?:yes or no|yes or a no|straight answer) (?:will|would|is) (?:do|be enough|enough|all i (?:want|ask|need)(?: for)?|suffice)",
+    ),
     # Don't leave me dangling.
-    r"(?:please |kindly )?(?:do not|stop|quit|never|you can not|you can not just)~ (?:keep|leave|let|have|string|make|keeping|leaving|letting|making|stringing) me~ (?:waiting|wait|hanging|hang|dangling|dangle|in (?:the (?:dark|air|cold|lurch)|limbo|suspense)|guessing|along|on tenterhooks|on the hook|wondering|out in the cold|on read|stewing|stew|twisting|on hold)(?: (?:any longer|any more|like this|much longer|in the wind|forever|again))?",
+    gated(
+        "air along cold dangle dangling dark guessing hang hanging hold hook limbo lurch read stew stewing suspense tenterhooks twisting wait waiting "
+        "wondering",
+        r"(?:please |kindly )?(?:do not|stop|quit|never|you can not|you can not just)~ (?:keep|leave|let|have|string|make|keeping|leaving|letting|making|stringing) me~ (?:waiting|wait|hanging|hang|dangling|dangle|in (?:the (?:dark|air|cold|lurch)|limbo|suspense)|guessing|along|on tenterhooks|on the hook|wondering|out in the cold|on read|stewing|stew|twisting|on hold)(?: (?:any longer|any more|like this|much longer|in the wind|forever|again))?",
+    ),
     # Have another think about it before the week is out.
-    rf"(?:please|kindly|i (?:(?:would |must |do )?(?:ask|urge|beg|implore)|want|would like|would ask|must ask|am asking|request|call on) you to|could you|can you|would you|will you|will you not|would you not|can you not|i hope (?:that )?you (?:will|can|might)|you (?:must|should|ought to|need to|may want to))~ (?:please |kindly |just |at least )?{_RETHINK}{_OBJECT}(?: {TIME})?{OVER}",
-    rf"{_START}(?:do |just |and |so )?{_RETHINK}{_OBJECT}(?: {TIME})?{OVER}",
+    gated(
+        "change give look overturn reconsider rethink reverse revisit think thought withdraw",
+        rf"(?:please|kindly|i (?:(?:would |must |do )?(?:ask|urge|beg|implore)|want|would like|would ask|must ask|am asking|request|call on) you to|could you|can you|would you|will you|will you not|would you not|can you not|i hope (?:that )?you (?:will|can|might)|you (?:must|should|ought to|need to|may want to))~ (?:please |kindly |just |at least )?{_RETHINK}{_OBJECT}(?: {TIME})?{OVER}",
+        rf"{_START}(?:do |just |and |so )?{_RETHINK}{_OBJECT}(?: {TIME})?{OVER}",
+    ),
     # I will come to your office tomorrow.
-    rf"i~ (?:will|am going to|shall|may|might|plan to|am planning to|intend to|will have to)~ (?:be |just )?(?:drop(?:ping)?|swing(?:ing)?|stop(?:ping)?|pop(?:ping)?|com(?:e|ing)|turn(?:ing)?|show(?:ing)?|stand(?:ing)?|wait(?:ing)?|sit(?:ting)?|camp(?:ing)?)~ (?:up |by |over |down |round |out )?(?:in |at |into |to |outside |on |by )?{_COMPANY_DOOR}(?: (?:tomorrow|today|unannounced|in person|on \w+day|next week|every (?:day|morning)|until(?: \S+){{1,5}}?|at once|myself))*{OVER}",
+    gated(
+        "building desk door doorstep gate headquarters hq lobby office offices place premises reception shop",
+        rf"i~ (?:will|am going to|shall|may|might|plan to|am planning to|intend to|will have to)~ (?:be |just )?(?:drop(?:ping)?|swing(?:ing)?|stop(?:ping)?|pop(?:ping)?|com(?:e|ing)|turn(?:ing)?|show(?:ing)?|stand(?:ing)?|wait(?:ing)?|sit(?:ting)?|camp(?:ing)?)~ (?:up |by |over |down |round |out )?(?:in |at |into |to |outside |on |by )?{_COMPANY_DOOR}(?: (?:tomorrow|today|unannounced|in person|on \w+day|next week|every (?:day|morning)|until(?: \S+){{1,5}}?|at once|myself))*{OVER}",
+    ),
     # How long do you intend to keep me waiting?
-    r"how (?:much )?long(?:er)? (?:do|are|will|must|should|does|did)~ (?:you|i|this)~ (?:(?:intend|plan|want|mean|expect|going|still|supposed|have) )*(?:to )?(?:(?:keep|leave|make|let) me|be kept|wait|have to wait|sit here|keep waiting|hang on)(?!\S)(?: (?:waiting|wait|hanging|for you|for an answer|in the dark|dangling))*",
-    r"when (?:are|do|will|were) you~ (?:guys |people )?(?:(?:going|planning|intending|intend|plan|mean|propose|thinking) (?:to|of)|ever going to) (?:finally |ever )?(?:answer(?:ing)?|reply(?:ing)?|respond(?:ing)?|call(?:ing)? me|get(?:ting)? back|writ(?:e|ing) back|tell(?:ing)? me|let(?:ting)? me know|ring(?:ing)? me)(?: (?:me|to me|back|my (?:\w+ )?\w+))*",
-    r"when will you (?:finally |at last )?(?:answer me|reply to me|call me back|get back to me|write back|respond to me|stop)(?!\S)",
+    gated(
+        "long longer",
+        r"how (?:much )?long(?:er)? (?:do|are|will|must|should|does|did)~ (?:you|i|this)~ (?:(?:intend|plan|want|mean|expect|going|still|supposed|have) )*(?:to )?(?:(?:keep|leave|make|let) me|be kept|wait|have to wait|sit here|keep waiting|hang on)(?!\S)(?: (?:waiting|wait|hanging|for you|for an answer|in the dark|dangling))*",
+    ),
+    gated(
+        "when",
+        r"when (?:are|do|will|were) you~ (?:guys |people )?(?:(?:going|planning|intending|intend|plan|mean|propose|thinking) (?:to|of)|ever going to) (?:finally |ever )?(?:answer(?:ing)?|reply(?:ing)?|respond(?:ing)?|call(?:ing)? me|get(?:ting)? back|writ(?:e|ing) back|tell(?:ing)? me|let(?:ting)? me know|ring(?:ing)? me)(?: (?:me|to me|back|my (?:\w+ )?\w+))*",
+        r"when will you (?:finally |at last )?(?:answer me|reply to me|call me back|get back to me|write back|respond to me|stop)(?!\S)",
+    ),
     # Kindly expedite my application.
-    r"(?:please|kindly|can you|could you|would you|you to|i request you to|pls)~ (?:please |kindly )?(?:expedite|fast track|speed up|hasten|accelerate|hurry|rush|prioriti[sz]e|move on with|chase|get on with|hurry up with|move forward)~ (?:my|the|your|this|it|things)(?: (?:application|case|file|matter|request|decision|process|hiring|selection|things|candidacy|candidature|up|along))*(?: {0}|)(?= (?:[.!,;?]+|and|for|so|as)(?!\S)|$)".replace(
-        "{0}", TIME
+    gated(
+        "accelerate chase expedite get hasten hurry move prioritise prioritize rush speed track",
+        r"(?:please|kindly|can you|could you|would you|you to|i request you to|pls)~ (?:please |kindly )?(?:expedite|fast track|speed up|hasten|accelerate|hurry|rush|prioriti[sz]e|move on with|chase|get on with|hurry up with|move forward)~ (?:my|the|your|this|it|things)(?: (?:application|case|file|matter|request|decision|process|hiring|selection|things|candidacy|candidature|up|along))*(?: {0}|)(?= (?:[.!,;?]+|and|for|so|as)(?!\S)|$)".replace(
+            "{0}", TIME
+        ),
     ),
-    rf"(?:please |kindly )?do the needful(?: (?:and|by) (?:please |kindly )?(?:revert|reply|oblige|respond|confirm))?(?: (?:back|to me|soon|{TIME}))*",
     # Pick up the phone!
-    rf"(?:(?:please |just |so |now )+|{_START})(?:pick up|answer|lift) (?:the|your) (?:\w+ )?phone(?: (?:please|already|now|and (?:call|tell|ring|phone) me)| {TIME})?(?= [.!]|$)",
-    # You owe me an answer. You must decide.
-    r"you~ (?:owe|are obliged to give|must give|have to give|need to give|had better give) me~ (?:an?|your|the|some|at least an?) (?:\w+ )?(?:answer|reply|response|explanation|decision|call|yes or no)(?: {0})?".replace(
-        "{0}", TIME
+    gated(
+        "phone",
+        rf"(?:(?:please |just |so |now )+|{_START})(?:pick up|answer|lift) (?:the|your) (?:\w+ )?phone(?: (?:please|already|now|and (?:call|tell|ring|phone) me)| {TIME})?(?= [.!]|$)",
     ),
-    rf"you~ (?:must|need to|have to|have got to|(?:had|would) better|ought to|are obliged to|will have to)~ (?:{_ORDER}|choose|hire me|make up your minds?|tell me)(?!\S){_TO_WHOM}(?: {TIME}|{OVER}|(?= (?:whether|if|when|what)(?!\S)))",
-    rf"you (?:have|have got|got) (?:until|till) (?!now)(?:tomorrow|tonight|noon|midnight|the (?:end|close)|\w+day|\d\S*|next|this|eod|cob|friday)(?: (?:of|the|week|day|month|noon|morning|evening|business|at|\d\S*|to|this|next)){{0,5}}(?: to (?:decide|answer|reply|choose|call|respond)(?: me)?)?{OVER}",
+    # You owe me an answer. You must decide.
+    gated(
+        "give obliged owe",
+        r"you~ (?:owe|are obliged to give|must give|have to give|need to give|had better give) me~ (?:an?|your|the|some|at least an?) (?:\w+ )?(?:answer|reply|response|explanation|decision|call|yes or no)(?: {0})?".replace(
+            "{0}", TIME
+        ),
+    ),
+    gated(
+        "better got have must need obliged ought will",
+        rf"you~ (?:must|need to|have to|have got to|(?:had|would) better|ought to|are obliged to|will have to)~ (?:{_ORDER}|choose|hire me|make up your minds?|tell me)(?!\S){_TO_WHOM}(?: {TIME}|{OVER}|(?= (?:whether|if|when|what)(?!\S)))",
+    ),
+    gated(
+        "till until",
+        rf"you (?:have|have got|got) (?:until|till) (?!now)(?:tomorrow|tonight|noon|midnight|the (?:end|close)|\w+day|\d\S*|next|this|eod|cob|friday)(?: (?:of|the|week|day|month|noon|morning|evening|business|at|\d\S*|to|this|next)){{0,5}}(?: to (?:decide|answer|reply|choose|call|respond)(?: me)?)?{OVER}",
+    ),
+    # Do not ignore this email. Please don't take too long.
+    gated(
+        "not never stop",
+        r"(?:please |kindly )?(?:do not|never|stop|you (?:can|must|should) not|better not)~ (?:just |even )?(?:ignor(?:e|ing)|disregard|overlook|delet(?:e|ing)|brush(?:ing)? off|put(?:ting)? off|delay(?:ing)?|dawdl(?:e|ing)|stall(?:ing)?|drag(?:ging)?|tak(?:e|ing)|wast(?:e|ing)|forget(?:ting)?|sit(?:ting)?|hesitat(?:e|ing)(?! to))~ (?:this|me|my (?:\w+ )?\w+|it|any longer|too long|so long|forever|your feet|your time|on (?:it|this|my \w+)|to (?:answer|reply|respond|call|write)|ages|much longer)(?: (?:e ?mail|message|letter|note|mail|out|off|any longer|again|like the (?:last|others?)))*",
+    ),
+    gated(
+        "come",
+        rf"{_START}come on ,? ?(?:just |please |guys ,? ?)*(?:{_ACT}|give me|make|do)(?: (?:me|it|an?|the|yes|no|up|your|minds?|answer|decision|already))*",
+    ),
+    # I have rung you four times this week.
+    gated(
+        "rung called phoned written wrote emailed mailed texted messaged tried asked chased contacted left sent reminded knocked",
+        rf"i~ (?:have )?(?:now |already |been )*{_TRIED}~ (?:you |your \w+ |at your \w+ |an? |the )*(?:\w+ )??{_OFTEN}(?: (?:this week|this month|today|now|already|since \w+|in \w+ (?:days?|weeks?)|without (?:an?|any) \w+|to \w+))*",
+    ),
+    gated(
+        "already now last finally quickly fast soon today once straight please immediately",
+        rf"(?:{_ASKED}|(?:and|so|now|then) (?:please )?|{_START})(?:just |please |finally )*{_ACT}(?: (?:me|to me|yes|it|the \w+))? (?:already|now|at last|quickly|fast|at once|straight away|for once|immediately)(?= (?:[.!,;?]+|or|and)(?!\S)|$)",
+    ),
+    gated(
+        "going will ever",
+        rf"(?:are you (?:people |guys |all )?(?:ever|even|actually|at all|finally|still)? ?going to|will you (?:people |guys )?(?:ever|finally|please finally|at last|even)|do you (?:ever|even) (?:plan|intend|mean) to)~ {_ACT}(?: (?:me|to me|my \w+|back|at all|or not))*(?= [?!.,])",
+    ),
+    gated(
+        "last",
+        r"(?:i (?:am |will |shall )?(?:ask|asking|write|writing|call|calling|request|requesting|tell|telling|remind|reminding)(?: you)?~ )?(?:now )?for the (?:very )?(?:last|final|third|fourth|second|umpteenth) time(?: (?:for|to|about)(?: [^\s.!?;,]+){1,5})?",
+    ),
+    gated(
+        "should ought expected expect",
+        r"(?:i|you|we)~ (?:should|ought to|expected to|would expect to)~ (?:have )?(?:had|have|heard|got|gotten|received|answered|replied|decided|called|written|known|be told|been told|responded)(?: [^\s.!?;,]+){0,6}? (?:by now|already|long ago|a long time ago|weeks ago|days ago|ages ago)(?: ,? ?so (?:please )?(?:send|give|tell|answer|reply|call|decide)(?: [^\s.!?;,]+){0,4})?",
+    ),
+    gated(
+        "finally last",
+        rf"i~ (?:would|must|do|will|have to|am|want|urge|beg)~ ?(?:ask|asking|request|urge|expect|want|need|like|beg)?~ ?you~ to (?:please )?(?:finally|at last) {_ACT}(?: [^\s.!?;,]+){{0,4}}",
+    ),
+    gated(
+        "time clock running ticking act",
+        r"(?:time is (?:running (?:out|short)|short|ticking|pressing)|the clock is ticking|i have no time to (?:lose|waste))(?: ,)?(?: (?:so|and))?(?: (?:please )?(?:act|decide|answer|reply|hurry|move|call)(?: (?:now|fast|quickly|soon))?)?|(?:so |please )+act(?: (?:now|fast|quickly))?(?= [.!,]|$)",
+    ),
+    gated(
+        "expecting awaiting waiting expect",
+        rf"(?:i am |am )?(?:expecting|awaiting|waiting for)~ (?:your|an?|the) (?:\w+ )?{_REPLY} {TIME}",
+    ),
+    gated("must", rf"you~ must {_ORDER}(?: (?:to me|me|about (?:it|this)|on this|back))*"),
 )
 AGREED = wording(
     r"(?:as (?:we |you )?(?:\w+ )?(?:agreed|arranged|asked|suggested|planned|invited|discussed|proposed|offered|requested|wished)|at (?:nine|ten|eleven|twelve|one|two|three|four|five|six|seven|eight|noon|half|a quarter|\d\S*)|for (?:the|my|our) (?:\w+ )?(?:interview|appointment|meeting|talk|tour|visit|trial|induction)|you (?:asked|invited|told|suggested|wanted|offered)|with the|to (?:bring|return|collect|fetch|hand|deliver|drop|pick|sign|show))(?!\S)"

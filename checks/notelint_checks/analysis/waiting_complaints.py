@@ -33,7 +33,7 @@ COMPLAINTS = (
     rf"(?:what|whatever) (?:does|do|would|will|must|should) (?:it|one|i|a person|a candidate|somebody|someone)~ (?:take|have to do|do|need)~ to (?:get|hear|receive|earn|deserve|be (?:told|answered))(?: \S+){{0,4}}? (?:{_NEWS}|back|told|{_ANSWER}){_REST}",
     rf"(?:is it|would it be|am i|is that)~ (?:really |so |that |too |asking |much |hard |difficult |impossible |rude |naive ){{1,9}}(?:to|for)(?: \S+){{0,6}}? (?:{_ANSWER}|{_NEWS}){_REST}",
     rf"(?:would|will|does|did) it (?:really )?(?:kill|hurt|cost|break|bother) (?:\S+ ){{1,5}}?to {_ANSWER}{_REST}",
-    rf"why (?:does|do|can|will|is|has|have|would|did)(?: \S+){{1,5}}? (?:never |not |ever |even |bother to ){{0,3}}{_ANSWER}{_REST}",
+    rf"why (?:does|do|can|will|is|has|have|would|did)(?! (?:we|i)(?!\S))(?: \S+){{1,5}}? (?:never |not |ever |even |bother to ){{0,3}}{_ANSWER}{_REST}",
     rf"{_BEGIN}(?:(?![.!?;:,])\S+ ){{0,10}}?{_NEWS}(?: (?![.!?;:,])\S+){{0,8}}? (?:is|was|seems|seemed|would be|appears to be|must be|were)~ (?:apparently )?(?:too much|asking too much|a lot)(?: to (?:ask|expect|hope for)| of (?:an ask|a stretch))?{_REST}",
     rf"{_NUMBER} (?:\S+ )?(?:interviews?|rounds?|tests?|tasks?|calls?|trips?|trial (?:days?|shifts?)|conversations?|e ?mails?|messages?|letters?|voicemails?)(?: (?!{_STOP}(?!\S))\S+){{0,6}}?(?: [,.])?(?: (?:one|a|two|and) \S+(?: \S+)?(?: ,)?)?(?: (?:and|then|now|,|later|,)){{0,4}}(?: (?:and|then|,))? {_NOT}{_REST}",
     rf"(?:nobody|no one|not one person|no human|not a soul)(?: (?:at|in|from|over at) \S+(?: \S+)?)? (?:can|could|will|would|has|have|seems to|wants to|cares to|bothers to|dares to|knows|is able to)~ (?:{_ANSWER}|tell|told|say|answer|explain|know|know|where|what|if|whether|when|pick|respond|call|write|reply){_REST}",

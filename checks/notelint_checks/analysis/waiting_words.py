@@ -67,7 +67,7 @@ LIKELY = (
     r"(?:radio silence|crickets|left on read|total silence|complete silence)",
     r"any ?(?:day|minute|time|moment) now",
     r"(?:i )?wonder(?:ing)? (?:if|whether|what|when|why) (?:they|@\S+|the recruiter|the company|i)",
-    r"(?:this|the) (?:wait|waiting|suspense|silence)",
+    r"(?:this|the) (?:wait|waiting|suspense|silence)(?= (?:[.!?,;]+|is|are|was|after|since|from|has|and|hurts|kills)(?!\S)|$)",
     r"(?:so )?impatient",
     r"can not wait to (?:hear|find out|know)",
     r"(?:please )?let it be me",

@@ -52,7 +52,11 @@ class ShowcasePublic(Check):
                 continue
             named = employer.search(said) is not None
             if not named and names:
-                named = _YOURS.search(said) is not None if about else _YOUR_OWN.search(said) is not None
+                named = (
+                    (_YOURS.search(said) or _PUBLISHED.search(said)) is not None
+                    if about
+                    else _YOUR_OWN.search(said) is not None
+                )
             elif not names:
                 named = _HANDLE.search(said) is not None
             if named:
@@ -60,7 +64,7 @@ class ShowcasePublic(Check):
 
 
 _WORK = re.compile(
-    r"\b(?:videos?|decks?|slides?|slideshow|presentation|web ?sites?|sites?|landing page|micro-?site|mock-?ups?|mocked up|re-?designs?|re-?designed|re-?brand(?:ed|ing)?|re-?imagin(?:ed|ing)|re-?think(?:ing)?|re-?build|re-?built|audit(?:ed|s)?|teardowns?|tear-?down|prototyp(?:e|es|ed)|demos?|app|pitch(?:ed)?|concepts?|case study|walk-?through|wireframes?|campaigns?|infographic|dashboard|animation|song|rap|reel|clip|proposal|90-day plan|spec work|case for|analysis|tool|visuali[sz]ation|(?:on|to) my (?:channel|page|blog)|figma|logo|ad|ads|commercial|trailer|film|re-?do(?:ing|ne)?(?: of)?|redid|makeover|re-?write|rewrote|re-?worked|booking page|checkout|version of)\b",
+    r"\b(?:videos?|decks?|slides?|slideshow|presentation|web ?sites?|sites?(?! (?:manager|engineer|supervisor|foreman|visit|agent|safety))|landing page|micro-?site|mock-?ups?|mocked up|re-?designs?|re-?designed|re-?brand(?:ed|ing)?|re-?imagin(?:ed|ing)|re-?think(?:ing)?|re-?build|re-?built|audit(?:ed|s)?|teardowns?|tear-?down|prototyp(?:e|es|ed)|demos?|app|pitch(?:ed)?|concepts?|case study|walk-?through|wireframes?|campaigns?|infographic|dashboard|animation|song|rap|reel|clip|proposal|90-day plan|spec work|case for|analysis|tool|visuali[sz]ation|(?:on|to) my (?:channel|page|blog)|figma|logo|ad|ads|commercial|trailer|film|re-?do(?:ing|ne)?(?: of)?|redid|makeover|re-?write|rewrote|re-?worked|booking page|checkout|version of)\b",
     re.IGNORECASE,
 )
 _OWN = re.compile(
@@ -68,13 +72,15 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 _THEIR_WORK = re.compile(
-    r"\b(?:videos?|decks?|slides|demos?|site|app|presentation|talk|campaign|tool) (?:\w+ )?(?:by|from|made by) |\b(?:has|have) (?:just )?(?:published|launched|released|opened)\b|\b(?:helping|helped|help) (?:me )?with my\b|\bthank(?:s| you)\b(?![^.!?]*\b(?:i (?:made|built|recorded|designed)|my (?:video|redesign|deck|prototype|mock-?up))\b)|\bi (?:use|watched|read|saw|liked|love|enjoyed|attended)\b|\b(?:keynote|my notes|my talk|my portfolio)\b|\bread (?:a|an|the)\b",
+    r"\binterview(?:ed|s)?\b(?![^.!?]*(?:https?:|\bmy (?:video|redesign|deck|prototype|mock-?up|concept)\b|\bi (?:made|built|recorded|designed)\b))"
+    r"|\b(?:videos?|decks?|slides|demos?|site|app|presentation|talk|campaign|tool) (?:\w+ )?(?:by|from|made by) |\b(?:has|have) (?:just )?(?:published|launched|released|opened)\b|\b(?:helping|helped|help) (?:me )?with my\b|\bthank(?:s| you)\b(?![^.!?]*\b(?:i (?:made|built|recorded|designed)|my (?:video|redesign|deck|prototype|mock-?up))\b)|\bi (?:use|watched|read|saw|liked|love|enjoyed|attended)\b|\b(?:keynote|my notes|my talk|my portfolio)\b|\bread (?:a|an|the)\b",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
     r"\b(?:contest|competition|hackathon|challenge|open[- ]source|pull request|award|client work|my client|commissioned|proud to have worked)\b",
     re.IGNORECASE,
 )
+_PUBLISHED = re.compile(r"https?:|\bwww\.|\b(?:is|are|it['’]s) (?:now )?(?:up|live|online)\b", re.IGNORECASE)
 _YOURS = re.compile(r"\b(?:your|their|you|them)\b", re.IGNORECASE)
 _YOUR_OWN = re.compile(r"\b(?:about|of|for|on) your (?!own)", re.IGNORECASE)
 _HANDLE = re.compile(

@@ -2,12 +2,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Severity
+from notelint_checks.analysis.frames import framed_hits
 from notelint_checks.analysis.hashtags import hashtags
+from notelint_checks.analysis.impatience import IMPATIENCE, NOW, SAID
 from notelint_checks.analysis.waiting_complaints import COMPLAINTS
 from notelint_checks.analysis.waiting_words import LIKELY, SURE
-from notelint_checks.analysis.wording import hits, wording
+from notelint_checks.analysis.wording import hits, lines, wording
 
 
 class WaitingPost(Check):
@@ -64,18 +67,57 @@ class WaitingPost(Check):
     )  # fmt: skip
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
-        about_hiring = draft.stage.id not in _OTHER_STAGES or _HIRING.search(draft.text) is not None
-        for hit in hits(draft, _COMPLAINTS, _SURE, _LIKELY, negatable=False, reportable=False):
-            if (hit.phrase == 1 or about_hiring) and _is_own(hit):
-                yield self.finding("words", (hit.start, hit.end))
-        for tag in hashtags(draft):
-            if tag.kind == "waiting":
-                yield self.finding("tag", (tag.start, tag.end))
+        found: list[tuple[int, int]] = []
+        for start, stop in _complaints(draft):
+            if not any(start < other[1] and other[0] < stop for other in found):
+                found.append((start, stop))
+        for span in found:
+            yield self.finding("words", span)
+        for start, stop in _tags(draft, found):
+            yield self.finding("tag", (start, stop))
+
+
+def _complaints(draft: Draft) -> Iterator[tuple[int, int]]:
+    about_hiring = draft.stage.id not in _OTHER_STAGES or _HIRING.search(draft.text) is not None
+    for hit in hits(draft, _COMPLAINTS, _SURE, _LIKELY, negatable=False, reportable=False):
+        if (hit.phrase == 1 or about_hiring) and _is_own(hit):
+            yield hit.start, hit.end
+    if not about_hiring:
+        return
+    for _, hit in framed_hits(draft, *IMPATIENCE, negatable=False, reportable=False):
+        if _is_own(hit):
+            yield hit.start, hit.end
+    for line, following in pairwise(lines(draft)):
+        said = _SAID.search(line.text)
+        now = _NOW.search(following.text) if said and not said.start() else None
+        if now and not now.start():
+            token = following.token_at(now.end() - 1)
+            yield line.sentence.prose.starts[line.tokens[0]], following.sentence.prose.ends[token]
+
+
+def _tags(draft: Draft, complaints: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the tags that wait; beside a complaint also those of the job market and the handles of who is waited for."""
+    for tag in hashtags(draft):
+        if tag.kind == "waiting" or (complaints and _MARKET.search(tag.word.casefold())):
+            yield tag.start, tag.end
+    if complaints:
+        for handle in _HANDLE.finditer(draft.text):
+            if any(start <= handle.start() < stop for start, stop in complaints):
+                continue
+            if not draft.is_quoted(*handle.span()) and not _FRIEND.search(
+                draft.text[: handle.start()].casefold()[-20:]
+            ):
+                yield handle.span()
 
 
 _COMPLAINTS = wording(*COMPLAINTS)
 _SURE = wording(*SURE)
 _LIKELY = wording(*LIKELY)
+_SAID = wording(SAID)
+_NOW = wording(NOW)
+_HANDLE = re.compile(r"(?<![\w@/.])@[A-Za-z]\w{1,30}")
+_FRIEND = re.compile(r"(?:thanks?(?: to)?|thank you,?|photo(?: by)?|via|with|cc|h/t|by|congratulations,?) $")
+_MARKET = re.compile(r"job|hir(?:e|ing)|recruit|interview|^hr|applica|candidat|career|inbox|unemploy")
 _WINDOW = 8
 _OTHER_STAGES = frozenset({"small-thanks", "rapport"})
 _HIRING = re.compile(
@@ -91,4 +133,11 @@ def _is_own(hit: Hit) -> bool:
     """Whether it is the sender who waits, not somebody the post is about."""
     start = max(hit.prose.doc[hit.first].sent.start, hit.first - _WINDOW)
     before = " ".join(hit.prose.norms[start : hit.first])
+    said = " ".join(hit.prose.norms[hit.first : hit.stop])
+    if "no news is good" in said or _LEARNED.search(said):
+        return False
     return not re.search(r"\bif (?:you|they|someone|a)\b", before) and not _OTHERS.search(before)
+
+
+_LEARNED = re.compile(r"\bi (?:knew|understood|could|had never|did not know)\b")
+"""What was not there yet, for a sender who tells of learning."""

@@ -60,6 +60,8 @@ class PlaceholderUnfilled(Check):
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
         for slot in slots(draft):
+            if draft.is_quoted(slot.start, slot.end):
+                continue
             value = _value(draft, slot)
             fixes = (Fix((Edit(slot.start, slot.end, value),)),) if value else ()
             yield self.finding("slot" if slot.words else "hole", (slot.start, slot.end), fixes=fixes)

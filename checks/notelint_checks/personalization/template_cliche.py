@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Severity, is_senders_own
 from notelint_checks.analysis.cliches import Cliche, cliches
+from notelint_checks.analysis.hollow import hollow_clauses
 from notelint_checks.analysis.specimen import ORBIT
 from notelint_checks.analysis.stock import stock_sentences
 from notelint_checks.analysis.telling import telling_words
@@ -80,7 +81,7 @@ class TemplateCliche(Check):
         sentences = sum(1 for _ in draft.body)
         flooded = sentences > self.tolerated and len(stock_sentences(draft)) > self.share * sentences
         formal = _speaks_other_english(draft)
-        found = [cliche for cliche in cliches(draft) if _counts(draft, cliche)]
+        found = list(_found(draft))
         for number, cliche in enumerate(found, start=1):
             grave = (flooded or number > self.tolerated) and not formal
             yield self.finding(
@@ -92,6 +93,18 @@ class TemplateCliche(Check):
 
 _ENOUGH = 2
 """Telling words that complete a stock opener."""
+
+
+def _found(draft: Draft) -> list[Cliche]:
+    """Return the stock phrases and, where none stands, the stock clauses."""
+    named = [cliche for cliche in cliches(draft) if _counts(draft, cliche)]
+    clauses = [
+        clause
+        for clause in hollow_clauses(draft)
+        if not any(clause.hit.start < each.hit.end and each.hit.start < clause.hit.end for each in named)
+        and is_senders_own(draft, clause.hit, negatable=False)
+    ]
+    return sorted(named + clauses, key=lambda cliche: cliche.hit.start)
 
 
 def _counts(draft: Draft, cliche: Cliche) -> bool:

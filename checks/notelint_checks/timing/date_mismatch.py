@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from notelint import Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Severity, day_of
-from notelint_checks.analysis.dates import DAYS, MONTH_DATE, NUMERIC, TIME_WORDS, WEEKDAY, stated
+from notelint_checks.analysis.dates import DAYS, MONTH_DATE, NUMERIC, TIME_WORDS, WEEKDAY, Stated, stated
 from notelint_checks.analysis.day_contradictions import NIGHT, contradiction
 from notelint_checks.analysis.meeting_times import MeetingTime, meeting_times
 from notelint_checks.analysis.specimen import INTERVIEWED, ORBIT
@@ -97,6 +97,18 @@ class DateMismatch(Check):
                 if all(DAYS[day.weekday()][:2].lower() != wanted for day in read.days):
                     yield self.finding("weekday", (start, end), weekday=DAYS[read.days[0].weekday()])
 
+            if draft.situation.clock:
+                yield from self._relative(draft, piece, sentence.start)
+
+    def _relative(self, draft: Draft, piece: str, offset: int) -> Iterator[Finding]:
+        """Yield "tomorrow, Thursday" where tomorrow is a Friday."""
+        now = draft.situation.clock
+        for match in _TOMORROW.finditer(piece) if now and now.hour >= NIGHT else ():
+            day = now.date() + timedelta(_SHIFTS[match["near"].lower()]) if now else None
+            start, end = offset + match.start(), offset + match.end()
+            if day and DAYS[day.weekday()][:2].lower() != match["day"][:2].lower() and not draft.is_quoted(start, end):
+                yield self.finding("weekday", (start, end), weekday=DAYS[day.weekday()])
+
     def _past(self, draft: Draft) -> Iterator[Finding]:
         """Yield days that are over although the sentence looks ahead to them."""
         now = draft.situation.clock
@@ -110,7 +122,7 @@ class DateMismatch(Check):
                     continue
                 if match["over"]:
                     span = match.span()
-                elif now is None or not (read := stated(match["date"], now.date())):
+                elif now is None or not (read := _read(match, now.date())):
                     continue
                 elif max(read.days) < now.date() - timedelta(1) or max(read.days) < now.date() == _day_before(now):
                     span = match.span()
@@ -132,9 +144,14 @@ _OTHER_YEAR = re.compile(
     r"\b(?:19|20)\d\d\b|\blast year\b|\byears? ago\b|\bin those days\b|\bback then\b", re.IGNORECASE
 )
 _BY = re.compile(
-    rf"\b(?:by|until|till|before|on|no later than) (?:the end of )?(?:(?P<over>last (?:{WEEKDAY}|week|month)|yesterday)|(?:{WEEKDAY},? )?(?P<date>{_DATE_TEXT}))",
+    rf"\b(?:by|until|till|before|on|no later than) (?:the end of )?(?:(?P<over>last (?:{WEEKDAY}|week|month)|yesterday)|(?:{WEEKDAY},? )?(?P<date>{_DATE_TEXT})|{WEEKDAY},? the (?P<nth>\d{{1,2}})(?:st|nd|rd|th)\b(?! of\b| [a-z]*floor))",
     re.IGNORECASE,
 )
+_TOMORROW = re.compile(
+    rf"\b(?P<near>today|tomorrow|yesterday)(?:, (?:on )?|,? which is (?:a )?| \()(?P<day>{WEEKDAY})(?! (?:morning|night)s\b)",
+    re.IGNORECASE,
+)
+_SHIFTS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 _TO_COME = re.compile(
     r"\b(?:look(?:ing)? forward|will|shall|going to|hope to|hoping to|can|expect to|plan to|intend to|aim to|promise to|'ll|’ll|please|could you|would you|happy to|glad to|am free|are due|is due)\b|['’]ll\b",
     re.IGNORECASE,
@@ -143,6 +160,16 @@ _LOOKS_BACK = re.compile(
     r"\b(?:said|mentioned|told|expected|hoped|planned|promised|wrote|announced|was|were|had|thought|would have|since|met|spoke|talked|our (?:talk|interview|conversation)|what happened|how)\b",
     re.IGNORECASE,
 )
+
+
+def _read(match: re.Match[str], today: date) -> Stated | None:
+    """Return the day that is meant: "Monday the 16th" is the one of this month."""
+    if match["date"]:
+        return stated(match["date"], today)
+    try:
+        return Stated((today.replace(day=int(match["nth"])),), has_year=False)
+    except ValueError:
+        return None
 
 
 def _reference(draft: Draft) -> date | None:

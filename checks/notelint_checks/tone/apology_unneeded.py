@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from notelint import PRIVATE, Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Hit, Severity
-from notelint_checks.analysis.apologies import FAULT, INTERVIEW, WRITING
+from notelint_checks.analysis.apologies import FAULT, INTERVIEW, OTHER, REAL, WRITING
 from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.wording import Line
 
@@ -38,6 +38,7 @@ _SOOTHED = frozenset(
     }
 )
 _ENDS = frozenset({",", ";", ":", "-", "–", "—", "but"})
+_FAULT, _OTHER = 2, 3
 _LONG = 3
 _RAMBLED = re.compile(r"\b(?:because|at the time when|years ago|when i (?:was|worked|started)|at acme|my first)\b")
 _CLAUSE = re.compile(
@@ -107,11 +108,11 @@ class ApologyUnneeded(Check):
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
         milder = (draft.situation.facts.locale or "").upper().replace("_", "-").split("-")[-1] in ("GB", "UK")
         faults = 0
-        for line, hit in gated_hits(draft, INTERVIEW, WRITING, FAULT, negatable=False):
+        for line, hit in gated_hits(draft, INTERVIEW, WRITING, FAULT, OTHER, negatable=False):
             if not _is_apology(draft, hit, line):
                 continue
             span = (hit.start, hit.end)
-            if hit.phrase == _LONG - 1:
+            if hit.phrase == _FAULT:
                 faults += 1
                 if faults > 1:
                     yield self.finding("again", span)
@@ -139,6 +140,8 @@ def _is_excused(draft: Draft, hit: Hit, line: Line) -> bool:
     """Whether there was a real fault, an incident, or a reader who put it right."""
     words = frozenset(line.sentence.norms)
     inside = hit.prose.norms[hit.first : hit.stop]
+    if hit.phrase == _OTHER and not REAL.isdisjoint(inside):
+        return True
     if not _FAULTS.isdisjoint(inside):
         return True
     apologetic = any(norm.startswith(("sorry", "apolog", "forgiv", "excus", "pardon")) for norm in inside)

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Severity
 from notelint_checks.analysis.blackening import BAD_WORDS
+from notelint_checks.analysis.frames import apart
 from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.rundowns import RUN_DOWN
+from notelint_checks.analysis.speaks_ill import ill_hits
 from notelint_checks.analysis.whole_act import act_end
 from notelint_checks.analysis.wording import Line
 
@@ -55,7 +57,8 @@ class Badmouthing(Check):
     )
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
-        for line, hit in gated_hits(draft, BAD_WORDS, RUN_DOWN, negatable=False):
+        found = gated_hits(draft, BAD_WORDS, RUN_DOWN, negatable=False)
+        for line, hit in apart([*found, *ill_hits(draft)]):
             if not _is_harmless(line, hit) and not draft.is_quoted(hit.start, hit.start + 1):
                 yield self.finding("found", (hit.start, act_end(hit)))
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from notelint import PRIVATE, Check, Dimension, Draft, Evidence, Finding, Hit, Severity
+from notelint_checks.analysis.claims import claimed_praise
 from notelint_checks.analysis.frames import apart, framed_hits
 from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.held_to import CLAIM_AFTER, CLAIMED, HELD, PRAISED
@@ -36,6 +37,7 @@ class ComplimentAsPromise(Check):
     code = "TON017"
     dimension = Dimension.TONE
     severity = Severity.WARNING
+    supersedes = ("PER011",)
     channels = PRIVATE
     stages = ("thanks", "connect", "status-1", "status-2", "final", "rapport", "rejected")
     messages = {"found": "'{span}' turns kind words into a promise."}
@@ -73,7 +75,9 @@ class ComplimentAsPromise(Check):
             if hit.phrase == 0 or _is_claim(draft, line, hit)
         ]
         framed = framed_hits(draft, *HELD, *CLAIMED, negatable=False, reportable=False)
-        for _, hit in apart(framed + listed + list(_claimed_next(draft))):
+        for line, hit in apart([*framed, *listed, *_claimed_next(draft), *claimed_praise(draft)]):
+            if _ACCESS.search(line.text) and _ME.isdisjoint(hit.prose.norms[hit.first : hit.stop]):
+                continue
             yield self.finding("found", (hit.start, hit.end))
 
 
@@ -106,3 +110,8 @@ _DRAWN = re.compile(
     r"|(?:have|did|will|can|could|would) you (?:\w+ ){0,4}(?:job|role|place|hire|take me|offer|decided?))\b"
 )
 """How a sentence begins that draws the claim from the praise before it."""
+_ACCESS = re.compile(
+    r"\b(?:facebook|linkedin|whatsapp|e ?mail|text|ring|answer|write to you|reach you|in touch|connect)\b"
+)
+"""Words of leave to write, which a sender may take at its word."""
+_ME = frozenset({"me", "my", "mine"})

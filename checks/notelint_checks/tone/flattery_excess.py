@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Severity
+from notelint_checks.analysis.acclaim import EXCLAIMED, RAISED
 from notelint_checks.analysis.flattery import HEAPED, PERSON, PRAISE
 from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.hero_worship import ABOVE_ALL, THEIRS_ABOVE_ALL
@@ -11,6 +12,7 @@ from notelint_checks.analysis.wording import Line
 _READER = frozenset({"you", "your", "yours", "@company", "company", "firm", "employer", "yourself", "youse"})
 _ACTS = frozenset({"at", "in", "when", "about", "explaining", "showing", "with"})
 _PERSONAL = 3
+_PATTERNS = (HEAPED, ABOVE_ALL, PERSON, PRAISE, THEIRS_ABOVE_ALL, RAISED, EXCLAIMED)
 _NEGATIONS = frozenset({"not", "never", "hardly"})
 
 
@@ -63,9 +65,7 @@ class FlatteryExcess(Check):
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
         found = [
-            hit
-            for line, hit in gated_hits(draft, HEAPED, ABOVE_ALL, PERSON, PRAISE, THEIRS_ABOVE_ALL, negatable=False)
-            if _is_about_reader(draft, hit, line)
+            hit for line, hit in gated_hits(draft, *_PATTERNS, negatable=False) if _is_about_reader(draft, hit, line)
         ]
         for hit in found:
             grave = len(found) > 1 or hit.phrase < _PERSONAL
@@ -91,4 +91,4 @@ def _is_about_reader(draft: Draft, hit: Hit, line: Line) -> bool:
         return False
     if not {"she", "he", "former", "first", "old", "if", "whether"}.isdisjoint(before):
         return False
-    return not _READER.isdisjoint(line.text.split())
+    return _PATTERNS[int(hit.phrase)] is EXCLAIMED or not _READER.isdisjoint(line.text.split())

@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from notelint import Dimension, Draft, Evidence, Example, Finding, Phrase, PhraseCheck, Sentence, Severity
+from notelint import Dimension, Draft, Evidence, Example, Finding, Hit, Phrase, PhraseCheck, Sentence, Severity
 from notelint_checks.analysis.joy import HYPE
 from notelint_checks.analysis.stock import specific_words
 
@@ -131,8 +131,13 @@ class Hype(PhraseCheck):
 
     per_words: int = 100
 
+    def accepts(self, draft: Draft, hit: Hit) -> bool:
+        return not _is_others(draft, hit)
+
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
-        spans = {_widened(draft, entry) for entry in super().run(draft) if isinstance(entry, Finding)}
+        spans: set[tuple[int, int]] = set()
+        if draft.hits.get(self.code):
+            spans = {_widened(draft, entry) for entry in super().run(draft) if isinstance(entry, Finding)}
         for span in _stacks(draft):
             if not any(start < span[1] and span[0] < end for start, end in spans):
                 spans.add(span)
@@ -145,6 +150,22 @@ class Hype(PhraseCheck):
         grave = Severity.INFO if joyful else Severity.WARNING
         for span in sorted(spans):
             yield self.finding("often" if often else "found", span, severity=grave if often else Severity.INFO)
+
+
+def _is_others(draft: Draft, hit: Hit) -> bool:
+    """Whether somebody else is said to be thrilled, or a thing is meant: "our guests were over the moon"."""
+    before = hit.prose.norms[hit.prose.doc[hit.first].sent.start : hit.first]
+    if not before or before[0] not in _DETERMINERS or not _OURS.isdisjoint(before):
+        return False
+    return before[-1] in _BE_OR_FEEL
+
+
+_DETERMINERS = frozenset({"the", "our", "some", "many", "most", "their", "his", "her", "these", "those", "my", "all"})
+_BE_OR_FEEL = frozenset({"were", "was", "are", "is", "kept", "been", "always", "children", "they"})
+_OURS = frozenset(
+    """i we me my us you your it this that what interview day visit tour team company place office product job role opportunity
+    experience conversation talk meeting time chat people culture work atmosphere idea way offer chance call""".split()
+)
 
 
 def _widened(draft: Draft, found: Finding) -> tuple[int, int]:
@@ -171,10 +192,16 @@ _SUPERLATIVES = re.compile(
 )
 _WISHES = re.compile(r"\b(?:all the best|best (?:regards|wishes)|warmest regards)\b", re.IGNORECASE)
 _STACK = 3
+_SINCERE = ("truly", "genuinely", "honestly", "sincerely", "deeply", "wholehearted", "from the bottom")
+_MOST = ("most ", "est")
+"""Of one of them three must stand in the text before any sentence is looked at."""
 
 
 def _stacks(draft: Draft) -> Iterator[tuple[int, int]]:
     """Yield where three markers of sincerity stand within two sentences, or three superlatives within one."""
+    said = draft.text.lower()
+    if max(sum(map(said.count, words)) for words in (_SINCERE, _MOST)) < _STACK:
+        return
     body = list(draft.body)
     for place, sentence in enumerate(body):
         yield from _stack(_places(draft, sentence, _SUPERLATIVES))

@@ -4,10 +4,17 @@ from collections.abc import Iterator
 
 from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Kind, Severity
 from notelint_checks.analysis.gated import gated_hits
+from notelint_checks.analysis.jests import JESTS
 from notelint_checks.analysis.jokes import JOKES
+from notelint_checks.analysis.wording import wording
 
-_TOLD = frozenset({"joke", "joked", "jokes", "laughed", "pun", "story", "sketch", "film"})
-_THEIRS = frozenset({"your", "you"})
+_RETOLD = wording(
+    r"your (?:\S+ ){0,2}?(?:jokes?|pun|story|sketch|film)",
+    r"you (?:\S+ )?(?:told|joked|made|laughed|shared)",
+    r"(?:the|that) (?:joke|pun|story) you",
+    r"(?:made|had) (?:me|us|everyone) laugh",
+)
+"""A joke that the reader told."""
 _LONG = 4
 _LEAST = 3
 _MOST = 9
@@ -59,10 +66,9 @@ class JokeOrGimmick(Check):
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
         if draft.situation.facts.company.style == "creative":
             return
-        for line, hit in gated_hits(draft, *JOKES, negatable=False):
+        for line, hit in gated_hits(draft, *JESTS, *JOKES, negatable=False):
             words = frozenset(line.sentence.norms)
-            retold = not _TOLD.isdisjoint(words) and not _THEIRS.isdisjoint(words)
-            if not retold and not _is_topic(draft, words):
+            if not _RETOLD.search(line.text) and not _is_topic(draft, words):
                 yield self.finding("found", _with_bracket(draft, hit.start, hit.end))
         for span in _verses(draft):
             yield self.finding("verse", span)

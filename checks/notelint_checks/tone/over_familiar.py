@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Severity
 from notelint_checks.analysis.closeness import AFFECTION, CONFIDENCES
+from notelint_checks.analysis.frames import apart
 from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.intimacies import FONDNESS, PRIVATE_MATTERS
+from notelint_checks.analysis.private_hits import private_hits
 from notelint_checks.analysis.whole_act import act_end
 from notelint_checks.analysis.wording import Line
 
@@ -69,7 +71,8 @@ class OverFamiliar(Check):
             for word in _WORDS.findall(topic.text.lower())
             if word not in _COMMON
         }
-        for line, hit in gated_hits(draft, FONDNESS, PRIVATE_MATTERS, AFFECTION, CONFIDENCES):
+        found = gated_hits(draft, FONDNESS, PRIVATE_MATTERS, AFFECTION, CONFIDENCES)
+        for line, hit in apart([*found, *private_hits(draft)]):
             said = hit.prose.norms[hit.first : hit.stop]
             if _INNOCENT.search(" ".join(said)):
                 continue

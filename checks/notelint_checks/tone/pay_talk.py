@@ -7,7 +7,7 @@ from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, S
 from notelint_checks.analysis.conditions import ASKED, WISHED
 from notelint_checks.analysis.frames import apart, framed_hits
 from notelint_checks.analysis.gated import gated_hits
-from notelint_checks.analysis.pay import MONEY, TERMS
+from notelint_checks.analysis.pay import MONEY, OWN, TERMS
 from notelint_checks.analysis.wording import Line
 
 _ABOUT_PAY = re.compile(
@@ -24,6 +24,15 @@ _INVERTED = re.compile(
 _ELSEWHERE = re.compile(
     r"^(?:is|are|was|were|will be) (?:\w+ )?(?:on (?:leave|holidays?|vacation)|after the)|your (?:holidays?|vacation|leave)\b|\bask (?!for|about|you|if|whether|what|how|at|a|the (?:salary|pay|rate)|your)|went from|are entitled"
 )
+_OTHERS = re.compile(
+    r"^(?:could|can|would|will|should) (?:someone|somebody|anyone|they|he|she|one of)\b|\bon the (?:late|early|night|day) shift\b"
+    r"|\b(?:ask|asking|recommend|suggest|propose|urge|advise|require) (?:that )?(?:we|departments|managers|staff|all|everyone|they|each|him|her|them|families|members|parents)\b"
+    r"|\b(?:purchases?|budget request|suppliers?|vendors?|tender|grant|donations?|refund|deposit|per family)\b"
+    r"|\b(?:happy|glad|willing|ready|pleased|prepared|free) (?:to|with)\b(?! (?:get|earn|have|be paid))(?!.*\b(?:only|salary|pay|for)\b)"
+)
+"""Other people's money and hours, and the sender's own readiness."""
+_TOPIC = re.compile(r"^(?:regarding|concerning|as (?:for|to)|about)\b")
+_MINE = re.compile(r"\?|\b(?:i|me|my|mine|job|role|position|post|vacancy|offer)\b")
 _MEETING = re.compile(
     r"\b(?:call you|reach you|meet|meeting|for the call|for a call|interview|a call|phone call|talk again|catch you)\b"
 )
@@ -74,9 +83,16 @@ class PayTalk(Check):
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
         raised = any(_ABOUT_PAY.search(topic.text) for topic in draft.situation.facts.topics or ())
         listed = [
-            (line, hit) for line, hit in gated_hits(draft, TERMS, MONEY, negatable=False) if not _is_work(line, hit)
+            (line, hit)
+            for line, hit in gated_hits(draft, TERMS, MONEY, OWN, negatable=False)
+            if not _is_work(line, hit)
         ]
-        for _, hit in apart(listed + framed_hits(draft, *ASKED, *WISHED, negatable=False)):
+        framed = [
+            (line, hit)
+            for line, hit in framed_hits(draft, *ASKED, *WISHED, negatable=False)
+            if not _is_others(line, hit)
+        ]
+        for _, hit in apart(listed + framed):
             yield self.finding("found", (hit.start, hit.end), severity=Severity.INFO if raised else None)
 
 
@@ -85,10 +101,25 @@ def _is_work(line: Line, hit: Hit) -> bool:
     said = " ".join(hit.prose.norms[hit.first : hit.stop])
     if _INVERTED.match(said) and "?" not in line.text and not re.search(r"\b(?:whether|if|wonder)\b", line.text):
         return True
-    if _ELSEWHERE.search(said):
+    if _ELSEWHERE.search(said) or _is_others(line, hit):
         return True
     if _OF_WORK.search(line.text) and not re.search(r"\b(?:i be|my (?:salary|pay|hours)|would i|for me)\b", said):
         return True
     return bool(_MEETING.search(line.text)) and not re.search(
         r"\b(?:salary|pay|bonus|benefits|compensation|package)\b", said
     )
+
+
+def _is_others(line: Line, hit: Hit) -> bool:
+    """Whether it is not about the sender's own terms of work."""
+    said = " ".join(hit.prose.norms[hit.first : hit.stop])
+    if _OF_THINGS.search(said) and not _OF_PEOPLE.search(said):
+        return True
+    return bool(_OTHERS.search(said)) or (bool(_TOPIC.match(said)) and not _MINE.search(line.text))
+
+
+_OF_THINGS = re.compile(r"\b(?:remote|hours?|leave|benefits?|bonus)\b")
+_OF_PEOPLE = re.compile(
+    r"\b(?:i|me|my|we|us|our|one|staff|people|role|job|position|post|shifts?|week|weekends?|month|year|team|work|working|there|you|pay|paid|offer|get|home|flexible|contract|any|chance|options?|possible|possibility|part|full)\b"
+)
+"""Words of terms of work that are as often those of things ("the remote pumps"), and what makes them a person's."""

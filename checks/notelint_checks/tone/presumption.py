@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from notelint import Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Hit, Severity
+from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.job_owned import DONE, LOOKING, OWNING, STARTING
 from notelint_checks.analysis.job_taken import FREE, HABITS, OURS, TAKING, WEAKLY
-from notelint_checks.analysis.wording import around, hits
+from notelint_checks.analysis.wording import around
 
 _UNDECIDED = frozenset(
     {
@@ -117,12 +118,13 @@ class Presumption(Check):
         status = draft.situation.facts.decision.status
         if status == "accepted" or (draft.situation.stage == "offer" and status in (None, "offer", "accepted")):
             return
-        for hit in hits(draft, TAKING, WEAKLY, FREE, STARTING, OWNING, DONE, LOOKING, OURS):
+        for _, hit in gated_hits(draft, *(each for group in _GROUPS for each in group)):
             if not _is_open(draft, hit):
                 yield self.finding("found", (hit.start, hit.end), fixes=_fixes(draft, hit))
 
 
-_TAKING, _WEAKLY, _FREE, _AT_FIRST, _OWN, _OURS = 0, 1, 2, 3, 4, 7
+_GROUPS = (TAKING, WEAKLY, FREE, STARTING, OWNING, DONE, LOOKING, OURS)
+_GROUP = [group for group in _GROUPS for _ in group]
 _FUTURE = frozenset({"will", "going", "shall", "want", "plan", "intend"})
 _WISHES = _FUTURE | {"would", "like", "can"}
 _DATES = frozenset(
@@ -137,22 +139,23 @@ _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday tomo
 
 def _is_open(draft: Draft, hit: Hit) -> bool:
     """Whether the sentence leaves the decision open, or speaks of the past or of another employer."""
+    group = _GROUP[hit.phrase]
     before, after = around(draft, hit)
     ahead = {*before.replace("would like", "").replace("would love", "").split()}
     words = ahead | {*after.replace("would like", "").replace("would love", "").split()}
     inside = {*hit.prose.norms[hit.first : hit.stop]}
-    if hit.phrase in (_TAKING, _WEAKLY):
+    if group in (TAKING, WEAKLY):
         # after "when I start", a "would" leaves nothing open
         return not (_UNDECIDED - {"would", "could", "opportunity"}).isdisjoint(words) or (
             not _UNDECIDED.isdisjoint(ahead | inside) or _is_routine(draft, hit, words, inside)
         )
     if not _UNDECIDED.isdisjoint(words | (inside - {"possibly"})):
         return True
-    if hit.phrase == _OURS:
+    if group is OURS:
         return _MOST.search(before) is None or not _PAST.isdisjoint(words) or after.startswith(("at ", "in "))
-    if hit.phrase == _FREE:
+    if group is FREE:
         return _NEXT_ROUND.match(after) is not None or "as agreed" in after or not {"was", "were"}.isdisjoint(words)
-    if hit.phrase not in (_AT_FIRST, _OWN):
+    if group not in (STARTING, OWNING):
         return False
     future = not words.isdisjoint(_FUTURE - {"plan", "intend"})
     past = not _PAST.isdisjoint(words | inside) or any(word.endswith("ed") and len(word) > 4 for word in words)
@@ -175,7 +178,7 @@ def _is_routine(draft: Draft, hit: Hit, words: set[str], inside: set[str]) -> bo
         return True
     future = not words.isdisjoint(_WISHES) or not inside.isdisjoint(_DATES)
     past = not (_PAST | HABITS).isdisjoint(words)
-    return not future and (past or hit.phrase == _WEAKLY)
+    return not future and (past or _GROUP[hit.phrase] is WEAKLY)
 
 
 def _next(hit: Hit) -> tuple[int, int]:

@@ -4,14 +4,30 @@ import re
 from collections.abc import Iterator
 
 from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Severity
+from notelint_checks.analysis.arguing import ARGUING
 from notelint_checks.analysis.blame import BLAMING, LAMENTING, THEIR_WORDS
 from notelint_checks.analysis.complaints import ACCUSING, COMPLAINING
-from notelint_checks.analysis.gated import gated_hits
+from notelint_checks.analysis.frames import framed_hits
+from notelint_checks.analysis.gated import Gated, gated_hits
 from notelint_checks.analysis.rejoinders import REJOINDER
 from notelint_checks.analysis.resentment import RESENTFUL, SARCASTIC
 from notelint_checks.analysis.whole_act import act_end
-from notelint_checks.analysis.wording import Line, hits
+from notelint_checks.analysis.wording import Line
 
+_CHARGED = frozenset(
+    "not never no nobody none nothing neither without still yet nor zero silence unanswered unread unreturned cannot hardly any"
+    " ignore ignored ignores ignoring ghost ghosted ghosting forgot forgotten forget forgets neglect neglected abandoned snubbed blanked dodged"
+    " avoided overlooked disregarded brushed dropped dumped tossed discarded cut left threw strung led kept keep keeps keeping leaving stonewalled"
+    " treat treated treating treats handled waste wasted wasting stole cost robbed lost jump runaround goalposts made owe owes failed refused chase"
+    " promise promised promises assured said told swore sworn guaranteed pledged vowed claimed supposed meant expected hoped deserve deserved"
+    " rude unprofessional disrespectful discourteous inconsiderate disgraceful unacceptable inexcusable insulting shameful appalling impolite unfair"
+    " ridiculous outrageous disgrace joke sham farce charade rigged circus courtesy decency manners respect care bother bothered lack slow forever"
+    " ages waiting waited delay disappointed disappointing frustrated frustrating annoyed annoying upset angry hard difficult minutes stated"
+    " wrote twice times again repeatedly apparently clearly obviously patience process let down much heard thanks per should throw thrown form style".split()
+)
+"""A sentence without one of these words complains of nothing."""
+_COMPLAINTS = tuple(Gated(_CHARGED, pattern) for pattern in (BLAMING, LAMENTING, ACCUSING, COMPLAINING))
+_THEIR_WORDS = (Gated(_CHARGED, THEIR_WORDS),)
 _BALANCED = re.compile(
     r"\b(?:i (?:fully |quite |do |can |completely |also |of course |perfectly )*(?:understand|respect|see) (?:that|the|your|why|how|it|and|,)|respect (?:it|your|the)|thank you|thanks|grateful|appreciate|i accept|wish you|you were right|makes sense|no hard feelings|glad|learn(?:ed|t)?)\b"
 )
@@ -98,18 +114,19 @@ def _found(draft: Draft) -> Iterator[tuple[int, int]]:
     for line, hit in gated_hits(draft, RESENTFUL, SARCASTIC, REJOINDER, negatable=False):
         if not _is_kind(line, hit) and not draft.is_quoted(hit.start, hit.start + 1):
             yield hit.start, act_end(hit)
+    for line, hit in framed_hits(draft, *ARGUING, negatable=False, reportable=False):
+        if not _is_kind(line, hit):
+            yield hit.start, hit.end
     # silence and process are complained of in the same words as before the decision
-    for hit in (
-        *hits(draft, BLAMING, LAMENTING, ACCUSING, COMPLAINING, negatable=False),
-        *hits(draft, THEIR_WORDS, negatable=False),
-    ):
-        yield hit.start, hit.end
+    for patterns in (_COMPLAINTS, _THEIR_WORDS):
+        for _, hit in gated_hits(draft, *patterns, negatable=False):
+            yield hit.start, hit.end
 
 
 def _is_kind(line: Line, hit: Hit) -> bool:
     """Whether it is disappointment well borne, the offer to step in, or a wish to learn."""
     said = " ".join(hit.prose.norms[hit.first : hit.stop])
-    if _INNOCENT.search(said) or (hit.first and hit.prose.norms[hit.first - 1] in _NOT):
+    if _INNOCENT.search(said) or _NOT_ASKED.match(said) or (hit.first and hit.prose.norms[hit.first - 1] in _NOT):
         return True
     if _FEELING.search(said) and _BALANCED.search(line.text):
         return True
@@ -117,3 +134,8 @@ def _is_kind(line: Line, hit: Hit) -> bool:
     if re.search(r"reconsider|rethink|chance|change your|look again|think", said) and _IF_EVER.search(line.text):
         return True
     return "why" not in said and bool(_ASKS_ADVICE.search(line.text) and _BALANCED.search(rest))
+
+
+_NOT_ASKED = re.compile(
+    r"i (?:do|would|will|am|did) not (?:ask|asking|want|expect|try|trying|mean|write|writing|wish)\b"
+)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from notelint import WRITTEN, Dimension, Draft, Evidence, Example, Finding, Hit, Phrase, PhraseCheck, Severity
 from notelint_checks.analysis.gated import gated_hits
-from notelint_checks.analysis.office_language import JARGON, STIFF
+from notelint_checks.analysis.office_language import GRAND, JARGON, STIFF
 
 _STOP = (".", ",", "", "!", ";", "and", "on", "for", "to", "with", "in", "across", "this", "the", "your", "our")
 _UTILIZE = {
@@ -109,7 +109,7 @@ class StiltedOrBuzzword(PhraseCheck):
         *(Phrase(text, message="buzz") for text in _BUZZ),
     )
     bad = (
-        "⟦I hereby wish to⟧ ⟦express my profound gratitude⟧ to your ⟦esteemed organization⟧.",
+        "⟦I hereby wish to express my profound gratitude⟧ to your ⟦esteemed organization⟧.",
         "I will ⟦leverage synergies⟧ to ⟦move the needle⟧.",
         "⟦I humbly submit⟧ a note.",
         "⟦Kindly do the needful⟧.",
@@ -137,7 +137,7 @@ class StiltedOrBuzzword(PhraseCheck):
     )
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
-        framed = [hit for _, hit in gated_hits(draft, STIFF, JARGON) if self.accepts(draft, hit)]
+        framed = [hit for _, hit in gated_hits(draft, STIFF, JARGON, GRAND) if self.accepts(draft, hit)]
         for hit in framed:
             yield self.finding("buzz" if hit.phrase else "found", (hit.start, hit.end))
         for found in super().run(draft):

@@ -9,6 +9,7 @@ from notelint_checks.analysis.exits import LEVERS, OPENINGS, THREATS
 from notelint_checks.analysis.frames import apart, framed_hits
 from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.levers import LAST, LEVER, THREAT
+from notelint_checks.analysis.ultimatums import DEADLINES, HELD_UP, THREATENED
 from notelint_checks.analysis.wording import Line, lines
 
 _OTHER = re.compile(
@@ -25,6 +26,7 @@ _TAKEN_ON = re.compile(
     r"(?:should|if) (?:you|i|@company)(?: \w+)? (?:take|hire|choose|employ|pick|give|offer|want|decide (?:for|on)|bring|get|be|join)\b"
 )
 _UNLESS = re.compile(r"\b(?:not|no|nothing|unless|without|or|late|later)\b")
+_PAYING = re.compile(r"\b(?:offers?|offered|offering|their \w+|rate|salary|pay|figure|yours)\b")
 _ENFORCING = frozenset({"or", "otherwise", "else", "by", "before", "within", "until", "failing"})
 _ORDER = 14
 """Words of an order."""
@@ -87,10 +89,10 @@ class Ultimatum(Check):
         grave = Severity.ERROR
         told = _is_told_plainly(draft)
         found = [(line, hit) for line, hit in gated_hits(draft, THREAT, LAST, LEVER) if not _is_promise(line, hit)]
-        for kind, frames in enumerate((THREATS, OPENINGS, LEVERS)):
+        for kind, frames in enumerate((THREATS + THREATENED, OPENINGS + DEADLINES, LEVERS + HELD_UP)):
             found += [(line, replace(hit, phrase=kind)) for line, hit in framed_hits(draft, *frames, negatable=False)]
         for line, hit in apart(found):
-            if hit.phrase == 2 and (told or ("match" in line.text and "offer" not in " ".join(_texts(draft)))):
+            if hit.phrase == 2 and (told or ("match" in line.text and not _PAYING.search(" ".join(_texts(draft))))):
                 continue
             severity = None if told or _has_offer(draft.situation) else grave
             start = _with_order(line, hit) if hit.phrase == 0 else hit.start

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Severity
 from notelint_checks.analysis.fact_mentions import mentions
+from notelint_checks.analysis.frames import framed_hits
 from notelint_checks.analysis.gated import gated_hits
-from notelint_checks.analysis.rivals import CANDIDATE, FROM_NAME, NO_NAMES, ONLY_NAME, RIVALS
+from notelint_checks.analysis.inside_matters import INSIDE
+from notelint_checks.analysis.rivals import NO_NAMES, RIVAL_FRAMES, RIVALS
 from notelint_checks.analysis.secret_words import DISCREET, ELSEWHERE, FIGURES, PUBLIC, SECRET, SURE
 from notelint_checks.analysis.wording import Line
 
@@ -74,6 +76,7 @@ class ConfidentialDetail(Check):
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
         public = draft.channel.id in ("wall", "post")
+        told: list[tuple[int, int]] = []
         for line, hit in gated_hits(draft, SURE, SECRET, PUBLIC, FIGURES, own=False):
             if draft.is_quoted(hit.start, hit.end) or (hit.phrase == 2 and not public):
                 continue
@@ -86,7 +89,15 @@ class ConfidentialDetail(Check):
             while hit.phrase != 3 and first < hit.stop - 1 and hit.prose.lowers[first] in _DETERMINERS:
                 first += 1
             end = hit.end if hit.phrase > 1 else _told_after(draft, line, hit.end)
+            told.append((hit.start, end))
             yield self.finding("figures" if hit.phrase == 3 else "secret", (hit.prose.starts[first], end))
+        for line, hit in framed_hits(draft, *INSIDE, negatable=False, reportable=False):
+            if not hit.phrase and not (_is_employers(line) or _OURS.search(line.text)):
+                continue
+            if (hit.phrase > 1 and DISCREET.search(line.text)) or any(a < hit.end and hit.start < b for a, b in told):
+                continue
+            told.append((hit.start, hit.end))
+            yield self.finding("secret" if hit.phrase else "figures", (hit.start, hit.end))
         yield from self._candidates(draft)
         topics = [
             (f"topics.{number}.text", topic.text)
@@ -100,22 +111,30 @@ class ConfidentialDetail(Check):
         for sentence in draft.sentences:
             if RIVALS.isdisjoint(sentence.lowers):
                 continue
-            for match in CANDIDATE.finditer(draft.on_one_line(sentence.start, sentence.end)):
-                name = next(group for group in range(1, CANDIDATE.groups + 1) if match.group(group))
-                start = sentence.start + (
-                    match.start(name) if name in ONLY_NAME or name in FROM_NAME else match.start()
-                )
-                end = sentence.start + (match.end(name) if name in ONLY_NAME else match.end())
-                known = draft.is_known(sentence.start + match.start(name), sentence.start + match.end(name))
-                words = match.group(name).split()
-                if not known and words[0] not in NO_NAMES and not draft.is_quoted(start, end):
-                    yield self.finding("candidate", (start, end))
+            piece = draft.on_one_line(sentence.start, sentence.end)
+            if NO_NAMES.issuperset(_CAPITALIZED.findall(piece)):
+                continue
+            behind = 0
+            found = [(match, part) for part, frame in RIVAL_FRAMES for match in frame.finditer(piece)]
+            for match, part in sorted(found, key=lambda pair: pair[0].span()):
+                start = sentence.start + (match.start() if part == "all" else match.start("name"))
+                end = sentence.start + (match.end("name") if part == "name" else match.end())
+                known = draft.is_known(*(sentence.start + place for place in match.span("name")))
+                if known or match["name"].split()[0] in NO_NAMES or start < behind or draft.is_quoted(start, end):
+                    continue
+                behind = end
+                yield self.finding("candidate", (start, end))
 
 
 _THEN_TOLD = re.compile(
     r"(?: please)?(?:,? but|:|,? and| that) (?:[^.!?;:]|\.(?=\d)){3,160}?(?=[.!?;:](?:\s|$)|, (?:so|and|but|which) |$)"
 )
 _INSIDE_FACT = re.compile(r"\d|(?<! )[A-Z]|(?<=\w )[A-Z](?=[a-z])|\b(?:million|thousand|percent|hundred)\b")
+_OURS = re.compile(
+    r"\b(?:our (?:\w+ ){0,2}(?:company|firm|shop|factory|board|owners?|managers?|customers?|clients?|suppliers?|branch|plant|hotel|agency|bank|restaurant)"
+    r"|my (?:\w+ )?(?:place|job|shop|boss|hotel|bank|agency|employer|company|firm))\b"
+)
+_CAPITALIZED = re.compile(r"\b[A-Z]\w*")
 _DETERMINERS = frozenset({"the", "a", "an", "your", "our", "their", "its", "this", "that", "some", "was", "is", "been"})
 
 

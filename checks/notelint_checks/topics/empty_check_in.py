@@ -5,25 +5,62 @@ from collections.abc import Iterator
 
 from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Severity
 from notelint_checks.analysis.checking_in import CHECKING, JOB_NAMED, NEWS, pleasantry_end
+from notelint_checks.analysis.gated import gated, gated_hits
 from notelint_checks.analysis.specimen import ORBIT
 from notelint_checks.analysis.stock import stock_sentences
-from notelint_checks.analysis.wording import Line, hits, lines, wording
+from notelint_checks.analysis.wording import Line, lines
 
 _I = r"(?:i |and |so )?(?:just |simply |only |also |quickly |briefly |again )*(?:am |was |have been |wanted to |want to |would like to |thought i would |figured i would |wish to |am writing to |am reaching out to |am emailing to |write to |reaching out to |writing to |will |hoping to |hope to |thought it best to |decided to |it is \S+ |am calling to |calling to |call to |texting to |am texting to )?(?:just |simply |quickly |briefly |again |once more )*"
-_CHECKING = wording(
-    rf"{_I}(?:check|checking|checked|check back|checking back)(?: back)? (?:in|up)(?: again| once more| quickly| briefly)?(?! (?:data|system|desk|process|flow|counter|app|page|code|service)\S*)(?: (?:on|with|about|regarding) (?:you|this|things?|the \S+|my \S+|where))?",
-    rf"{_I}(?:check|checking|see|seeing|find out|ask|inquire|enquire|know|asking|inquiring|wondering|learn|hear|get|following up to see|follow up to see)~ (?:about |on |with you |you )*(?:if|whether|where|how|what|an?|any|the|for|some|there)(?: (?:there|you|is|are|was|were|has|have|had|been|any|an|a|the|things?|we|i|got|status|latest|stand|stands|going|it|your|decision|team|of|for|on|to|about|my|hiring|recruitment|process|application|position|role|interview|new|further|more|quick|looking|coming|along|next|current|with|regarding|in))*(?: (?:updates?|news|status|stand|stands|standing|going|progressing|heard|things|developments?|progress|information|word|anything|feedback|decision|looking|along|position|role|process|application|interview|are|is|at|coming along))",
-    rf"{_I}(?:check|checking) (?:on|about) (?:my|the|how|where|things|this)(?: (?:\S+))?(?: of (?:my|the) \S+)?",
-    rf"{_I}(?:touch|touching|touched) (?:base|bases)(?: (?:with you|again|about|on|regarding))?",
-    rf"{_I}(?:circle|circling|circled|loop|looping) (?:back|around|round)(?: (?:on|to|about|with)(?: this| that| you| my \S+)?)?",
-    rf"{_I}(?:follow|following|followed) (?:up|ups|back)(?: again| once more| quickly)?(?: (?:on|with|about|regarding|to)(?: (?:this|that|you|my \S+|the \S+|our \S+|see))?)?",
-    r"(?:a |another |just a |this is a |this is just a |just another |quick |friendly |gentle |short )+(?:follow up|check in|reminder|nudge|ping|note to follow up|note to check|note to see|line to see|line to check|question)",
-    rf"{_I}(?:ping|pinging|nudge|nudging|bump|bumping|pop|popping|resurface|resurfacing|float|floating)(?: (?:you|this|it|my|back|email|message|in|into|your|inbox|again|to|the|top|of|up|here))+",
-    r"(?:is|are|do|does|have|has|was|were|any|got|would|could|can)~ (?:there |you |we |it |be |been |have |got |had |give me |share |provide |heard |please |possibly |perhaps )*(?:any|an|a|some|the|anything) (?:\S+ )?(?:updates?|news|new|information|word|feedback|developments?|progress|info|status)(?: (?:for me|on|about|regarding|yet|to share|from|of|for)(?: (?!sensor|the sensor)\S+){0,4}?)?(?= (?:[.!,;?])(?!\S)|$)",
-    r"any~ (?:further |new |more |latest |other )*(?:updates?|news|word|feedback|developments?|progress|info|information|luck|thoughts)(?: (?:yet|for me|on (?:my|the|this)(?: \S+){1,3}?|about (?:my|the|this)(?: \S+){1,3}?|from (?:you|your \S+)|regarding (?:my|the)(?: \S+){1,3}?))*(?= (?:[.!,;?])(?!\S)|$)",
-    r"(?:what|where|how)~ (?:is|are|do|'s) (?:the |my |we |things |it |everything )+(?:status|latest|stand|at|news|going|application|looking|coming along|progressing|in the process)(?: (?:of|with|on)(?: \S+){1,4}?)?(?= (?:[.!,;?])(?!\S)|$)",
-    r"(?:have|did) you~ (?:heard|hear|had|got|get)~ (?:anything|any news|something|back|news)(?: (?:yet|new|from(?: \S+){1,3}?|about(?: \S+){1,3}?))*(?= (?:[.!,;?])(?!\S)|$)",
-    r"(?:see|know|hear|ask) (?:where|how) (?:things|we|i|it|everything|my application|the process)(?: \S+){0,2}? (?:stand|stands|are|is|going|at|am)",
+_CHECKING = (
+    gated(
+        "check checked checking",
+        rf"{_I}(?:check|checking|checked|check back|checking back)(?: back)? (?:in|up)(?: again| once more| quickly| briefly)?(?! (?:data|system|desk|process|flow|counter|app|page|code|service)\S*)(?: (?:on|with|about|regarding) (?:you|this|things?|the \S+|my \S+|where))?",
+    ),
+    gated(
+        "ask asking check checking enquire find follow following get hear inquire inquiring know learn see seeing wondering",
+        rf"{_I}(?:check|checking|see|seeing|find out|ask|inquire|enquire|know|asking|inquiring|wondering|learn|hear|get|following up to see|follow up to see)~ (?:about |on |with you |you )*(?:if|whether|where|how|what|an?|any|the|for|some|there)(?: (?:there|you|is|are|was|were|has|have|had|been|any|an|a|the|things?|we|i|got|status|latest|stand|stands|going|it|your|decision|team|of|for|on|to|about|my|hiring|recruitment|process|application|position|role|interview|new|further|more|quick|looking|coming|along|next|current|with|regarding|in))*(?: (?:updates?|news|status|stand|stands|standing|going|progressing|heard|things|developments?|progress|information|word|anything|feedback|decision|looking|along|position|role|process|application|interview|are|is|at|coming along))",
+    ),
+    gated(
+        "check checking",
+        rf"{_I}(?:check|checking) (?:on|about) (?:my|the|how|where|things|this)(?: (?:\S+))?(?: of (?:my|the) \S+)?",
+    ),
+    gated("base bases", rf"{_I}(?:touch|touching|touched) (?:base|bases)(?: (?:with you|again|about|on|regarding))?"),
+    gated(
+        "circle circled circling loop looping",
+        rf"{_I}(?:circle|circling|circled|loop|looping) (?:back|around|round)(?: (?:on|to|about|with)(?: this| that| you| my \S+)?)?",
+    ),
+    gated(
+        "follow followed following",
+        rf"{_I}(?:follow|following|followed) (?:up|ups|back)(?: again| once more| quickly)?(?: (?:on|with|about|regarding|to)(?: (?:this|that|you|my \S+|the \S+|our \S+|see))?)?",
+    ),
+    gated(
+        "check follow line note nudge ping question reminder",
+        r"(?:a |another |just a |this is a |this is just a |just another |quick |friendly |gentle |short )+(?:follow up|check in|reminder|nudge|ping|note to follow up|note to check|note to see|line to see|line to check|question)",
+    ),
+    gated(
+        "bump bumping float floating nudge nudging ping pinging pop popping resurface resurfacing",
+        rf"{_I}(?:ping|pinging|nudge|nudging|bump|bumping|pop|popping|resurface|resurfacing|float|floating)(?: (?:you|this|it|my|back|email|message|in|into|your|inbox|again|to|the|top|of|up|here))+",
+    ),
+    gated(
+        "development developments feedback info information new news progress status update updates word",
+        r"(?:is|are|do|does|have|has|was|were|any|got|would|could|can)~ (?:there |you |we |it |be |been |have |got |had |give me |share |provide |heard |please |possibly |perhaps )*(?:any|an|a|some|the|anything) (?:\S+ )?(?:updates?|news|new|information|word|feedback|developments?|progress|info|status)(?: (?:for me|on|about|regarding|yet|to share|from|of|for)(?: (?!sensor|the sensor)\S+){0,4}?)?(?= (?:[.!,;?])(?!\S)|$)",
+    ),
+    gated(
+        "any",
+        r"any~ (?:further |new |more |latest |other )*(?:updates?|news|word|feedback|developments?|progress|info|information|luck|thoughts)(?: (?:yet|for me|on (?:my|the|this)(?: \S+){1,3}?|about (?:my|the|this)(?: \S+){1,3}?|from (?:you|your \S+)|regarding (?:my|the)(?: \S+){1,3}?))*(?= (?:[.!,;?])(?!\S)|$)",
+    ),
+    gated(
+        "how what where",
+        r"(?:what|where|how)~ (?:is|are|do|'s) (?:the |my |we |things |it |everything )+(?:status|latest|stand|at|news|going|application|looking|coming along|progressing|in the process)(?: (?:of|with|on)(?: \S+){1,4}?)?(?= (?:[.!,;?])(?!\S)|$)",
+    ),
+    gated(
+        "anything back news something",
+        r"(?:have|did) you~ (?:heard|hear|had|got|get)~ (?:anything|any news|something|back|news)(?: (?:yet|new|from(?: \S+){1,3}?|about(?: \S+){1,3}?))*(?= (?:[.!,;?])(?!\S)|$)",
+    ),
+    gated(
+        "how where",
+        r"(?:see|know|hear|ask) (?:where|how) (?:things|we|i|it|everything|my application|the process)(?: \S+){0,2}? (?:stand|stands|are|is|going|at|am)",
+    ),
 )
 _STOCK = frozenset(
     """a about additional again ago all also always am an and any anything apply applied applying application applications appreciate appreciated are around as ask asking at available
@@ -106,7 +143,11 @@ class EmptyCheckIn(Check):
     novel: int = 4
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
-        found = [hit for hit in hits(draft, CHECKING, _CHECKING, negatable=False, reportable=False) if _in_body(hit)]
+        found = [
+            hit
+            for _, hit in gated_hits(draft, *CHECKING, *_CHECKING, negatable=False, reportable=False)
+            if _in_body(hit) and not _is_told(hit)
+        ]
         if found and not self._has_content(draft):
             yield self.finding("found", (found[0].start, found[0].end))
 
@@ -122,6 +163,19 @@ class EmptyCheckIn(Check):
         if NEWS.search(text) or _touches_topic(draft, JOB_NAMED.sub(" ", text)):
             return True
         return len({word for line in said for word in _new_words(draft, line)}) >= self.novel
+
+
+def _is_told(hit: Hit) -> bool:
+    """Whether it is a tale of what was once done to others."""
+    said = " ".join(hit.prose.norms[max(0, hit.first - 5) : hit.stop])
+    sentence = hit.prose.doc[hit.first].sent
+    around = set(hit.prose.norms[sentence.start : sentence.end])
+    return bool(_TOLD.search(said)) and around.isdisjoint({"you", "your"})
+
+
+_TOLD = re.compile(
+    r"\b(?:(?:job|task|part|duty|role) (?:there )?(?:was|is) to|used to|had to|asked me to|would)\b|\bi (?:touched|gave|followed|checked|pinged|nudged|chased)\b"
+)
 
 
 def _in_body(hit: Hit) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Severity
 from notelint_checks.analysis.interest import is_withdrawing
-from notelint_checks.analysis.look_ahead import looks_ahead
+from notelint_checks.analysis.look_ahead import looks_ahead, speaks_of_timing
 from notelint_checks.analysis.questions import questions
 from notelint_checks.analysis.specimen import ORBIT
 
@@ -67,7 +67,7 @@ class NextStep(Check):
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
         if not any(draft.body):
             return
-        if not looks_ahead(draft):
+        if not looks_ahead(draft) and not (draft.stage.id.startswith("status") and speaks_of_timing(draft)):
             if draft.situation.before_decision and not is_withdrawing(draft):
                 yield self.finding("missing", draft.end_of_body, whole=True)
         elif draft.channel.id == "voice":

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from notelint import SHORT, Check, Dimension, Draft, Evidence, Example, Finding, Hit, Severity
 from notelint_checks.analysis.evidence_nearby import is_borne_out
-from notelint_checks.analysis.fit_claims import FITS
+from notelint_checks.analysis.fit_claims import FITS, FRAMED_FITS
 from notelint_checks.analysis.wording import around, hits, wording
 
 _GOOD = r"(?:(?:a|an|the|such a|such an) )?(?:(?:\S+ly|very|really|pretty|quite|truly|extremely|particularly|so) )?(?:great|good|strong|excellent|perfect|ideal|natural|solid|valuable|useful|real|huge|big|wonderful|fantastic|superb|outstanding|right|terrific|amazing|positive|tremendous|worthwhile|productive|effective|best|better|nice|fine|invaluable|important|significant|true|brilliant|decent|close|unique|meaningful|helpful|beneficial|welcome)"
@@ -44,6 +44,7 @@ _CLAIMS = wording(
     r"i (?:would|will|could) be~ (?:good|great|excellent|perfect|amazing|strong|successful|effective) (?:at|in|for) (?:this|the|your)(?: \S+)?(?= (?:[.!,;]+|and)(?!\S)|$)",
     r"i am passionate about (?:what i do|my work|everything i do|success|excellence)",
     r"(?:the|there is a|a) (?:great|good|perfect|strong|excellent|natural|clear|real|obvious) (?:fit|match) between (?:me|my|us|what i)(?: \S+){1,6}?(?= (?:[.!,;])(?!\S)|$)",
+    *FRAMED_FITS,
 )
 
 

@@ -1,0 +1,38 @@
+"""Word classes written as plain lists, made into patterns."""
+
+from __future__ import annotations
+
+__all__ = ["of_verbs", "one_of", "openings"]
+
+_GAP = r"(?: [^\s.!?,;]\S*){0,4}? "
+_WORD = r" [^\s.!?,;]\S*"
+_DOUBLED = frozenset(
+    {"stop", "drop", "put", "get", "cut", "quit", "run", "shop", "forget", "step", "let", "skip", "ban"}
+)
+
+
+def one_of(*lists: str) -> str:
+    """Return a pattern for any entry of lists whose entries stand apart by commas; ".." stands for a word or four."""
+    entries = sorted({" ".join(entry.split()) for each in lists for entry in each.split(",") if entry.strip()})
+    return "(?:" + "|".join(_spelled(entry) for entry in reversed(entries)) + ")"
+
+
+def _spelled(entry: str) -> str:
+    return entry.replace(" .. ", _GAP).removesuffix(" ..") + (_WORD if entry.endswith(" ..") else "")
+
+
+def of_verbs(*lists: str) -> str:
+    """Return a pattern for any entry of lists of verb phrases, as they are or in -ing."""
+    entries = [" ".join(entry.split()) for each in lists for entry in each.split(",") if entry.strip()]
+    return one_of(",".join(entries), ",".join(map(_going_on, entries)))
+
+
+def _going_on(phrase: str) -> str:
+    verb, blank, rest = phrase.partition(" ")
+    stem = verb[:-1] if verb.endswith("e") and not verb.endswith(("ee", "be")) else verb
+    return f"{stem}{verb[-1] if verb in _DOUBLED else ''}ing{blank}{rest}"
+
+
+def openings(*lists: str) -> str:
+    """Return the words with which the entries of lists begin, as the gate of a frame."""
+    return " ".join(sorted({entry.split()[0] for each in lists for entry in each.split(",") if entry.strip()}))
