@@ -26,7 +26,7 @@ class Label:
 
 
 @dataclass(frozen=True)
-class Labelled:
+class Labeled:
     """A message of the corpus; ``near``: codes that it comes close to without the fault."""
 
     name: str
@@ -39,7 +39,7 @@ class Labelled:
     near: frozenset[str] = frozenset()
 
 
-def unlabelled(marked: str) -> tuple[str, frozenset[Label]]:
+def unlabeled(marked: str) -> tuple[str, frozenset[Label]]:
     """Return the text without its ``⟦CODE|words⟧`` marks, and the labels."""
     plain = ""
     labels: set[Label] = set()
@@ -61,19 +61,17 @@ def unlabelled(marked: str) -> tuple[str, frozenset[Label]]:
     return plain, frozenset(labels)
 
 
-def read_message(path: Path) -> Labelled:
+def read_message(path: Path) -> Labeled:
     """Read one message file."""
     table = tomllib.loads(path.read_text("utf-8"))
-    text, labels = unlabelled(table["text"])
+    text, labels = unlabeled(table["text"])
     name = f"{path.parent.name}/{path.stem}"
     near = frozenset(table.get("near", ()))
-    return Labelled(
-        name, text, labels, table["channel"], table["stage"], table.get("now"), table.get("facts", {}), near
-    )
+    return Labeled(name, text, labels, table["channel"], table["stage"], table.get("now"), table.get("facts", {}), near)
 
 
 @cache
-def messages() -> tuple[Labelled, ...]:
+def messages() -> tuple[Labeled, ...]:
     """Return all messages, in order of their names."""
     return tuple(read_message(path) for path in sorted((CORPORA / "messages").glob("*/*.toml")))
 
@@ -92,7 +90,7 @@ def lint(
     return linter().lint(Source(name, text), flags=[flags_layer(situation)])
 
 
-def report_on(message: Labelled, *, facts: Mapping[str, Any] | None = None) -> Report:
+def report_on(message: Labeled, *, facts: Mapping[str, Any] | None = None) -> Report:
     """Lint a message of the corpus, with its own facts or others."""
     return lint(
         message.text,

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 
-from corpus import CORPORA, Label, Labelled, report_on
+from corpus import CORPORA, Label, Labeled, report_on
 from notelint import Diagnostic, Severity
 
 UNASKED = frozenset(
@@ -83,7 +83,7 @@ class Measure:
     alarms: int = 0
 
 
-def judged(message: Labelled, diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+def judged(message: Labeled, diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
     """Return the diagnostics that count: all but the remarks that no label asks for."""
     return [
         entry
@@ -92,7 +92,7 @@ def judged(message: Labelled, diagnostics: Iterable[Diagnostic]) -> list[Diagnos
     ]
 
 
-def measured(messages: Iterable[Labelled]) -> Measure:
+def measured(messages: Iterable[Labeled]) -> Measure:
     """Compare findings and labels over some messages."""
     measure = Measure()
     for message in messages:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from corpus import Labelled, lint, messages, pairs, prose, report_on
+from corpus import Labeled, lint, messages, pairs, prose, report_on
 from measure import FINDINGS, MEASURED, findings_text, measured_markdown
 from metrics import guide_codes
 from notelint import Report, Severity
@@ -37,7 +37,7 @@ def test_every_code_has_positives_and_near_misses(code: str) -> None:
 
 
 @pytest.mark.parametrize("message", MESSAGES)
-def test_labels_are_codes_of_the_guide(message: Labelled) -> None:
+def test_labels_are_codes_of_the_guide(message: Labeled) -> None:
     marked = {label.code for label in message.labels}
 
     assert marked | message.near <= guide_codes()
@@ -60,7 +60,7 @@ def test_ordinary_prose_is_left_alone() -> None:
 
 
 @pytest.mark.parametrize("message", MESSAGES)
-def test_every_place_holds_the_text_reported(message: Labelled) -> None:
+def test_every_place_holds_the_text_reported(message: Labeled) -> None:
     report = report_on(message)
 
     assert report.errors == ()
@@ -73,7 +73,7 @@ def _errors(report: Report) -> set[tuple[str, int, int]]:
 
 
 @pytest.mark.parametrize("message", MESSAGES)
-def test_missing_facts_make_no_new_error(message: Labelled) -> None:
+def test_missing_facts_make_no_new_error(message: Labeled) -> None:
     known = _errors(report_on(message))
 
     assert _errors(report_on(message, facts={})) <= known

@@ -16,7 +16,7 @@ _CLOSING_WORDS = (
     r"(?:regards|wishes|thanks|gratitude|appreciation|greetings|rgds)(?:[ ](?:again|once[ ]more|and[ ][\w ]{1,30}|from[ ][\w ]{1,30}|to[ ][\w ]{1,30}))?"
     r"|yours(?:[ ](?:very[ ])?(?:sincerely|faithfully|truly|cordially|respectfully|ever|always|gratefully|warmly))?"
     r"|(?:very[ ]|most[ ])?(?:sincerely|respectfully|cordially|gratefully|faithfully|truly|warmly|appreciatively)(?:[ ]yours)?"
-    r"|best|(?:all[ ](?:the|my)[ ])(?:very[ ])?best|cheers(?:[ ](?:mate|all|again))?|cheerio"
+    r"|best|ta[- ]?(?:ta|ra)(?:[ ](?:for[ ])?now|[ ]then)?|toodle-?(?:oo|pip)|so[ ]long|(?:all[ ](?:the|my)[ ])(?:very[ ])?best|cheers(?:[ ](?:mate|all|again))?|cheerio"
     r"|(?:many[ ])?thanks?(?:[ ]you)?(?:[ ](?:again|once[ ]again|so[ ]much|very[ ]much|kindly|a[ ](?:lot|million)|much|in[ ]advance))*"
     r"|take[ ]care|(?:talk|speak)(?:[ ]to[ ]you)?[ ]soon|see[ ](?:you|ya)(?:[ ](?:soon|around|then|later))?|until[ ](?:then|next[ ]time)"
     r"|(?:lots[ ]of[ ]|much[ ])?love|(?:\w+[ ]){0,2}hugs(?:[ ]and[ ]\w+)?|kisses|xo(?:xo)*|x{1,3}|peace(?:[ ]out)?|lat[e]rs?|laterz|ciao|ttyl|toodles"

@@ -9,7 +9,7 @@ from notelint import Draft, Sentence, analysis
 from notelint_checks.analysis.address_terms import FUNCTION_WORDS, NOT_NAMES, ORGANIZATION_WORDS
 from notelint_checks.analysis.company_spelling import resembles
 from notelint_checks.analysis.employer_frames import OWN_TARGET, PAST, STRONG_FRAME, TEAM, WEAK_FRAME, YOU_THERE
-from notelint_checks.analysis.names import fold, known_people
+from notelint_checks.analysis.names import TITLES, fold, known_people
 from notelint_checks.analysis.nicknames import GIVEN_NAMES
 from notelint_checks.analysis.organizations import PLACES, Organization
 from notelint_checks.analysis.well_known import FAMOUS, TOOLS
@@ -66,7 +66,7 @@ def _is_other(draft: Draft, words: str, after: str, before: str, *, strong: bool
     target_words = _target_words(draft)
     if folded[0] in target_words or _is_target(draft, words, plain) or _is_agency(draft, words, plain):
         return False
-    if _is_no_employer(folded) or folded[0] in _known_words(draft) | _words_of_people(draft):
+    if folded[0] in TITLES or _is_no_employer(folded) or folded[0] in _known_words(draft) | _words_of_people(draft):
         return False
     if _EVENT.match(after):
         return False

@@ -22,7 +22,7 @@ _EXPRESSIONS = (
     r"ty (?:so much|for|again|very much)|ty(?=[!.,]|$)",
     r"ap{1,2}rec(?:ia|ai|i|a)t(?:e|ed|es|ing|ive)",
     r"(?:my|our|with|in|of|express|show|sincere|heartfelt|deep|deepest|much|warm) (?:\w+ ){0,2}appreciation",
-    r"gr(?:ea|a)teful{1,2}(?:ly)?|gratitude|thankful{1,2}(?:ly)?|thankfulness",
+    r"gr(?:ea|a)te?ful{1,2}(?:ly)?|gratitude|thankful{1,2}(?:ly)?|thankfulness",
     r"(?:much|most|very|deeply|greatly|be|am|was) obliged|indebted|in your debt|beholden",
     rf"(?:it (?:was|is)|it's|that was|this was|how|what a|all|both|very|so|most|really|too) {_VERY}{_GENTLE} of (?:you|the team|everyone|all|both|her|him|them)",
     r"(?:that|it|this|how|you) (?:was|were) a kindness|for your kindness",

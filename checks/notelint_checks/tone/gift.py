@@ -70,7 +70,9 @@ class Gift(Check):
         favors = {hit.start for _, hit in listed if hit.phrase} | {
             hit.start for _, hit in framed if hit.phrase >= len(GIVING)
         }
-        for _, hit in apart(listed + framed):
+        for line, hit in apart(listed + framed):
+            if _PERSONS.isdisjoint(line.text.split()):
+                continue
             yield self.finding(
                 "favor" if hit.start in favors else "found",
                 (hit.start, hit.end),
@@ -83,3 +85,7 @@ def _is_work(line: Line, hit: Hit) -> bool:
     return bool(_THEIRS.search(line.text) or _THINGS.search(line.text)) or (
         hit.prose.norms[hit.first] == "you" and line.text.endswith("?")
     )
+
+
+_PERSONS = frozenset("i we you your yours our my there here on please accept".split())
+"""A gift is from the sender or to the reader; a story that names neither is about others."""

@@ -74,11 +74,20 @@ class OverFamiliar(Check):
         found = gated_hits(draft, FONDNESS, PRIVATE_MATTERS, AFFECTION, CONFIDENCES)
         for line, hit in apart([*found, *private_hits(draft)]):
             said = hit.prose.norms[hit.first : hit.stop]
-            if _INNOCENT.search(" ".join(said)):
+            if _INNOCENT.search(" ".join(said)) or _is_others(hit):
                 continue
             if raised.isdisjoint(said) and not (hit.phrase % 2 and _is_work(line, hit)):
                 end = act_end(hit) if hit.phrase == 1 else hit.end
                 yield self.finding(("close", "private")[hit.phrase % 2], (hit.start, end))
+
+
+def _is_others(hit: Hit) -> bool:
+    """Whether somebody else gave the hug that is told of."""
+    said, norms = hit.prose.norms[hit.first : hit.stop], hit.prose.norms
+    return said[:2] == ("a", "hug") and hit.first > 0 and norms[hit.first - 1] not in _GIVEN
+
+
+_GIVEN = frozenset("you sending send sends with deserve need have is are all , . and".split())
 
 
 def _is_work(line: Line, hit: Hit) -> bool:

@@ -113,6 +113,8 @@ def _is_work(line: Line, hit: Hit) -> bool:
 def _is_others(line: Line, hit: Hit) -> bool:
     """Whether it is not about the sender's own terms of work."""
     said = " ".join(hit.prose.norms[hit.first : hit.stop])
+    if re.search(r"\bpaid (?:for|by)\b", said) and not re.search(r"\b(?:i|me|my|we|us)\b", said):
+        return True
     if _OF_THINGS.search(said) and not _OF_PEOPLE.search(said):
         return True
     return bool(_OTHERS.search(said)) or (bool(_TOPIC.match(said)) and not _MINE.search(line.text))
