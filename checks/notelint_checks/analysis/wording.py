@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 
 from notelint import Draft, Hit, Sentence, analysis, is_senders_own
 
@@ -138,7 +139,8 @@ def _line(draft: Draft, sentence: Sentence) -> Line:
             joined = prose.ends[number - 1] == prose.starts[number] and prose.ends[number] == prose.starts[number + 1]
             if joined:
                 continue
-        named = next((start for start, end in employer if start <= prose.starts[number] < end), None)
+        place = bisect_right(employer, prose.starts[number], key=itemgetter(0)) - 1
+        named = employer[place][0] if place >= 0 and prose.starts[number] < employer[place][1] else None
         if named is not None:
             if named != prose.starts[number]:
                 continue

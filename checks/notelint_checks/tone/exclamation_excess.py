@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from operator import itemgetter
 
 from notelint import (
     SHORT,
@@ -83,14 +85,14 @@ _VOCATIVE = re.compile(r"(?:,|\b(?:hi|hey|hello|dear|thanks|you|again)) [A-Z][\w
 
 def _marks(draft: Draft) -> list[tuple[int, int]]:
     """Return the exclamation marks that shout, a run as one."""
-    runs = {start: end for start, end in mark_runs(draft) if _MARK.search(draft.text, start, end)}
+    runs = sorted((start, end) for start, end in mark_runs(draft) if _MARK.search(draft.text, start, end))
     found: list[tuple[int, int]] = []
     for left, right in speaking_regions(draft):
         places = [match.start() for match in _MARK.finditer(draft.text, left, right)]
         for place in places:
-            start, end = next(
-                ((first, stop) for first, stop in runs.items() if first <= place < stop), (place, place + 1)
-            )
+            number = bisect_right(runs, place, key=itemgetter(0)) - 1
+            held = number >= 0 and place < runs[number][1]
+            start, end = runs[number] if held else (place, place + 1)
             if (not found or found[-1][1] <= place) and _shouts(draft, start, end):
                 found.append((start, end))
     return found
