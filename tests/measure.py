@@ -37,10 +37,19 @@ def measured_markdown() -> str:
     blocks = [
         _HEAD,
         f"## By batch\n\n| batch {_COLUMNS}\n" + "\n".join([*rows, _measure_row("all", everything)]),
+        f"## First runs\n\nAs the batches' own READMEs keep them.\n\n| batch {_COLUMNS}\n" + "\n".join(_first_runs()),
         "## By dimension\n\n" + _code_table(everything, _by_dimension(), head="dimension"),
         "## By check\n\n" + _code_table(everything, {code: [code] for code in _codes(everything)}, head="code"),
     ]
     return "\n".join(f"{block}\n" for block in blocks)
+
+
+def _first_runs() -> Iterator[str]:
+    """Yield the row of each batch whose first run was measured in these columns, in order of the runs."""
+    names = ("six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+    for name in names:
+        lines = (CORPORA / "messages" / name / "README.md").read_text("utf-8").splitlines()
+        yield next(line for line in lines if line.startswith(f"| {name} | "))
 
 
 def _codes(measure: Measure) -> list[str]:
