@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from notelint_checks.analysis.wording import wording
 
-__all__ = ["ACCUSING", "COMPLAINING"]
+__all__ = ["ACCUSING", "CHARGED", "COMPLAINING"]
+
+CHARGED = frozenset(
+    "not never no nobody none nothing neither without still yet nor zero silence unanswered unread unreturned cannot hardly any"
+    " ignore ignored ignores ignoring ghost ghosted ghosting forgot forgotten forget forgets neglect neglected abandoned snubbed blanked dodged"
+    " avoided overlooked disregarded brushed dropped dumped tossed discarded cut left threw strung led kept keep keeps keeping leaving stonewalled"
+    " treat treated treating treats handled waste wasted wasting stole cost robbed lost jump runaround goalposts made owe owes failed refused chase"
+    " promise promised promises assured said told swore sworn guaranteed pledged vowed claimed supposed meant expected hoped deserve deserved"
+    " rude unprofessional disrespectful discourteous inconsiderate disgraceful unacceptable inexcusable insulting shameful appalling impolite unfair"
+    " ridiculous outrageous disgrace joke sham farce charade rigged circus courtesy decency manners respect care bother bothered lack slow forever"
+    " ages waiting waited delay disappointed disappointing frustrated frustrating annoyed annoying upset angry hard difficult minutes stated"
+    " wrote twice times again repeatedly apparently clearly obviously patience process let down much heard thanks per should throw thrown form style".split()
+)
+"""A sentence without one of these words complains of nothing."""
 
 _ANSWER = r"(?:reply|replies|response|responses|answer|answers|feedback|update|updates|word|news|call|callback|reaction|contact|communication|acknowledgement|acknowledgment|email|message|explanation|decision|information|follow up)"
 _ASK = r"(?:emails?|messages?|calls?|voicemails?|texts?|letters?|mails?|notes?|follow ups?|inquiries|questions?|requests?|application|attempts?)"
@@ -18,7 +31,7 @@ ACCUSING = wording(
     r"you~ (?:have |are |were |seem to have |seem to be |seem to |just |keep |completely |simply )*(?:ignored|ignoring|ignore|ghosted|ghosting|ghost|forgot|forgotten|forget|neglected|avoiding|dodging|abandoned)~ (?:all )?(?:about )?(?:me|my|us|all my|this candidate|everyone|candidates|applicants)(?: \S+){0,3}?(?= (?:[.!,;?]+|and|since|after|it)(?!\S)|$)",
     r"(?:you|have you|did you) (?:have |all |clearly |obviously |just )*(?:forgotten|forgot|forget) (?:about )?(?:me|my \S+)",
     r"(?:i|i am|i have|i feel|i felt|being|been|feel|feeling|to be|was|get|got|getting)~ (?:been |being |like i was |like i am being )*(?:ghosted|ignored|ignore|stonewalled|strung along|left hanging|left in the dark|kept in the dark|brushed off|fobbed off|disrespected|let down|led on|mistreated|forgotten about)(?: (?:by|like|for|since|after)…)?",
-    r"(?:this|that|it|your|the|which|such|how|very|so|rather|quite|frankly|a bit|pretty|extremely|really|simply|highly|is|'s|was)~ (?:\S+ ){0,2}?(?:unprofessional|disrespectful|discourteous|inconsiderate|disgraceful|unacceptable|inexcusable|insulting|shameful|appalling|not professional|not acceptable|impolite|not fair|unfair|ridiculous|outrageous|a disgrace|a joke|bad manners|very rude|really rude|quite rude|so rude)(?= (?:[.!,;?]+|to|of|that|not|behavior|behaviour|way|treatment|and|when|for|on|if|conduct|process|communication|from|after)(?!\S)|$)",
+    r"(?:this|that|it|your|the|which|such|how|very|so|rather|quite|frankly|a bit|pretty|extremely|really|simply|highly)~ (?:\S+ ){0,2}?(?:unprofessional|disrespectful|discourteous|inconsiderate|disgraceful|unacceptable|inexcusable|insulting|shameful|appalling|not professional|not acceptable|impolite|not fair|unfair|ridiculous|outrageous|a disgrace|a joke|bad manners|very rude|really rude|quite rude|so rude)(?= (?:[.!,;?]+|to|of|that|not|behavior|behaviour|way|treatment|and|when|for|on|if|conduct|process|communication|from|after)(?!\S)|$)",
     r"(?:unprofessional|disrespectful|discourteous|inexcusable|unacceptable) (?:of you|behavior|behaviour|conduct|treatment|to|communication|silence|way|process)(?: \S+){0,3}?(?= (?:[.!,;?])(?!\S)|$)",
     r"(?:it is|it 's|is|how|that is|that 's|this is|i find it|i think it is|i find this|you are|were)~ (?:\S+ )?rude(?: (?:of you|not|to)…)?(?= (?:[.!,;?]+|$)(?!\S)|$)",
     r"(?:common |the (?:common |basic |simple |least )?|a little |some |basic |any )(?:courtesy|decency|politeness|manners)_ (?:to|of)_ (?:reply|respond|answer|call|write|let|tell|inform|send|get back)…",

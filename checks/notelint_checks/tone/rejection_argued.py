@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Severity
 from notelint_checks.analysis.arguing import ARGUING
 from notelint_checks.analysis.blame import BLAMING, LAMENTING, THEIR_WORDS
-from notelint_checks.analysis.complaints import ACCUSING, COMPLAINING
+from notelint_checks.analysis.complaints import ACCUSING, CHARGED, COMPLAINING
 from notelint_checks.analysis.frames import framed_hits
 from notelint_checks.analysis.gated import Gated, gated_hits
 from notelint_checks.analysis.rejoinders import REJOINDER
@@ -14,20 +14,8 @@ from notelint_checks.analysis.resentment import RESENTFUL, SARCASTIC
 from notelint_checks.analysis.whole_act import act_end
 from notelint_checks.analysis.wording import Line
 
-_CHARGED = frozenset(
-    "not never no nobody none nothing neither without still yet nor zero silence unanswered unread unreturned cannot hardly any"
-    " ignore ignored ignores ignoring ghost ghosted ghosting forgot forgotten forget forgets neglect neglected abandoned snubbed blanked dodged"
-    " avoided overlooked disregarded brushed dropped dumped tossed discarded cut left threw strung led kept keep keeps keeping leaving stonewalled"
-    " treat treated treating treats handled waste wasted wasting stole cost robbed lost jump runaround goalposts made owe owes failed refused chase"
-    " promise promised promises assured said told swore sworn guaranteed pledged vowed claimed supposed meant expected hoped deserve deserved"
-    " rude unprofessional disrespectful discourteous inconsiderate disgraceful unacceptable inexcusable insulting shameful appalling impolite unfair"
-    " ridiculous outrageous disgrace joke sham farce charade rigged circus courtesy decency manners respect care bother bothered lack slow forever"
-    " ages waiting waited delay disappointed disappointing frustrated frustrating annoyed annoying upset angry hard difficult minutes stated"
-    " wrote twice times again repeatedly apparently clearly obviously patience process let down much heard thanks per should throw thrown form style".split()
-)
-"""A sentence without one of these words complains of nothing."""
-_COMPLAINTS = tuple(Gated(_CHARGED, pattern) for pattern in (BLAMING, LAMENTING, ACCUSING, COMPLAINING))
-_THEIR_WORDS = (Gated(_CHARGED, THEIR_WORDS),)
+_COMPLAINTS = tuple(Gated(CHARGED, pattern) for pattern in (BLAMING, LAMENTING, ACCUSING, COMPLAINING))
+_THEIR_WORDS = (Gated(CHARGED, THEIR_WORDS),)
 _BALANCED = re.compile(
     r"\b(?:i (?:fully |quite |do |can |completely |also |of course |perfectly )*(?:understand|respect|see) (?:that|the|your|why|how|it|and|,)|respect (?:it|your|the)|thank you|thanks|grateful|appreciate|i accept|wish you|you were right|makes sense|no hard feelings|glad|learn(?:ed|t)?)\b"
 )

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Severity, is_reported
 from notelint_checks.analysis.blame import BLAMING, ELSEWHERE, LAMENTING, OTHERS, THEIR_WORDS, UNDERSTANDING
-from notelint_checks.analysis.complaints import ACCUSING, COMPLAINING
-from notelint_checks.analysis.wording import around, hits
+from notelint_checks.analysis.complaints import ACCUSING, CHARGED, COMPLAINING
+from notelint_checks.analysis.gated import Gated, gated_hits
+from notelint_checks.analysis.wording import around
 
+_PATTERNS = tuple(Gated(CHARGED, each) for each in (BLAMING, THEIR_WORDS, LAMENTING, ACCUSING, COMPLAINING))
 _ACCUSATIONS = frozenset({0, 1, 3})
 _ABOUT = frozenset({"about", "on", "with", "of"})
 _NEWS_VERBS = frozenset({"tell", "told", "tells", "give", "gave", "given", "send", "sent", "let", "wrote", "answered"})
@@ -73,9 +75,7 @@ class SilenceComplaint(Check):
             return  # a reproach after the decision argues with it
         found = [
             hit
-            for hit in hits(
-                draft, BLAMING, THEIR_WORDS, LAMENTING, ACCUSING, COMPLAINING, negatable=False, reportable=False
-            )
+            for _, hit in gated_hits(draft, *_PATTERNS, negatable=False, reportable=False)
             if not _is_kind(draft, hit) and not _is_told(draft, hit)
         ]
         for hit in found:
