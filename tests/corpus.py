@@ -25,7 +25,7 @@ class Label:
     end: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Labeled:
     """A message of the corpus; ``near``: codes that it comes close to without the fault."""
 
@@ -90,15 +90,16 @@ def lint(
     return linter().lint(Source(name, text), flags=[flags_layer(situation)])
 
 
-def report_on(message: Labeled, *, facts: Mapping[str, Any] | None = None) -> Report:
-    """Lint a message of the corpus, with its own facts or others."""
+@cache
+def report_on(message: Labeled) -> Report:
+    """Lint a message of the corpus with its own facts, once."""
+    return report_with(message, message.facts)
+
+
+def report_with(message: Labeled, facts: Mapping[str, Any]) -> Report:
+    """Lint a message of the corpus with these facts."""
     return lint(
-        message.text,
-        channel=message.channel,
-        stage=message.stage,
-        now=message.now,
-        facts=message.facts if facts is None else facts,
-        name=message.name,
+        message.text, channel=message.channel, stage=message.stage, now=message.now, facts=facts, name=message.name
     )
 
 

@@ -45,11 +45,10 @@ def measured_markdown() -> str:
 
 
 def _first_runs() -> Iterator[str]:
-    """Yield the row of each batch whose first run was measured in these columns, in order of the runs."""
-    names = ("six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-    for name in names:
-        lines = (CORPORA / "messages" / name / "README.md").read_text("utf-8").splitlines()
-        yield next(line for line in lines if line.startswith(f"| {name} | "))
+    """Yield the row of each batch whose first run was measured in these columns."""
+    for readme in sorted((CORPORA / "messages").glob("*/README.md")):
+        rows = readme.read_text("utf-8").splitlines()
+        yield from (row for row in rows if row.startswith(f"| {readme.parent.name} | "))
 
 
 def _codes(measure: Measure) -> list[str]:

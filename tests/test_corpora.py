@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from corpus import Labeled, lint, messages, pairs, prose, report_on
+from corpus import Labeled, lint, messages, pairs, prose, report_on, report_with
 from measure import FINDINGS, MEASURED, findings_text, measured_markdown
 from metrics import guide_codes
 from notelint import Report, Severity
@@ -76,10 +76,10 @@ def _errors(report: Report) -> set[tuple[str, int, int]]:
 def test_missing_facts_make_no_new_error(message: Labeled) -> None:
     known = _errors(report_on(message))
 
-    assert _errors(report_on(message, facts={})) <= known
+    assert _errors(report_with(message, {})) <= known
     for key in message.facts:
         rest = {other: value for other, value in message.facts.items() if other != key}
-        assert _errors(report_on(message, facts=rest)) <= known, key
+        assert _errors(report_with(message, rest)) <= known, key
 
 
 @pytest.mark.parametrize("pair", [pytest.param(pair, id=name) for name, pair in pairs()])

@@ -21,7 +21,7 @@ from notelint_checks.analysis.claim_words import (
 )
 from notelint_checks.analysis.frames import clause_end, frame, framed_hits
 from notelint_checks.analysis.one_of import one_of, openings
-from notelint_checks.analysis.wording import Line, lines, wording
+from notelint_checks.analysis.wording import Line, line_of, lines, wording
 
 __all__ = ["claimed_praise"]
 
@@ -85,11 +85,13 @@ def claimed_praise(draft: Draft) -> tuple[tuple[Line, Hit], ...]:
     """Return praise or signs of favor that the same sentence, or the next one, claims as a promise."""
     everything = lines(draft)
     found = framed_hits(draft, *_PRAISE, negatable=False, reportable=False)
-    return tuple((line, kept) for line, hit in found if (kept := _claimed(everything, line, hit)))
+    return tuple(
+        (line, kept) for line, hit in found if (kept := _claimed(line, hit, everything[line_of(draft, hit) + 1 :][:1]))
+    )
 
 
-def _claimed(everything: tuple[Line, ...], line: Line, hit: Hit) -> Hit | None:
-    """Return the praise that is claimed, without a claim at its end."""
+def _claimed(line: Line, hit: Hit, following: tuple[Line, ...]) -> Hit | None:
+    """Return the praise that its line or the `following` one claims, without a claim at its end."""
     norms = hit.prose.norms
     for match in _CLAIM.finditer(line.text):
         first = line.token_at(match.start())
@@ -99,13 +101,12 @@ def _claimed(everything: tuple[Line, ...], line: Line, hit: Hit) -> Hit | None:
             while norms[first - 1] in _LINKS:
                 first -= 1
             return replace(hit, stop=first, end=hit.prose.ends[first - 1])
-    return hit if _follows(everything, line) else None
+    return hit if any(map(_begins_claim, following)) else None
 
 
-def _follows(everything: tuple[Line, ...], line: Line) -> bool:
-    place = everything.index(line) + 1
-    if place >= len(everything) or not _NEXT.match(everything[place].text):
+def _begins_claim(line: Line) -> bool:
+    if not _NEXT.match(line.text):
         return False
-    text = "so " + everything[place].text
+    text = "so " + line.text
     found = _CLAIM.search(text)
     return found is not None and found.start() <= clause_end(text, 8)

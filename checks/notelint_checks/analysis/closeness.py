@@ -7,10 +7,6 @@ from notelint_checks.analysis.gated import clause, gated
 __all__ = ["AFFECTION", "CONFIDENCES"]
 
 _PEOPLE = r"(?:you|you all|you guys|you both|you two|y'all|all of you|both of you|each of you)"
-_ADV = r"(?: (?:\w+ly|just|so|already|also|do|all|have|would|will|still|honestly|even|really|truly|feel|like|as|if|that|we|i))*"
-_END = (
-    r"(?= (?:[.!,;?)]+|and|already|so|like|very|to (?:bits|pieces|death|the moon)|for|as|guys|with all|more)(?!\S)|$)"
-)
 
 AFFECTION = gated(
     "love loved adore miss missed missing hug hugs hugging kiss kisses xoxo xo cuddle cuddles friend friends friendship buddies soulmate soulmates soul mates kindred spirits bond bonded bonding connection chemistry spark sparks clicked click close closer known know years forever life sister brother mother father mum mom daughter uncle aunt grandmother grandma dad granddad family beautiful gorgeous handsome pretty attractive lovely cute sexy eyes smile perfume hair dress voice dream dreamt dreamed dreaming thinking thought smell smelled smelt mate pal heart crush date fate destiny intimate anything trust secret secrets twin twins separated lot common wife husband kids children girlfriend boyfriend married single feelings fond arms tears cried",

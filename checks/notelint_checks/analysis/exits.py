@@ -6,7 +6,6 @@ from notelint_checks.analysis.frames import frame
 
 __all__ = ["LEVERS", "OPENINGS", "THREATS"]
 
-_W = r"(?: [^\s.!?]\S*)"
 _I_WILL = r"i(?: (?:will|shall|would|am|have|may|might|must|can|could|to|be|going|forced|afraid|no|other|choice|option|but|just|simply|then|really|not|hesitate|gladly|happily|also|rather|obliged|left|think|better|about|ready|already|all|set|now|fully|intend|plan|mean|need|had|hereby|quite|certainly|definitely|probably|either|instead)){0,8}"
 _PLACE = r"(?:offer|job|role|position|post|contract|place|deal|package|vacancy|seat|spot|one|company|firm|school|hospital|clinic|bank|bakery|garage|depot|agency|practice|employer|hotel|restaurant|team)"
 _THEIRS = rf"(?:theirs|them|him|her|(?:the|an?|their|that|my) (?:\w+ ){{0,2}}?(?:other|second|competing|rival|next|one|bank|hospital|school) ?{_PLACE}?|their (?:\w+ )?{_PLACE}|(?:the|a|that|this) {_PLACE} (?:at|with|in|from|of|across|down|there|over)|(?:someone|somebody|somewhere|anyone|anybody) else|elsewhere|your (?:\w+ )?(?:competitors?|rivals?|neighbors?|competition)|another {_PLACE}|the (?:competition|competitor|rival|others?)|other (?:offers?|employers?|options?|{_PLACE}s))"
@@ -30,8 +29,6 @@ _CONSEQUENCE = rf"(?:{_I_WILL} (?:{_GO}|{_TELL})|{_ITS}|{_END})"
 _NO_WORD = r"(?:(?:if|unless|should|in case|as long as)(?: (?!,)[^\s.!?]\S*){0,4}? (?:(?:i|we|there|you|this|it|that|nothing|no|nobody|your|yours|the|my)(?!\S))|(?:failing|without|lacking|absent|in the absence of)(?= (?:an?|any|your|that|this|which|news|word|some)(?!\S))|(?:no|another) (?:reply|answer|news|word|call|offer|contract|decision|week|day|yes|sign)|silence|one more (?:day|week|silence))"
 _LACK = r"(?:not|nothing|no|nobody|unless|without|failing|lacking|silence|silent|still|beat|match|faster|first|sooner|before|late|later|longer|another|until|slow|wait|waiting|refuse|reject|decline|ignore|ignored|absent|less|below|under|empty|only|keep|closed|never|fails?)"
 _SOFT = r"(?:assume|wish you|understand|happy to|glad to|no hard|of course|thank you for telling|i withdrew|we (?:had|would)|(?:you|they|he|she|customers?|clients?) (?:told|said|threatened|wrote)|the (?:client|customer|vendor|supplier)|had to|used to|would have|ring (?:you|again)|which (?:is|would) fine|no pressure)"
-_OR = r"(?:or(?: else)?|otherwise|else|in any other case|if not|after that|after which|after this|from then on|thereafter|then|failing that|past that|by then|and if not)"
-_SOON = r"(?:before|until) (?:\w+ )?(?:someone|somebody|they|another|others|the other|your)"
 
 _EXIT_WORDS = "take taking accept accepting sign signing choose choosing yes go going goes decide deciding commit start starting turn turning work join give shake withdraw withdrawing withdrawn walk walking pull bow drop out gone off unavailable lost free available interested look looking search elsewhere somewhere decline close wait cross strike delete forget consider tell telling warn warning post posting put putting leave leaving write writing publish publishing share sharing giving let complain complaining report reporting escalate call ring raise contact copy involve inform phone review reviews hear know read learn get gets wins regret lose loses miss sorry over done goodbye late that find door window matter trouble consequences means public move opt settle back back lawyer solicitor blog up"
 _GATE_IF = (

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from notelint import Draft, Hit, is_senders_own
 from notelint_checks.analysis.gated import lines_with
-from notelint_checks.analysis.wording import Line, Wording, wording
+from notelint_checks.analysis.wording import DANGLING, Line, Wording, hit_at, wording
 
 __all__ = ["Frame", "apart", "clause_end", "frame", "framed_hits"]
 
@@ -21,7 +22,7 @@ _CARRIED = re.compile(
 """What holds the reader to what stands before it."""
 _REACH = 45
 """Words within which everything of a frame stands."""
-_LOOSE = frozenset({"at", "the", "a", "an", "of", "and", "or", "so", "but"})
+_LOOSE = DANGLING | {"so", "but"}
 
 
 @dataclass(frozen=True)
@@ -84,7 +85,7 @@ def framed_hits(
     for number, each in enumerate(frames):
         for place, line in lines_with(draft, *each.gate):
             for start, end in each.spans(line.text):
-                hit = _hit(line, start, end, number)
+                hit = hit_at(line, start, end, number, loose=_LOOSE)
                 if is_senders_own(draft, hit, negatable=negatable, reportable=reportable):
                     found.append((place, number, line, hit))
     found.sort(key=lambda entry: entry[:2])
@@ -93,16 +94,9 @@ def framed_hits(
 
 def apart(found: list[tuple[Line, Hit]]) -> list[tuple[Line, Hit]]:
     """Return the hits of a list in order, each without those after it in the list that overlap it."""
-    kept: list[tuple[Line, Hit]] = []
+    kept: dict[int, list[tuple[Line, Hit]]] = {}
     for line, hit in found:
-        if not any(hit.start < other.end and other.start < hit.end for _, other in kept):
-            kept.append((line, hit))
-    return sorted(kept, key=lambda pair: pair[1].start)
-
-
-def _hit(line: Line, start: int, end: int, number: int) -> Hit:
-    first, stop = line.token_at(start), line.token_at(max(start, end - 1)) + 1
-    prose = line.sentence.prose
-    while stop > first + 1 and (prose.doc[stop - 1].is_punct or prose.lowers[stop - 1] in _LOOSE):
-        stop -= 1
-    return Hit(number, prose, first, stop, *prose.offsets(first, stop))
+        beside = kept.setdefault(line.sentence.start, [])
+        if not any(hit.start < other.end and other.start < hit.end for _, other in beside):
+            beside.append((line, hit))
+    return sorted(chain.from_iterable(kept.values()), key=lambda pair: pair[1].start)

@@ -6,16 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from notelint import Draft, Hit, analysis, is_senders_own
-from notelint_checks.analysis.wording import Line, Wording, lines, wording
+from notelint_checks.analysis.wording import Line, Wording, hit_at, lines, wording
 
-__all__ = ["GAP", "Gated", "clause", "gap", "gated", "gated_hits", "lines_with"]
+__all__ = ["Gated", "clause", "gap", "gated", "gated_hits", "lines_with"]
 
-_CUT = frozenset({"at", "the", "a", "an", "of", "and", "or"})
-"""Words at which no phrase ends."""
 _CLAUSE = r"(?:[.!?;:,()]+|and|but|or|so|because|if|when|while|though|although|which|who|then|since|i|we|please)(?!\S)"
 _WORD = r" [^\s.!?;:,()]\S*"
-GAP = rf"(?:{_WORD}){{0,4}}?"
-"""Up to four words of the same clause."""
 
 
 def gap(most: int) -> str:
@@ -56,17 +52,12 @@ def _places(draft: Draft) -> dict[str, tuple[int, ...]]:
     return {word: tuple(numbers) for word, numbers in found.items()}
 
 
-@analysis
-def _all_words(draft: Draft) -> frozenset[str]:
-    return frozenset(_places(draft))
-
-
 def lines_with(draft: Draft, *gates: frozenset[str]) -> Iterator[tuple[int, Line]]:
     """Yield the lines, with their numbers, that hold a word of each of `gates`."""
-    words, places = _all_words(draft), _places(draft)
+    places = _places(draft)
     kept: set[int] | None = None
     for gate in gates:
-        there = {number for word in gate & words for number in places[word]}
+        there = {number for word in places.keys() & gate for number in places[word]}
         kept = there if kept is None else kept & there
         if not kept:
             return
@@ -87,7 +78,7 @@ def gated_hits(
         for place, line in lines_with(draft, each.gate):
             kept = found.setdefault(place, (line, []))[1]
             for match in each.pattern.finditer(line.text):
-                hit = _hit(line, match.start(), match.end(), number)
+                hit = hit_at(line, match.start(), match.end(), number)
                 if any(hit.first < other.stop and other.first < hit.stop for other in kept):
                     continue
                 if not own or is_senders_own(draft, hit, negatable=negatable, reportable=reportable):
@@ -96,15 +87,3 @@ def gated_hits(
         line, hits = found[place]
         for hit in sorted(hits, key=lambda hit: hit.first):
             yield line, hit
-
-
-def _hit(line: Line, start: int, end: int, number: int) -> Hit:
-    first, stop = line.token_at(start), line.token_at(end - 1) + 1
-    prose = line.sentence.prose
-    while first < stop - 1 and prose.doc[first].is_punct:
-        first += 1
-    while stop > first + 1 and (
-        (prose.doc[stop - 1].is_punct and prose.lowers[stop - 1] != "%") or prose.lowers[stop - 1] in _CUT
-    ):
-        stop -= 1
-    return Hit(number, prose, first, stop, *prose.offsets(first, stop))

@@ -13,7 +13,6 @@ _SUP = (
     r"sharpest|sweetest|classiest|fairest|bravest|toughest|strongest|noblest|purest|truest|gentlest|humblest|happiest|funniest|friendliest|quickest|keenest|deepest|rarest|"
     r"steadiest|grandest|proudest|politest|calmest|neatest|cleanest|slickest|top|number one|number 1|no 1|ultimate|only real|supreme))"
 )
-_ANY = r"(?:any|anyone|anybody|everyone|everybody|all|the rest|any other|every other|most|half the|no one|nobody|the whole|all the|ten|a hundred)"
 _SCOPE = (
     r"(?:ever|alive|anywhere|around|going|there is|there are|of all(?: \S+){0,2}|of them all|of all time|of our (?:time|generation|age)|of the century|of my life|in my (?:whole |entire )?life|bar none|by a mile|by miles|"
     r"out there|under the sun|on (?:god 's |this |the |god 's green )?(?:earth|planet|subcontinent|continent|island|island of ireland)|this side of \S+|known to man|imaginable|money can buy|"

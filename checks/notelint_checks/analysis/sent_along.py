@@ -11,7 +11,6 @@ _AT = r"(?:on to|onto|to|with|in|into|inside|along with|together with|at the (?:
 _THING = r"(?: (?![.!?;:]|if|when|that|which)\S+){1,7}?"
 _PAPER = r"(?:files?|lists?|documents?|pdfs?|photos?|pictures?|images?|screenshots?|scans?|sheets?|spreadsheets?|plans?|notes?|papers?|forms?|cv|c\.v\.|resume|résumé|portfolio|letters?|references?|diplomas?|degrees?|certificates?|licen[cs]es?|transcripts?|reports?|slides|decks?|drawings?|sketch(?:es)?|charts?|maps?|samples?|copy|copies|articles?|menus?|recipes?|videos?|recordings?|code|links?|tests?|essays?|contracts?|invoices?|receipts?|quotes?|proposals?|schedules?|rotas?|timetables?|tickets?|badges?|passports?|id|permits?|results?|numbers|figures|details|summary|overview|outline|draft|version|translations?|requirements?|presentation|questionnaire|statement|proof|bank details|timesheets?|materials?|everything|things?|things you \S+)"
 _ITS = r"(?:my|the|a|an|your|our|both|two|three|four|all(?: the)?|some|these|those|that|this|it|them)"
-_OTHERS = r"(?! (?:to the|to a|to our|to every|to each|with (?:screws|glue|tape|bolts|clips|string)|by (?:a|the)|in (?:class|court)))"
 SENT_ALONG = gated(
     "attach encl enc att attaching enclose enclosing sending along included appended added email mail e message letter note envelope attachment attachments enclosure enclosures attached enclosed below pfa",
     r"pfa(?= )|attached please (?:find|see)|(?:it|they|this|that|everything|all) (?:is|are|'s) (?:attached|enclosed)(?= [.!?,;]|$)",

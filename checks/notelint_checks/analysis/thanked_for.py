@@ -40,7 +40,6 @@ _PASSIVE = re.compile(
     rf"\b(?:your|the) {_KIND}{_NOUN}(?: (?:and|&) (?:your )?{_KIND}{_NOUN})?{_GIVEN}? (?:is|was|are|were|has been|have been|means?|meant) (?:\w+ly |very |much |so |all ){{0,2}}$",
     re.IGNORECASE,
 )
-_KINDNESS = re.compile(r"\s(?:you )?to ", re.IGNORECASE)
 _NAMED = re.compile(
     r"(?: [^.!?;,]{1,60})?(?:,? and|,|,? as well as|,? but also|,? especially)(?: also)? for (?!(?:your |the )?(?:time|consideration|opportunity|considering))|(?:,? and|,|,? as well as|,? but also|,? especially)(?: also)? (?!i\b|we\b|it\b|please\b|to (?:say|let)\b)(?:\w+ing (?!forward)|your |the |how |that you |what you |all the )|,? (?:to|by|in) (?:show|walk|explain|tell|let|share|teach|tour|open|draw|run|demonstrat|introduc|guid|help|giv|answer)\w*",
     re.IGNORECASE,
@@ -50,7 +49,6 @@ _LEAD = re.compile(
     r"(?:\bi(?: am| was|['’]m| remain| feel)(?: \w+ly| so| very| most| truly| ever so| also){0,2}|\bi(?: \w+ly| do| also| very much| so){0,2}|\b(?:many|my|our|so many|a big|huge|big|sincere|my sincere|a thousand|much|warmest|heartfelt|a million|with|my (?:deepest|warmest|heartfelt|most sincere)))\s$",
     re.IGNORECASE,
 )
-_PERSONAL = ("grat", "thankful", "app", "oblig", "indebt", "valu", "in your", "behold")
 
 
 @dataclass(frozen=True)

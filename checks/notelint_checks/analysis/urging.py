@@ -23,7 +23,6 @@ _OBJECT = r"(?: (?:about )?(?:it|this|that|me(?! for)|your (?:\w+ )?(?:decision|
 
 _TRIED = r"(?:rung|called|phoned|written(?: to)?|wrote(?: to)?|emailed|e ?mailed|texted|messaged|tried(?: to (?:reach|call|phone))?|asked|chased|contacted|left(?: you)?|sent(?: you)?|reminded|knocked)"
 _OFTEN = r"(?:(?:\w+ |\d+ )(?:times|e ?mails|messages|voicemails|letters|reminders|texts)|again and again|repeatedly|over and over(?: again)?|all (?:week|day|morning)|every (?:single )?(?:day|morning|hour|week)|(?:once|twice|thrice)(?! a)|countless times|constantly|non stop)"
-_NOW = r"(?:already|now|at last|finally|quickly|fast|soon|today|at once|right away|straight away|please|for once|immediately)"
 _ACT = r"(?:answer|reply|respond|write back|call|phone|ring|decide|act|tell me|let me know|get back|come to a decision|make up your minds?|make a decision|choose|say something|say yes|react|move|hurry|sort it out|send it|pick someone|deliver)"
 
 URGING = (

@@ -11,7 +11,7 @@ from operator import itemgetter
 
 from notelint import Draft, Hit, Sentence, analysis, is_senders_own
 
-__all__ = ["Line", "Wording", "around", "hits", "line_of", "lines", "wording"]
+__all__ = ["DANGLING", "Line", "Wording", "around", "hit_at", "hits", "line_of", "lines", "wording"]
 
 _ADVERBS = r"(?: (?:\w+ly|just|still|so|very|also|quite|even|ever|always|already|now|then|soon|again|all)){0,2}"
 _WORD = r"(?: (?![.!?;:]+(?: |$))\S+)"
@@ -56,7 +56,7 @@ _SAME = {
 }
 
 
-_DANGLING = frozenset({"at", "the", "a", "an", "of", "and", "or"})
+DANGLING = frozenset({"at", "the", "a", "an", "of", "and", "or"})
 """Words at which no phrase ends: what they begin was cut off."""
 
 
@@ -162,7 +162,7 @@ def hits(draft: Draft, *patterns: Wording, negatable: bool = True, reportable: b
         taken: set[int] = set()
         for number, pattern in enumerate(patterns):
             for match in pattern.finditer(line.text):
-                hit = _hit(line, match, number)
+                hit = hit_at(line, match.start(), match.end(), number)
                 if taken.isdisjoint(range(hit.first, hit.stop)) and is_senders_own(
                     draft, hit, negatable=negatable, reportable=reportable
                 ):
@@ -171,10 +171,15 @@ def hits(draft: Draft, *patterns: Wording, negatable: bool = True, reportable: b
         yield from sorted(found, key=lambda hit: hit.first)
 
 
-def _hit(line: Line, match: re.Match[str], number: int) -> Hit:
-    first, stop = line.token_at(match.start()), line.token_at(match.end() - 1) + 1
+def hit_at(line: Line, start: int, end: int, number: int, *, loose: frozenset[str] = DANGLING) -> Hit:
+    """Return the hit at these offsets of a line, without the marks around it and without `loose` words at its end."""
+    first, stop = line.token_at(start), line.token_at(max(start, end - 1)) + 1
     prose = line.sentence.prose
-    while stop > first + 1 and (prose.doc[stop - 1].is_punct or prose.lowers[stop - 1] in _DANGLING):
+    while first < stop - 1 and prose.doc[first].is_punct:
+        first += 1
+    while stop > first + 1 and (
+        (prose.doc[stop - 1].is_punct and prose.lowers[stop - 1] != "%") or prose.lowers[stop - 1] in loose
+    ):
         stop -= 1
     return Hit(number, prose, first, stop, *prose.offsets(first, stop))
 

@@ -9,7 +9,7 @@ from notelint_checks.analysis.frames import apart, framed_hits
 from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.held_to import CLAIM_AFTER, CLAIMED, HELD, PRAISED
 from notelint_checks.analysis.praise import PROMISED, RECALLED
-from notelint_checks.analysis.wording import Line, lines
+from notelint_checks.analysis.wording import Line, line_of, lines
 
 _THANKFUL = re.compile(
     r"\b(?:thank you|thanks|grateful|kind of you|good of you|generous of you|appreciate|appreciated|encourag\w+|glad|touched|flattered|means a lot|meant a lot|pleased|honored|happy|nice to|delighted)\b"
@@ -85,7 +85,7 @@ def _claimed_next(draft: Draft) -> Iterator[tuple[Line, Hit]]:
     """Yield praise that the sentence after it claims."""
     everything = lines(draft)
     for line, hit in framed_hits(draft, *PRAISED, negatable=False, reportable=False):
-        place = everything.index(line) + 1
+        place = line_of(draft, hit) + 1
         if place < len(everything) and _AFTER.match(everything[place].text):
             yield line, hit
 
@@ -94,7 +94,7 @@ def _is_claim(draft: Draft, line: Line, hit: Hit) -> bool:
     """Whether the praise is held up to the reader and not merely remembered with thanks."""
     said = " ".join(hit.prose.norms[hit.first : hit.stop])
     everything = lines(draft)
-    place = everything.index(line)
+    place = line_of(draft, hit)
     following = everything[place + 1].text if place + 1 < len(everything) else ""
     # what the sender makes of it is in the same sentence, or begins the next
     drawn = bool(_CLAIM.search(line.text) or _DRAWN.match(following))

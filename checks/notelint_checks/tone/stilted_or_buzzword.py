@@ -6,7 +6,6 @@ from notelint import WRITTEN, Dimension, Draft, Evidence, Example, Finding, Hit,
 from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.office_language import GRAND, JARGON, STIFF
 
-_STOP = (".", ",", "", "!", ";", "and", "on", "for", "to", "with", "in", "across", "this", "the", "your", "our")
 _UTILIZE = {
     "use": "utilize|utilise",
     "uses": "utilizes|utilises",

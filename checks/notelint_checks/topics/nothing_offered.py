@@ -60,6 +60,8 @@ class NothingOffered(Check):
         if draft.channel.id == "post":
             for sentence in substance(draft):
                 yield Evidence(self.dimension, "value", sentence.start, sentence.end)
+        # a check that earns is run everywhere
+        if draft.channel.id not in self.channels or draft.stage.id not in self.stages:
             return
         if not any(draft.body) or any(person.friendly for person in draft.situation.recipients):
             return
