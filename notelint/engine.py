@@ -164,7 +164,7 @@ def _all_hints() -> tuple[tuple[Hint, ...], tuple[str, ...]]:
 
 
 def _remarks(source: Source) -> Iterator[str]:
-    if source.encoding != "utf-8":
+    if source.encoding == "cp1252":
         yield "read as Windows-1252, since it is not UTF-8"
 
 

@@ -1,11 +1,13 @@
 """Bytes to text, once, and offsets to lines and columns.
 
-Nothing is rewritten: line endings stay as they are. Offsets are code points of the decoded text without its byte order
-mark. A line ends at CR LF, LF or CR and at nothing else, so that a form feed or U+2028 moves no line number.
+Nothing is rewritten: line endings stay as they are, and `Source.encode` gives back the very bytes that were read. Offsets
+are code points of the decoded text without its byte order mark. A line ends at CR LF, LF or CR and at nothing else, so
+that a form feed or U+2028 moves no line number.
 """
 
 from __future__ import annotations
 
+import codecs
 import os
 import re
 import stat
@@ -23,7 +25,10 @@ MAX_BYTES = 1_048_576
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
-_BOM = b"\xef\xbb\xbf"
+_MARKS = {"utf-16-le": codecs.BOM_UTF16_LE, "utf-16-be": codecs.BOM_UTF16_BE}
+"""The encodings that only their byte order mark tells from others."""
+_SPOKEN = {"cp1252": "Windows-1252"}
+_NUL = "binary, not text (it contains a NUL byte)"
 
 
 class Position(NamedTuple):
@@ -40,8 +45,8 @@ class Source:
     Attributes:
         name: what the user called it, as printed in front of every finding.
         text: the decoded text, without a byte order mark.
-        encoding: ``utf-8`` or ``cp1252``.
-        bom: whether the bytes began with a UTF-8 byte order mark.
+        encoding: ``utf-8``, ``cp1252``, ``utf-16-le`` or ``utf-16-be``.
+        bom: whether the bytes began with a byte order mark; UTF-16 always does.
     """
 
     name: str
@@ -55,23 +60,58 @@ class Source:
 
     @classmethod
     def from_bytes(cls, raw: bytes, *, name: str) -> Source:
-        """Decode `raw` as UTF-8, else as Windows-1252.
+        """Decode `raw`: as UTF-16 if it begins with that byte order mark, else as UTF-8, else as Windows-1252.
 
         Raises:
-            InputError: the bytes are binary, too many, or in neither encoding.
+            InputError: the bytes are binary, too many, or in none of these encodings.
         """
         if len(raw) > MAX_BYTES:
             raise InputError(f"{name}: larger than {MAX_BYTES:,} bytes, which no message is", kind="too-large")
+        for encoding, mark in _MARKS.items():
+            if raw.startswith(mark):
+                return cls._from_utf_16(raw[len(mark) :], encoding, name=name)
         if b"\0" in raw:
-            raise InputError(f"{name}: binary, not text (it contains a NUL byte)", kind="binary")
-        bom = raw.startswith(_BOM)
+            wide = 0 in (raw[:2] if len(raw) % 2 == 0 else b"")
+            hint = "; if it is UTF-16, save it with a byte order mark or as UTF-8" if wide else ""
+            raise InputError(f"{name}: {_NUL}{hint}", kind="binary")
+        bom = raw.startswith(codecs.BOM_UTF8)
         for encoding in ("utf-8", "cp1252"):
             try:
-                text = (raw[len(_BOM) :] if bom else raw).decode(encoding)
+                text = raw.removeprefix(codecs.BOM_UTF8).decode(encoding)
             except UnicodeDecodeError:
                 continue
             return cls(name=name, text=text, encoding=encoding, bom=bom)
         raise InputError(f"{name}: neither UTF-8 nor Windows-1252 text", kind="undecodable")
+
+    @classmethod
+    def _from_utf_16(cls, raw: bytes, encoding: str, *, name: str) -> Source:
+        try:
+            text = raw.decode(encoding)
+        except UnicodeDecodeError as error:
+            raise InputError(
+                f"{name}: not UTF-16 text, though it begins with that byte order mark", kind="undecodable"
+            ) from error
+        if "\0" in text:
+            raise InputError(f"{name}: {_NUL}", kind="binary")
+        return cls(name=name, text=text, encoding=encoding, bom=True)
+
+    def encode(self, text: str) -> bytes:
+        """Return `text` in the encoding of the draft, byte order mark included: what is written in place of the draft.
+
+        ``source.encode(source.text)`` are the bytes that were read.
+
+        Raises:
+            InputError: `text` holds a character that the encoding lacks; ``kind`` is ``unencodable``.
+        """
+        mark = _MARKS.get(self.encoding, codecs.BOM_UTF8) if self.bom else b""
+        try:
+            return mark + text.encode(self.encoding)
+        except UnicodeEncodeError as error:
+            character = f"U+{ord(text[error.start]):04X}"
+            raise InputError(
+                f"{self.name}: {character} cannot be written in {_SPOKEN.get(self.encoding, self.encoding)}; save the draft as UTF-8",
+                kind="unencodable",
+            ) from error
 
     @cached_property
     def line_starts(self) -> tuple[int, ...]:

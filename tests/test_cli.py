@@ -607,10 +607,11 @@ def test_init_writes_every_key_once(run: Run) -> None:
         (b"Subject: Hi\r\nTo: D\r\n\r\n  Caf\xe9\r\n\r\n> old\r\n", b"  Caf\xe9\r\n\r\n> old\r\n"),
         (b"\n\n  Dear D,\nx", b"\n\n  Dear D,\nx"),
         (b"\xef\xbb\xbfSubject: x\n\nHi.", b"\xef\xbb\xbfHi."),
+        ("\ufeffSubject: x\n\nHi é.".encode("utf-16-le"), "\ufeffHi é.".encode("utf-16-le")),
         (b"Subject: only\n", b""),
         (b"", b""),
     ],
-    ids=["front-matter", "headers", "nothing-to-strip", "byte-order-mark", "headers-only", "empty"],
+    ids=["front-matter", "headers", "nothing-to-strip", "byte-order-mark", "utf-16", "headers-only", "empty"],
 )
 def test_strip(
     run: Run, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes], raw: bytes, expected: bytes

@@ -20,6 +20,20 @@ from notelint.source import MAX_BYTES, Position, Source, read_source, read_strea
         pytest.param(b"Dear Jos\xc3\xa9", Source("d", "Dear José"), id="utf-8"),
         pytest.param(b"\xef\xbb\xbfDear", Source("d", "Dear", bom=True), id="utf-8 with a byte order mark"),
         pytest.param(b"it\x92s", Source("d", "it’s", encoding="cp1252"), id="windows-1252"),
+        pytest.param(
+            b"\xff\xfeD\0\xe9\0", Source("d", "Dé", encoding="utf-16-le", bom=True), id="utf-16, little end first"
+        ),
+        pytest.param(
+            b"\xfe\xff\0D\0\xe9", Source("d", "Dé", encoding="utf-16-be", bom=True), id="utf-16, big end first"
+        ),
+        pytest.param(b"\xff\xfe", Source("d", "", encoding="utf-16-le", bom=True), id="utf-16, empty"),
+        pytest.param(b"\xff\xfe=\xd8M\xdc", Source("d", "👍", encoding="utf-16-le", bom=True), id="utf-16 pair"),
+        pytest.param(
+            b"\xef\xbb\xbf\xef\xbb\xbfDear", Source("d", "\ufeffDear", bom=True), id="only the first mark is a mark"
+        ),
+        pytest.param(
+            b"\xef\xbb\xbfit\x92s", Source("d", "it’s", encoding="cp1252", bom=True), id="utf-8 mark, windows-1252"
+        ),
         pytest.param(b"", Source("d", ""), id="empty"),
         pytest.param(b"a\r\nb\rc\nd", Source("d", "a\r\nb\rc\nd"), id="line endings stay"),
     ],
@@ -32,6 +46,26 @@ def test_bytes_are_decoded_once(raw: bytes, expected: Source) -> None:
     ("raw", "kind", "message"),
     [
         pytest.param(b"a\0b", "binary", "d: binary, not text (it contains a NUL byte)", id="NUL"),
+        pytest.param(
+            b"D\0e\0a\0r\0",
+            "binary",
+            "d: binary, not text (it contains a NUL byte); if it is UTF-16, save it with a byte order mark or as UTF-8",
+            id="utf-16 without a mark",
+        ),
+        pytest.param(b"\xff\xfeD\0\0\0", "binary", "d: binary, not text (it contains a NUL byte)", id="NUL in utf-16"),
+        pytest.param(b"\xff\xfe\0\0D\0\0\0", "binary", "d: binary, not text (it contains a NUL byte)", id="utf-32"),
+        pytest.param(
+            b"\xff\xfeDe\0",
+            "undecodable",
+            "d: not UTF-16 text, though it begins with that byte order mark",
+            id="utf-16 with half a character",
+        ),
+        pytest.param(
+            b"\xff\xfe=\xd8",
+            "undecodable",
+            "d: not UTF-16 text, though it begins with that byte order mark",
+            id="utf-16 with half a pair",
+        ),
         pytest.param(b"\x81\xff", "undecodable", "d: neither UTF-8 nor Windows-1252 text", id="neither encoding"),
         pytest.param(
             b"x" * (MAX_BYTES + 1),
@@ -46,6 +80,45 @@ def test_what_is_no_text_is_refused(raw: bytes, kind: str, message: str) -> None
         Source.from_bytes(raw, name="d")
 
     assert (str(caught.value), caught.value.kind) == (message, kind)
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=["Cs"], exclude_characters="\0\ufeff")))
+@pytest.mark.parametrize(
+    ("codec", "mark"),
+    [
+        pytest.param("utf-8", b"", id="utf-8"),
+        pytest.param("utf-8", b"\xef\xbb\xbf", id="utf-8 with a mark"),
+        pytest.param("utf-16-le", b"\xff\xfe", id="utf-16, little end first"),
+        pytest.param("utf-16-be", b"\xfe\xff", id="utf-16, big end first"),
+    ],
+)
+def test_text_comes_back_as_it_was_read(codec: str, mark: bytes, text: str) -> None:
+    raw = mark + text.encode(codec)
+    source = Source.from_bytes(raw, name="d")
+
+    assert (source.text, source.encode(source.text)) == (text, raw)
+
+
+@given(st.binary(max_size=40))
+def test_bytes_come_back_as_they_were_read(raw: bytes) -> None:
+    try:
+        source = Source.from_bytes(raw, name="d")
+    except InputError:
+        return
+
+    assert source.encode(source.text) == raw
+
+
+def test_what_the_encoding_lacks_cannot_be_written() -> None:
+    source = Source.from_bytes(b"it\x92s", name="d")
+
+    assert source.encode("“its”") == b"\x93its\x94"
+    with pytest.raises(InputError) as caught:
+        source.encode("its 👍")
+    assert (str(caught.value), caught.value.kind) == (
+        "d: U+1F44D cannot be written in Windows-1252; save the draft as UTF-8",
+        "unencodable",
+    )
 
 
 def test_half_a_surrogate_pair_is_no_text() -> None:

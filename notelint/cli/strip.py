@@ -28,6 +28,5 @@ def strip_command(file: str) -> int:
     if message.part(Kind.METADATA):
         # White space after a segment belongs to it; that before the first word of a line belongs to the line.
         start = source.line_starts[source.position(start).line - 1] if sent else start
-    mark = b"\xef\xbb\xbf" if source.bom else b""
-    write_bytes(mark + source.text[start:].encode(source.encoding))
+    write_bytes(source.encode(source.text[start:]))
     return 0
