@@ -9,6 +9,7 @@ from typing import Any
 from notelint.advice import Hint
 from notelint.findings import Dimension, Evidence, Fix, Severity
 from notelint.message.model import Message
+from notelint.positions import PositionEncoding, Positions
 from notelint.situation.model import Situation
 from notelint.source import Source
 
@@ -121,9 +122,14 @@ class Report:
     def count(self, severity: Severity) -> int:
         return sum(diagnostic.severity is severity for diagnostic in self.diagnostics)
 
-    def to_dict(self) -> dict[str, Any]:
-        """Return the report in the shape of one entry of ``files`` in the JSON output."""
+    def to_dict(self, *, position_encoding: PositionEncoding = "utf-32") -> dict[str, Any]:
+        """Return the report in the shape of one entry of ``files`` in the JSON output.
+
+        Args:
+            position_encoding: the unit of the columns; offsets are code points in any case.
+        """
         situation = self.situation
+        positions = Positions(self.source, position_encoding)
         return {
             "path": self.source.name,
             "channel": situation.channel,
@@ -133,26 +139,26 @@ class Report:
             "mode": "rules",
             "clock": situation.clock.isoformat() if situation.clock else None,
             "scores": _scores(self.scores),
-            "diagnostics": [self._diagnostic(diagnostic) for diagnostic in self.diagnostics],
-            "evidence": [self._evidence(evidence) for evidence in self.evidence],
+            "diagnostics": [self._diagnostic(diagnostic, positions) for diagnostic in self.diagnostics],
+            "evidence": [self._evidence(evidence, positions) for evidence in self.evidence],
             "skipped": [{"code": skip.code, "reason": skip.reason} for skip in self.skipped],
             "suppressed": [
-                {**self._diagnostic(entry.diagnostic), "by": entry.by, "reason": entry.reason}
+                {**self._diagnostic(entry.diagnostic, positions), "by": entry.by, "reason": entry.reason}
                 for entry in self.suppressed
             ],
             "hints": [{"row": hint.row, "text": hint.text} for hint in self.hints],
             "notices": list(self.notices),
         }
 
-    def _diagnostic(self, diagnostic: Diagnostic) -> dict[str, Any]:
+    def _diagnostic(self, diagnostic: Diagnostic, positions: Positions) -> dict[str, Any]:
         return {
             "code": diagnostic.code,
             "name": diagnostic.name,
             "dimension": str(diagnostic.dimension),
             "severity": str(diagnostic.severity),
             "message": diagnostic.message,
-            "start": self._place(diagnostic.start),
-            "end": self._place(diagnostic.end),
+            "start": _place(positions, diagnostic.start),
+            "end": _place(positions, diagnostic.end),
             "text": diagnostic.text,
             "cost": _number(diagnostic.cost, digits=2),
             "caps": list(diagnostic.caps),
@@ -168,20 +174,21 @@ class Report:
             "url": diagnostic.url,
         }
 
-    def _evidence(self, evidence: Evidence) -> dict[str, Any]:
+    def _evidence(self, evidence: Evidence, positions: Positions) -> dict[str, Any]:
         return {
             "dimension": str(evidence.dimension),
             "kind": evidence.kind,
             "level": evidence.level,
-            "start": self._place(evidence.start),
-            "end": self._place(evidence.end),
+            "start": _place(positions, evidence.start),
+            "end": _place(positions, evidence.end),
             "text": self.message.slice(evidence.start, evidence.end),
             "fact": evidence.fact,
         }
 
-    def _place(self, offset: int) -> dict[str, int]:
-        position = self.source.position(offset)
-        return {"offset": offset, "line": position.line, "column": position.column}
+
+def _place(positions: Positions, offset: int) -> dict[str, int]:
+    position = positions.position(offset)
+    return {"offset": offset, "line": position.line, "column": position.column}
 
 
 def _scores(scores: Scores) -> dict[str, Any]:

@@ -416,6 +416,17 @@ def test_stdin_with_a_name_is_as_if_the_file_had_been_given(run: Run) -> None:
     assert run("check", "-", "--stdin-filename", "README.md", "--force-exclude", "-q", stdin=b"x") == (0, "", "")
 
 
+def test_position_encoding(run: Run) -> None:
+    write(a="é😀 AWESOME")
+    columns = {
+        encoding: run("check", "a.md", "-q", "--output-format", "concise", *encoding).out.split(":")[2]
+        for encoding in ((), ("--position-encoding", "utf-8"), ("--position-encoding", "utf-16"))
+    }
+
+    assert columns == {(): "4", ("--position-encoding", "utf-8"): "8", ("--position-encoding", "utf-16"): "5"}
+    assert run("check", "a.md", "--position-encoding", "bytes").status == 2
+
+
 def test_output_file(run: Run) -> None:
     write(a=LOUD)
     printed = run("check", "a.md", "--color", "never").out

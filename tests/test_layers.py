@@ -14,6 +14,7 @@ ENGINE, CHECKS = ROOT / "notelint", ROOT / "checks" / "notelint_checks"
 ORDER = """
 errors printable
 source
+positions
 message.lines message.model
 message.front message.opening message.quotes
 message.ending

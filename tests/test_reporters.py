@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import jsonschema
@@ -8,6 +9,7 @@ import pytest
 
 from notelint.config import Config
 from notelint.engine import Linter
+from notelint.positions import PositionEncoding
 from notelint.printable import display_width, printable
 from notelint.reporters import FORMATS, reporter
 from notelint.reporters.excerpt import WIDTH, excerpt, pointed
@@ -168,6 +170,25 @@ def test_json() -> None:
             "url": None,
         }
     ]
+
+
+@pytest.mark.parametrize(("encoding", "column"), [("utf-8", 15), ("utf-16", 12), ("utf-32", 11)])
+def test_columns_follow_the_encoding(encoding: PositionEncoding, column: int) -> None:
+    shown = replace(
+        outcome("Thank you.\né😀 It was [AWESOME].", ignore=["ZZZ010"], verbosity=1), position_encoding=encoding
+    )
+    document = json.loads(reporter("json")(shown))
+    (found,) = document["files"][0]["diagnostics"]
+
+    assert document["position_encoding"] == encoding
+    assert found["start"] == {"offset": 21, "line": 2, "column": column}
+    assert found["end"] == {"offset": 30, "line": 2, "column": column + 9}
+    assert document["files"][0]["suppressed"][0]["start"]["column"] == column + 1
+    assert json.loads(reporter("json-lines")(shown))["start"] == found["start"]
+    assert reporter("concise")(shown).startswith(f"1.md:2:{column}: error: ")
+    assert f"1.md:2:{column}: error: " in reporter("full")(shown)
+    assert f"  silent: ZZZ001 at 2:{column + 1}: " in reporter("full")(shown)
+    assert "\n    2 | é😀 It was [AWESOME].\n      |            ^^^^^^^^^\n" in reporter("full")(shown)
 
 
 def test_schema_refuses_another_shape() -> None:

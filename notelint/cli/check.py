@@ -12,6 +12,7 @@ from notelint.cli.crash import crash
 from notelint.cli.options import PATH, Overrides, config_options, fact_options, fact_tables
 from notelint.cli.streams import say, say_error, wants_color, write_text
 from notelint.errors import NotelintError, UsageError
+from notelint.positions import POSITION_ENCODINGS
 from notelint.reporters import FORMATS, MACHINE, reporter
 
 if TYPE_CHECKING:
@@ -34,6 +35,13 @@ def _codes(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[
 @click.option("-o", "--output", type=PATH, metavar="FILE", help="Write there instead of standard output.")
 @fact_options
 @click.option("--stdin-filename", type=PATH, metavar="FILE", help="What standard input is to be called.")
+@click.option(
+    "--position-encoding",
+    type=click.Choice(POSITION_ENCODINGS),
+    default="utf-32",
+    show_default=True,
+    help="What columns count: bytes, UTF-16 units, code points.",
+)
 @click.option(
     "--select", multiple=True, metavar="CODES", shell_complete=_codes, help="Only these: codes, prefixes, names."
 )
@@ -105,13 +113,13 @@ def _shown(given: dict[str, Any], run: Run | None, outcome: Outcome, output: str
 
     machine = given["output_format"] in MACHINE
     stream = sys.stdout if output is None else None
-    text = reporter(given["output_format"])(
-        replace(
-            outcome,
-            verbosity=int(given["verbose"]) - int(given["quiet"]),
-            color=not machine and wants_color(given["color"], stream),
-        )
+    outcome = replace(
+        outcome,
+        verbosity=int(given["verbose"]) - int(given["quiet"]),
+        color=not machine and wants_color(given["color"], stream),
+        position_encoding=given["position_encoding"],
     )
+    text = reporter(given["output_format"])(outcome)
     if not machine:
         _said(given, run, outcome)
     if output is None:
@@ -133,7 +141,7 @@ def _said(given: dict[str, Any], run: Run | None, outcome: Outcome) -> None:
     for entry in outcome.linted if given["quiet"] or given["output_format"] == "concise" else ():
         if entry.too_low is not None:
             say(f"{entry.report.source.name}: the score is below the minimum of {points(entry.too_low)}")
-        for line in details(entry) if given["verbose"] else ():
+        for line in details(entry, outcome.positions(entry.report)) if given["verbose"] else ():
             say(line)
 
 

@@ -13,7 +13,10 @@ def render(outcome: Outcome) -> str:
     """Return a line for each finding, and a summary unless only findings are wanted."""
     paint = Paint(outcome.color)
     lines = [
-        headline(diagnostic, entry.report, paint) for entry in outcome.linted for diagnostic in entry.report.diagnostics
+        headline(diagnostic, positions, paint)
+        for entry in outcome.linted
+        for positions in (outcome.positions(entry.report),)
+        for diagnostic in entry.report.diagnostics
     ]
     if outcome.verbosity >= 0:
         lines += summary(outcome)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from notelint.findings import Fix, Severity
+from notelint.positions import Positions
 from notelint.printable import printable
 from notelint.report import Diagnostic, Report
 from notelint.reporters.details import details
@@ -21,17 +22,17 @@ _NOUNS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "
 def render(outcome: Outcome) -> str:
     """Return the whole output, or an empty string when there is nothing to say."""
     paint = Paint(outcome.color)
-    blocks = [block for entry in outcome.linted for block in _blocks(entry, outcome.verbosity, paint)]
+    blocks = [block for entry in outcome.linted for block in _blocks(entry, outcome, paint)]
     if outcome.verbosity >= 0:
         blocks += summary(outcome)
     return "\n\n".join(blocks) + "\n" if blocks else ""
 
 
-def headline(diagnostic: Diagnostic, report: Report, paint: Paint) -> str:
+def headline(diagnostic: Diagnostic, positions: Positions, paint: Paint) -> str:
     """Return ``path:line:col: severity: CODE message [name]``."""
-    line, column = report.source.position(diagnostic.start)
+    line, column = positions.position(diagnostic.start)
     return (
-        f"{paint.bold(printable(report.source.name))}:{line}:{column}: "
+        f"{paint.bold(printable(positions.source.name))}:{line}:{column}: "
         f"{paint.graded(f'{diagnostic.severity}:', diagnostic.severity)} {diagnostic.code} "
         f"{printable(diagnostic.message)} {paint.faint(f'[{diagnostic.name}]')}"
     )
@@ -52,18 +53,20 @@ def summary(outcome: Outcome) -> Iterator[str]:
         yield f"All clear: {drafts}."
 
 
-def _blocks(entry: Linted, verbosity: int, paint: Paint) -> Iterator[str]:
-    report = entry.report
+def _blocks(entry: Linted, outcome: Outcome, paint: Paint) -> Iterator[str]:
+    report, verbosity, positions = entry.report, outcome.verbosity, outcome.positions(entry.report)
     for diagnostic in report.diagnostics:
-        yield "\n".join(_finding(diagnostic, report, verbosity, paint))
+        yield "\n".join(_finding(diagnostic, report, positions, verbosity, paint))
     if verbosity >= 0:
         yield "\n".join(score_block(entry, paint, verbosity=verbosity))
     if verbosity > 0:
-        yield "\n".join(details(entry))
+        yield "\n".join(details(entry, positions))
 
 
-def _finding(diagnostic: Diagnostic, report: Report, verbosity: int, paint: Paint) -> Iterator[str]:
-    yield headline(diagnostic, report, paint)
+def _finding(
+    diagnostic: Diagnostic, report: Report, positions: Positions, verbosity: int, paint: Paint
+) -> Iterator[str]:
+    yield headline(diagnostic, positions, paint)
     number, line, carets = excerpt(report.source, diagnostic.start, diagnostic.end)
     gutter, blank = f"{number:>5} |", f"{'':>5} |"
     yield f"{paint.faint(gutter)} {line}".rstrip()

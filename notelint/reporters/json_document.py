@@ -20,8 +20,8 @@ def render(outcome: Outcome) -> str:
     document = {
         "schema_version": SCHEMA_VERSION,
         "notelint_version": version("notelint"),
-        "position_encoding": "utf-32",
-        "files": [report.to_dict() for report in reports],
+        "position_encoding": outcome.position_encoding,
+        "files": [report.to_dict(position_encoding=outcome.position_encoding) for report in reports],
         "summary": {
             "files": len(reports),
             **{f"{severity}s": sum(report.count(severity) for report in reports) for severity in Severity},

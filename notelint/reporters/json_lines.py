@@ -12,7 +12,8 @@ def render(outcome: Outcome) -> str:
     """Return the lines; none when there is nothing to report."""
     found = (
         {"path": entry["path"], **diagnostic}
-        for entry in (linted.report.to_dict() for linted in outcome.linted)
+        for linted in outcome.linted
+        for entry in (linted.report.to_dict(position_encoding=outcome.position_encoding),)
         for diagnostic in entry["diagnostics"]
     )
     failed = ({"error": failure_entry(failure)} for failure in outcome.failures)

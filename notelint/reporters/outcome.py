@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from notelint.errors import NotelintError
+from notelint.positions import PositionEncoding, Positions
 from notelint.report import Report
 
 __all__ = ["Failure", "Linted", "Outcome", "plural", "points"]
@@ -54,12 +55,22 @@ class Linted:
 
 @dataclass(frozen=True)
 class Outcome:
-    """Everything that a reporter renders; ``verbosity`` is -1 for findings only, 1 for every detail."""
+    """Everything that a reporter renders.
+
+    Attributes:
+        verbosity: -1 for findings only, 1 for every detail.
+        position_encoding: the unit in which columns are shown.
+    """
 
     linted: tuple[Linted, ...] = ()
     failures: tuple[Failure, ...] = ()
     verbosity: int = 0
     color: bool = False
+    position_encoding: PositionEncoding = "utf-32"
+
+    def positions(self, report: Report) -> Positions:
+        """Return the positions of a draft in the encoding that was asked for."""
+        return Positions(report.source, self.position_encoding)
 
     @property
     def status(self) -> int:
