@@ -13,6 +13,7 @@ from notelint.findings import Dimension, Evidence, Finding, Severity
 from notelint.registry import name_of
 from notelint.render import rendered
 from notelint.report import Diagnostic
+from notelint.untouchable import permitted
 
 __all__ = ["run"]
 
@@ -85,7 +86,7 @@ def _diagnostic(active: Active, finding: Finding, draft: Draft) -> Diagnostic | 
         end=finding.end,
         text=draft.text[finding.start : finding.end],
         suggestions=tuple(rendered(check.advice[key], finding, draft) for key in keys),
-        fixes=finding.fixes,
+        fixes=tuple(fix for fix in finding.fixes if permitted(fix, finding, dimension=check.dimension, draft=draft)),
         whole=finding.whole,
         weight=check.weight,
         absence_of=check.absence_of,

@@ -118,6 +118,12 @@ class Source:
         """Offset of the first character of every line."""
         return (0, *(match.end() for match in _LINE_END.finditer(self.text)))
 
+    @cached_property
+    def line_ending(self) -> str:
+        """How the first line ends: what a line that is put in must end with."""
+        found = _LINE_END.search(self.text)
+        return found.group() if found else "\n"
+
     def position(self, offset: int) -> Position:
         """Return the line and column of `offset`."""
         line = bisect_right(self.line_starts, offset)

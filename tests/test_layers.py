@@ -14,7 +14,7 @@ ENGINE, CHECKS = ROOT / "notelint", ROOT / "checks" / "notelint_checks"
 ORDER = """
 errors printable
 source
-positions
+diff positions replacing
 message.lines message.model
 message.front message.opening message.quotes
 message.ending
@@ -26,7 +26,7 @@ situation.guess situation.layers
 situation.resolve
 drafts findings
 draft
-voice
+untouchable voice
 check
 examples language
 phrases
@@ -34,7 +34,7 @@ packs
 registry
 advice config
 report
-render score suppress
+fixes render score suppress
 activation
 running
 engine

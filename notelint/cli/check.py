@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from notelint.cli.crash import crash
+from notelint.cli.mending import Mending, diffs, fix_options, remarks
 from notelint.cli.options import PATH, Overrides, config_options, fact_options, fact_tables
-from notelint.cli.streams import say, say_error, wants_color, write_text
+from notelint.cli.streams import say, say_error, wants_color, write_bytes, write_error, write_text
 from notelint.errors import NotelintError, UsageError
 from notelint.positions import POSITION_ENCODINGS
+from notelint.printable import printable
 from notelint.reporters import FORMATS, MACHINE, reporter
+from notelint.source import MAX_BYTES
 
 if TYPE_CHECKING:
     from notelint.cli.run import Run
@@ -53,6 +56,7 @@ def _codes(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[
 )
 @click.option("--min-score", type=click.FloatRange(0, 100), metavar="N", help="Exit with 1 below this overall score.")
 @click.option("--exit-zero", is_flag=True, help="Exit with 0 whatever is found.")
+@fix_options
 @click.option("-q", "--quiet", is_flag=True, help="Print findings only.")
 @click.option("-v", "--verbose", is_flag=True, help="Print what worked, what was skipped and why, and costs.")
 @click.option("--force-exclude", is_flag=True, help="Leave alone what is no draft even if it is named here.")
@@ -99,6 +103,7 @@ def _linted(given: dict[str, Any], output: str | None) -> tuple[Run, Outcome]:
             interview=given["interview"],
             stdin_filename=given["stdin_filename"],
             force_exclude=given["force_exclude"],
+            mending=Mending.of(given),
         )
     )
     if output is not None and run.reads(output):
@@ -112,21 +117,50 @@ def _shown(given: dict[str, Any], run: Run | None, outcome: Outcome, output: str
     from dataclasses import replace
 
     machine = given["output_format"] in MACHINE
-    stream = sys.stdout if output is None else None
+    aside = bool(given["fix"] and run and run.typed)
+    stream = None if output is not None else sys.stderr if aside else sys.stdout
     outcome = replace(
         outcome,
         verbosity=int(given["verbose"]) - int(given["quiet"]),
         color=not machine and wants_color(given["color"], stream),
         position_encoding=given["position_encoding"],
     )
-    text = reporter(given["output_format"])(outcome)
-    if not machine:
+    if not machine or given["diff"]:
         _said(given, run, outcome)
-    if output is None:
-        write_text(text)
-    else:
+    if given["diff"]:
+        return _diffed(given, outcome)
+    text = reporter(given["output_format"])(outcome)
+    if output is not None:
         _write(output, text)
-    return 0 if given["exit_zero"] and outcome.status == 1 else outcome.status
+    elif aside:
+        write_error(text)
+    else:
+        write_text(text)
+    if aside and run:
+        write_bytes(_typed(run, outcome))
+    fixed = given["exit_non_zero_on_fix"] and any(entry.mended and entry.mended.applied for entry in outcome.linted)
+    status = max(outcome.status, int(fixed))
+    return 0 if given["exit_zero"] and status == 1 else status
+
+
+def _diffed(given: dict[str, Any], outcome: Outcome) -> int:
+    """Print what would be fixed and return the exit status: 1 if that is anything."""
+    text = diffs(outcome)
+    shown = "\n".join(printable(line.rstrip("\r")) for line in text.split("\n")) if _is_terminal() else text
+    write_text(shown)
+    return 2 if outcome.failures else int(bool(text) and not given["exit_zero"])
+
+
+def _is_terminal() -> bool:
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
+def _typed(run: Run, outcome: Outcome) -> bytes:
+    """Return the mended draft from standard input: what came in if nothing could be done about it."""
+    for entry in outcome.linted:
+        if entry.mended:
+            return entry.mended.source.encode(entry.mended.source.text)
+    return run.raw if run.raw is not None and len(run.raw) <= MAX_BYTES else b""
 
 
 def _said(given: dict[str, Any], run: Run | None, outcome: Outcome) -> None:
@@ -137,6 +171,8 @@ def _said(given: dict[str, Any], run: Run | None, outcome: Outcome) -> None:
     for failure in outcome.failures:
         say_error(str(failure))
     for remark in run.inputs.remarks() if run and not given["quiet"] else ():
+        say(remark)
+    for remark in remarks(outcome) if given["fix"] and not given["quiet"] else ():
         say(remark)
     for entry in outcome.linted if given["quiet"] or given["output_format"] == "concise" else ():
         if entry.too_low is not None:

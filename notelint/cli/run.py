@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from notelint.cli.crash import crash
 from notelint.cli.inputs import Inputs, Sieve, collect
+from notelint.cli.mending import Mending
 from notelint.cli.options import Overrides
 from notelint.cli.progress import Progress
 from notelint.cli.session import Governing, Session
 from notelint.cli.streams import standard_input
 from notelint.errors import NotelintError, UsageError
+from notelint.fixes import Mended
 from notelint.report import Report
 from notelint.reporters.outcome import Failure, Linted, Outcome
 from notelint.situation.layers import Layer
-from notelint.source import Source, read_source, read_stream
+from notelint.source import MAX_BYTES, Source, read_source
 
 __all__ = ["Request", "Run"]
 
@@ -34,10 +36,14 @@ class Request:
     interview: str | None = None
     stdin_filename: str | None = None
     force_exclude: bool = False
+    mending: Mending | None = None
 
 
 class Run:
-    """One run: ``inputs`` are the drafts that will be linted, `outcome` lints them."""
+    """One run: ``inputs`` are the drafts that will be linted, `outcome` lints them.
+
+    ``typed`` says whether the draft comes from standard input, and ``raw`` is what came.
+    """
 
     def __init__(self, request: Request) -> None:
         """Find the drafts.
@@ -50,11 +56,12 @@ class Run:
         self._sieve = Sieve(self._session, request.overrides)
         if "-" in request.paths and len(request.paths) > 1:
             raise UsageError('"-" is standard input and stands alone, without other paths')
-        typed = request.paths == ("-",) or (not request.paths and request.stdin_filename is not None)
-        if request.stdin_filename is not None and not typed:
+        self.typed = request.paths == ("-",) or (not request.paths and request.stdin_filename is not None)
+        if request.stdin_filename is not None and not self.typed:
             raise UsageError("--stdin-filename names what comes from standard input, so that no other path fits")
         self._clock: datetime | None = None
-        if typed:
+        self.raw: bytes | None = None
+        if self.typed:
             self.inputs = self._standard_input()
         else:
             self.inputs = collect(
@@ -85,7 +92,8 @@ class Run:
             self._clock = datetime.now().replace(microsecond=0)
         inputs = Inputs()
         try:
-            source = read_stream(standard_input(), name=name or STDIN)
+            self.raw = standard_input().read(MAX_BYTES + 1)
+            source = Source.from_bytes(self.raw, name=name or STDIN)
             wanted = not (name and self._request.force_exclude) or self._sieve.passes(source.name, source)[0]
         except NotelintError as error:
             inputs.failures.append(Failure.of(error, name or STDIN, self._session.config_file(name or STDIN)))
@@ -118,15 +126,25 @@ class Run:
         except NotelintError as error:
             yield Failure.of(error, name, *self._governing(name))
             return
+
+        def lint(draft: Source) -> Report:
+            return linter.lint(draft, facts=facts, flags=[self._request.flags], clock=self._clock)
+
         try:
-            report = linter.lint(source, facts=facts, flags=[self._request.flags], clock=self._clock)
+            report = lint(source)
+            mended = self._mended(source, report, lint)
         except NotelintError as error:
             yield Failure.of(error, name, default=name)
         except Exception as error:  # noqa: BLE001 - an error of the engine must not stop the other drafts
             yield Failure(name, "internal", crash(error))
         else:
+            report = mended.report if mended else report
             yield from (Failure(name, "check", text.removeprefix(f"{name}: ")) for text in report.errors)
-            yield _judged(report, governing)
+            yield replace(_judged(report, governing), mended=mended)
+
+    def _mended(self, source: Source, report: Report, lint: Callable[[Source], Report]) -> Mended | None:
+        mending = self._request.mending
+        return mending.mended(source, report, lint, raw=self.raw) if mending else None
 
 
 def _judged(report: Report, governing: Governing) -> Linted:

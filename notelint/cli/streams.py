@@ -10,7 +10,7 @@ from typing import BinaryIO, TextIO
 from notelint.errors import InputError, UsageError
 from notelint.printable import printable
 
-__all__ = ["say", "say_error", "standard_input", "wants_color", "write_bytes", "write_text"]
+__all__ = ["say", "say_error", "standard_input", "wants_color", "write_bytes", "write_error", "write_text"]
 
 
 def write_text(text: str) -> None:
@@ -21,6 +21,11 @@ def write_text(text: str) -> None:
 def write_bytes(raw: bytes) -> None:
     """Write `raw` to standard output; a reader that has gone away is no error."""
     _write(sys.stdout, raw)
+
+
+def write_error(text: str) -> None:
+    """Write `text` to standard error."""
+    _write(sys.stderr, text.encode("utf-8", "backslashreplace"))
 
 
 def say(line: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from notelint.errors import NotelintError
+from notelint.fixes import Mended
 from notelint.positions import PositionEncoding, Positions
 from notelint.report import Report
 
@@ -45,12 +46,14 @@ class Linted:
         config_file: the configuration that was used; None: the defaults.
         failed: whether the findings reach ``fail-on`` or the score misses ``min-score``.
         too_low: the minimum that the score misses, if it does.
+        mended: what was fixed, if anything was to be; the report is on the mended draft.
     """
 
     report: Report
     config_file: str | None = None
     failed: bool = False
     too_low: float | None = None
+    mended: Mended | None = None
 
 
 @dataclass(frozen=True)

@@ -173,7 +173,7 @@ def _is_british(draft: Draft) -> bool:
 def _closing_fix(draft: Draft) -> tuple[Fix, ...]:
     name = draft.situation.facts.me.name
     end = draft.message.body_end
-    if not name or "\n" in name or "\r" in name:
+    if not name or len(name.splitlines()) > 1:
         return ()
-    line = "\r\n" if "\r\n" in draft.text else "\r" if "\r" in draft.text else "\n"
+    line = draft.message.source.line_ending
     return (Fix((Edit(end, end, f"{line}{line}Kind regards,{line}{name}"),)),)

@@ -45,22 +45,29 @@ class SmsEncoding(Check):
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
         start, end = as_sent(draft)
-        places = [match.start() for match in _SMART.finditer(draft.text, start, end)]
+        places = [(match.start(), _plain(match)) for match in _SMART.finditer(draft.text, start, end)]
         if not places or not is_sms(draft):
             return
         text = draft.text[start:end].replace("\r\n", "\n")
-        now, plain = segments(draft, text), segments(draft, text.translate(_PLAIN))
+        now, narrow = segments(draft, text), segments(draft, _SMART.sub(_plain, text))
         limits = draft.channel.limits
         yield self.finding(
-            "more" if now > plain else "found",
-            (places[0], places[0] + 1),
-            fixes=(Fix(tuple(Edit(place, place + 1, SMART[draft.text[place]]) for place in places)),),
+            "more" if now > narrow else "found",
+            (places[0][0], places[0][0] + 1),
+            fixes=(Fix(tuple(Edit(place, place + 1, plain) for place, plain in places)),),
             n=now,
-            plain=plain,
+            plain=narrow,
             wide=int(limits["segment-gsm-7"].value),
             narrow=int(limits["segment-ucs-2"].value),
         )
 
 
 _SMART = re.compile("[" + "".join(SMART) + "]")
-_PLAIN = str.maketrans(SMART)
+
+
+def _plain(match: re.Match[str]) -> str:
+    """Return what is written instead; a dash that joins two words gets blanks, or it would make one word of them."""
+    text, place = match.string, match.start()
+    plain = SMART[match.group()]
+    joins = plain == "-" and text[max(0, place - 1) : place].isalpha() and text[place + 1 : place + 2].isalpha()
+    return f" {plain} " if joins else plain

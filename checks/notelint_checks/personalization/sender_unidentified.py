@@ -81,9 +81,10 @@ class SenderUnidentified(Check):
             return
         fixes: tuple[Fix, ...] = ()
         closing = draft.message.part(Kind.CLOSING)
-        if closing and facts.me.name and channel in ("email", "letter"):
+        name = facts.me.name
+        if closing and name and len(name.splitlines()) == 1 and channel in ("email", "letter"):
             end = draft.message.trimmed(closing)[1]
-            fixes = (Fix((Edit(end, end, f"\n{facts.me.name}"),)),)
+            fixes = (Fix((Edit(end, end, f"{draft.message.source.line_ending}{name}"),)),)
         # Whether it is the first message there is a fact, and an unknown one is never held against the sender.
         unknown = (
             channel in _THREADS
