@@ -25,6 +25,8 @@ situation.validation situation.yaml situation.model
 situation.guess situation.layers
 situation.resolve
 drafts findings
+toml_array yaml_list
+ignoring
 draft
 untouchable voice
 check

@@ -11,6 +11,7 @@ import click
 from notelint.cli.crash import crash
 from notelint.cli.mending import Mending, diffs, fix_options, remarks
 from notelint.cli.options import PATH, Overrides, config_options, fact_options, fact_tables
+from notelint.cli.silencing import Silencing, ignore_options, new_ignores
 from notelint.cli.streams import say, say_error, wants_color, write_bytes, write_error, write_text
 from notelint.errors import NotelintError, UsageError
 from notelint.positions import POSITION_ENCODINGS
@@ -57,6 +58,7 @@ def _codes(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[
 @click.option("--min-score", type=click.FloatRange(0, 100), metavar="N", help="Exit with 1 below this overall score.")
 @click.option("--exit-zero", is_flag=True, help="Exit with 0 whatever is found.")
 @fix_options
+@ignore_options
 @click.option("-q", "--quiet", is_flag=True, help="Print findings only.")
 @click.option("-v", "--verbose", is_flag=True, help="Print what worked, what was skipped and why, and costs.")
 @click.option("--force-exclude", is_flag=True, help="Leave alone what is no draft even if it is named here.")
@@ -104,6 +106,7 @@ def _linted(given: dict[str, Any], output: str | None) -> tuple[Run, Outcome]:
             stdin_filename=given["stdin_filename"],
             force_exclude=given["force_exclude"],
             mending=Mending.of(given),
+            silencing=Silencing.of(given),
         )
     )
     if output is not None and run.reads(output):
@@ -125,10 +128,12 @@ def _shown(given: dict[str, Any], run: Run | None, outcome: Outcome, output: str
         color=not machine and wants_color(given["color"], stream),
         position_encoding=given["position_encoding"],
     )
-    if not machine or given["diff"]:
+    if not machine or given["diff"] or given["add_ignore"]:
         _said(given, run, outcome)
     if given["diff"]:
         return _diffed(given, outcome)
+    if given["add_ignore"]:
+        return 2 if outcome.failures else 0
     text = reporter(given["output_format"])(outcome)
     if output is not None:
         _write(output, text)
@@ -173,6 +178,8 @@ def _said(given: dict[str, Any], run: Run | None, outcome: Outcome) -> None:
     for remark in run.inputs.remarks() if run and not given["quiet"] else ():
         say(remark)
     for remark in remarks(outcome) if given["fix"] and not given["quiet"] else ():
+        say(remark)
+    for remark in new_ignores(outcome) if given["add_ignore"] else ():
         say(remark)
     for entry in outcome.linted if given["quiet"] or given["output_format"] == "concise" else ():
         if entry.too_low is not None:

@@ -13,6 +13,7 @@ from notelint.cli.mending import Mending
 from notelint.cli.options import Overrides
 from notelint.cli.progress import Progress
 from notelint.cli.session import Governing, Session
+from notelint.cli.silencing import Silencing
 from notelint.cli.streams import standard_input
 from notelint.errors import NotelintError, UsageError
 from notelint.fixes import Mended
@@ -37,6 +38,7 @@ class Request:
     stdin_filename: str | None = None
     force_exclude: bool = False
     mending: Mending | None = None
+    silencing: Silencing | None = None
 
 
 class Run:
@@ -133,18 +135,23 @@ class Run:
         try:
             report = lint(source)
             mended = self._mended(source, report, lint)
+            silenced = self._silenced(report)
         except NotelintError as error:
-            yield Failure.of(error, name, default=name)
+            yield Failure.of(error, name, *self._governing(name), default=name)
         except Exception as error:  # noqa: BLE001 - an error of the engine must not stop the other drafts
             yield Failure(name, "internal", crash(error))
         else:
             report = mended.report if mended else report
             yield from (Failure(name, "check", text.removeprefix(f"{name}: ")) for text in report.errors)
-            yield replace(_judged(report, governing), mended=mended)
+            yield replace(_judged(report, governing), mended=mended, silenced=silenced)
 
     def _mended(self, source: Source, report: Report, lint: Callable[[Source], Report]) -> Mended | None:
         mending = self._request.mending
         return mending.mended(source, report, lint, raw=self.raw) if mending else None
+
+    def _silenced(self, report: Report) -> tuple[str, ...]:
+        silencing = self._request.silencing
+        return silencing.silence(report, self._session.facts_file(report.source.name)) if silencing else ()
 
 
 def _judged(report: Report, governing: Governing) -> Linted:

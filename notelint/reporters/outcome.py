@@ -47,6 +47,7 @@ class Linted:
         failed: whether the findings reach ``fail-on`` or the score misses ``min-score``.
         too_low: the minimum that the score misses, if it does.
         mended: what was fixed, if anything was to be; the report is on the mended draft.
+        silenced: the codes for which ignores were written, and where; the report is the one before that.
     """
 
     report: Report
@@ -54,6 +55,7 @@ class Linted:
     failed: bool = False
     too_low: float | None = None
     mended: Mended | None = None
+    silenced: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -178,6 +178,9 @@ def _refuse_unknown_ids(table: object, *, name: str, where: str = "") -> None:
 
 
 def _item(key: str, item: object) -> object:
+    if isinstance(item, str) and key == "ignore":
+        code, _, reason = item.strip().partition(" ")
+        return {"code": code, **({"reason": reason.strip()} if reason.strip() else {})}
     if isinstance(item, str):
         return {_NAMED[key]: item}
     if isinstance(item, Mapping):
