@@ -3,6 +3,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -18,6 +19,7 @@ import pytest
 from notelint.cli.main import COMMANDS, main
 from notelint.cli.streams import wants_color
 from notelint.registry import Registry
+from notelint.reporters import MACHINE
 from notelint.situation.facts import Facts
 from tiny_checks import TINY
 
@@ -414,6 +416,119 @@ def test_stdin_with_a_name_is_as_if_the_file_had_been_given(run: Run) -> None:
     assert run("check", "--stdin-filename", "d/a.md", "-v", stdin=LOUD.encode()) == from_file
     assert "clock: none" in from_file.out
     assert run("check", "-", "--stdin-filename", "README.md", "--force-exclude", "-q", stdin=b"x") == (0, "", "")
+
+
+CASES: dict[str, tuple[dict[str, str], str, bytes, tuple[str, ...]]] = {
+    "facts and configuration": (
+        {"d__interview.toml": 'channel = "card"', "d__notelint.toml": ""},
+        "d/a.md",
+        LOUD.encode(),
+        (),
+    ),
+    "ignored by configuration": ({"d__notelint.toml": 'ignore = ["ZZZ001"]'}, "d/a.md", LOUD.encode(), ()),
+    "excluded": ({"notelint.toml": 'exclude = ["*.md"]'}, "d/a.md", LOUD.encode(), ("--force-exclude",)),
+    "included": ({"notelint.toml": 'include = ["*.log"]'}, "d/a.log", LOUD.encode(), ("--force-exclude",)),
+    "on record": ({"d__interview.toml": 'notes = "a.md"'}, "d/a.md", LOUD.encode(), ("--force-exclude",)),
+    "no draft": ({}, "README.md", LOUD.encode(), ("--force-exclude",)),
+    "broken configuration": ({"d__notelint.toml": "selct = 1"}, "d/a.md", LOUD.encode(), ()),
+    "broken facts": ({"d__interview.toml": "compny = 1"}, "d/a.md", LOUD.encode(), ()),
+    "below a folder that is missing": ({"interview.toml": 'channel = "card"'}, "no/such/a.md", LOUD.encode(), ()),
+    "nothing to lint": ({}, "d/a.md", b"", ()),
+    "binary": ({}, "d/a.md", b"a\0b", ()),
+    "no text": ({}, "d/a.md", b"\x81", ()),
+    "bytes of Windows": ({}, "./d/caf\xe9.md", b"AWESOME caf\xe9\r\n", ()),
+    "crashed check": ({}, "d/a.md", b"boom", ()),
+    "low score": ({}, "d/a.md", FINE.encode(), ("--min-score", "99")),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_standard_input_under_a_name_is_as_if_the_file_had_been_given(run: Run, case: str) -> None:
+    files, name, raw, options = CASES[case]
+    write(**files)
+    Path(name).parent.mkdir(parents=True, exist_ok=True)
+    Path(name).write_bytes(raw)
+    formats = ("full", "json", "sarif")
+    from_file = {each: run("check", name, "-v", *options, "--output-format", each) for each in formats}
+    Path(name).unlink()
+    shutil.rmtree("no", ignore_errors=True)
+    typed = ("check", "--stdin-filename", name, "-", "-v", *options, "--output-format")
+
+    assert {each: run(*typed, each, stdin=raw) for each in formats} == from_file
+    assert (from_file["json"].err, from_file["sarif"].err) == ("", "")
+    assert len({result.status for result in from_file.values()}) == 1
+
+
+@pytest.mark.parametrize("name", sorted(MACHINE))
+def test_formats_for_programs_leave_standard_error_alone(run: Run, name: str) -> None:
+    write(a=LOUD, b="", **{"d__c": LOUD, "d__notelint.toml": "selct = 1"})
+    status, out, err = run(
+        "check", "a.md", "b.md", "d/c.md", "no.md", "-v", "--min-score", "99", "--output-format", name
+    )
+
+    assert (status, err) == (2, "")
+    assert all(word in out for word in ("ZZZ001", "nothing to lint", "selct", "no such file"))
+
+
+@pytest.mark.parametrize("name", sorted(MACHINE))
+def test_mended_standard_input_stands_alone_with_formats_for_programs(run: Run, name: str) -> None:
+    typed = ("check", "--fix", "--stdin-filename", "a.md", "-", "--output-format", name)
+
+    assert run(*typed, stdin=b"It was AWESOME, [x].\r\n") == (1, "It was awesome, [x].\r\n", "")
+    assert run(*typed, stdin=b"\n") == (2, "\n", "")
+    assert run(*typed, "-o", "found.txt", stdin=b"It was AWESOME, [x].") == (1, "It was awesome, [x].", "")
+    assert "ZZZ002" in Path("found.txt").read_text("utf-8")
+
+
+@pytest.mark.parametrize("command", ["facts", "strip"])
+def test_other_commands_take_standard_input_under_a_name_too(run: Run, command: str) -> None:
+    write(**{"d__interview.toml": FACTS, "d__a": LOUD})
+
+    assert run(command, "-", "--stdin-filename", "d/a.md", stdin=LOUD.encode()) == run(command, "d/a.md")
+    assert run(command, "d/a.md", "--stdin-filename", "b.md") == (
+        2,
+        "",
+        "notelint: error: --stdin-filename names what comes from standard input, so that no other path fits\n",
+    )
+
+
+def test_rdjson_counts_bytes(run: Run) -> None:
+    write(a="é😀 AWESOME")
+    columns = [
+        json.loads(run("check", "a.md", "--output-format", "rdjson", *options).out)["diagnostics"][0]["location"]
+        for options in ((), ("--position-encoding", "utf-8"))
+    ]
+
+    assert [place["range"]["start"]["column"] for place in columns] == [8, 8]
+    status, out, err = run("check", "a.md", "--output-format", "rdjson", "--position-encoding", "utf-16")
+    (failure,) = json.loads(out)["diagnostics"]
+    assert (status, err, failure["message"]) == (
+        2,
+        "",
+        "--position-encoding: rdjson counts columns in bytes, utf-8, and in nothing else",
+    )
+
+
+def test_the_service_says_what_paths_are_relative_to(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(d__a=LOUD)
+    monkeypatch.setenv("GITHUB_WORKSPACE", str(Path.cwd()))
+    monkeypatch.chdir("d")
+
+    assert run("check", "a.md", "--output-format", "github").out.startswith("::warning file=d/a.md,line=3,")
+    assert '"uri": "a.md"' in run("check", "a.md", "--output-format", "sarif").out
+
+
+def test_sarif_explains_checks_of_packs_too(run: Run) -> None:
+    pack = PACK.replace("{good}", '"We agree."')
+    write(**{"d__notelint.toml": 'packs = ["p.toml"]', "d__p.toml": pack, "d__a": "synergy", "b": LOUD})
+    rules = json.loads(run("check", "d/a.md", "b.md", "--output-format", "sarif").out)["runs"][0]["tool"]["driver"][
+        "rules"
+    ]
+
+    assert {rule["id"]: rule["shortDescription"]["text"] for rule in rules} == {
+        "ACM001": "A word.",
+        "ZZZ001": "A word that shouts.",
+    }
 
 
 def test_position_encoding(run: Run) -> None:

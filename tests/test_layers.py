@@ -40,8 +40,8 @@ fixes render score suppress
 activation
 running
 engine
-reporters
 reference
+reporters
 handbook
 testing
 __init__

@@ -15,23 +15,13 @@ from notelint.reporters import FORMATS, reporter
 from notelint.reporters.excerpt import WIDTH, excerpt, pointed
 from notelint.reporters.outcome import Failure, Linted, Outcome
 from notelint.reporters.paint import Paint
-from notelint.situation.layers import flags_layer
 from notelint.source import Source
+from reported import MISSING, outcome
 from tiny_checks import TINY
 
 SCHEMA = json.loads((Path(__file__).parents[1] / "docs/schema/notelint-report-v1.schema.json").read_text("utf-8"))
 LINE_SCHEMA = {**SCHEMA["$defs"]["line"], "$defs": SCHEMA["$defs"]}
-MISSING = Failure("missing.txt", "not-found", "no such file")
 BLANK = "Dear [Name],\n\nIt was AWESOME to meet you.\n"
-
-
-def outcome(
-    *texts: str, failures: tuple[Failure, ...] = (), verbosity: int = 0, color: bool = False, **facts: object
-) -> Outcome:
-    linter = Linter(Config(), TINY)
-    flags = [flags_layer({"channel": "card", **facts})]
-    reports = [linter.lint(Source(f"{number}.md", text), flags=flags) for number, text in enumerate(texts, start=1)]
-    return Outcome(tuple(map(Linted, reports)), failures, verbosity, color)
 
 
 def test_full() -> None:

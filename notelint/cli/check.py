@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from notelint.cli.crash import crash
+from notelint.cli.given import stdin_filename_option
 from notelint.cli.mending import Mending, diffs, fix_options, remarks
 from notelint.cli.options import PATH, Overrides, config_options, fact_options, fact_tables
 from notelint.cli.silencing import Silencing, ignore_options, new_ignores
@@ -16,7 +17,7 @@ from notelint.cli.streams import say, say_error, wants_color, write_bytes, write
 from notelint.errors import NotelintError, UsageError
 from notelint.positions import POSITION_ENCODINGS
 from notelint.printable import printable
-from notelint.reporters import FORMATS, MACHINE, reporter
+from notelint.reporters import EXPLAINING, FORMATS, MACHINE, reporter
 from notelint.source import MAX_BYTES
 
 if TYPE_CHECKING:
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from notelint.reporters.outcome import Outcome
 
 __all__ = ["check_command"]
+
+_ROOTS = {"github": "GITHUB_WORKSPACE", "gitlab": "CI_PROJECT_DIR"}
+"""Formats whose paths are relative to a folder, and the variable in which the service names it."""
 
 
 def _codes(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
@@ -38,13 +42,11 @@ def _codes(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[
 @click.option("--output-format", type=click.Choice(FORMATS), default="full", show_default=True, help="How to print.")
 @click.option("-o", "--output", type=PATH, metavar="FILE", help="Write there instead of standard output.")
 @fact_options
-@click.option("--stdin-filename", type=PATH, metavar="FILE", help="What standard input is to be called.")
+@stdin_filename_option
 @click.option(
     "--position-encoding",
     type=click.Choice(POSITION_ENCODINGS),
-    default="utf-32",
-    show_default=True,
-    help="What columns count: bytes, UTF-16 units, code points.",
+    help="What columns count: bytes, UTF-16 units, code points.  [default: utf-32; rdjson: utf-8]",
 )
 @click.option(
     "--select", multiple=True, metavar="CODES", shell_complete=_codes, help="Only these: codes, prefixes, names."
@@ -97,6 +99,8 @@ def _linted(given: dict[str, Any], output: str | None) -> tuple[Run, Outcome]:
     from notelint.cli.run import Request, Run
     from notelint.situation.layers import flags_layer
 
+    if given["output_format"] == "rdjson" and given["position_encoding"] not in (None, "utf-8"):
+        raise UsageError("--position-encoding: rdjson counts columns in bytes, utf-8, and in nothing else")
     run = Run(
         Request(
             paths=given["paths"],
@@ -126,7 +130,9 @@ def _shown(given: dict[str, Any], run: Run | None, outcome: Outcome, output: str
         outcome,
         verbosity=int(given["verbose"]) - int(given["quiet"]),
         color=not machine and wants_color(given["color"], stream),
-        position_encoding=given["position_encoding"],
+        position_encoding=given["position_encoding"] or "utf-32",
+        root=os.environ.get(_ROOTS.get(given["output_format"], ""), ""),
+        checks=run.checks(outcome) if run and given["output_format"] in EXPLAINING else {},
     )
     if not machine or given["diff"] or given["add_ignore"]:
         _said(given, run, outcome)
@@ -138,7 +144,7 @@ def _shown(given: dict[str, Any], run: Run | None, outcome: Outcome, output: str
     if output is not None:
         _write(output, text)
     elif aside:
-        write_error(text)
+        write_error("" if machine else text)
     else:
         write_text(text)
     if aside and run:

@@ -6,18 +6,20 @@ from typing import Any
 
 import click
 
+from notelint.cli.given import given_source, stdin_filename_option
 from notelint.cli.options import PATH, Overrides, config_options, fact_options, fact_tables
-from notelint.cli.streams import standard_input, write_text
+from notelint.cli.streams import write_text
 
 __all__ = ["facts_command"]
 
 
 @click.command("facts")
 @click.argument("file", type=PATH)
+@stdin_filename_option
 @fact_options
 @config_options
 @click.option("--output-format", type=click.Choice(("text", "json")), default="text", show_default=True)
-def facts_command(file: str, output_format: str, **given: Any) -> int:
+def facts_command(file: str, output_format: str, stdin_filename: str | None, **given: Any) -> int:
     """Show what is known about the situation of a draft, and where each fact comes from.
 
     FILE is a draft, or - for standard input.
@@ -27,10 +29,9 @@ def facts_command(file: str, output_format: str, **given: Any) -> int:
     from notelint.reporters.situation import situation_dict, situation_text
     from notelint.situation.layers import flags_layer
     from notelint.situation.resolve import resolve
-    from notelint.source import read_source, read_stream
 
     flags = flags_layer(fact_tables(given))
-    source = read_stream(standard_input(), name="<stdin>") if file == "-" else read_source(file)
+    source = given_source(file, stdin_filename)
     session = Session(Overrides.of(given), interview=given["interview"])
     below = [*session.config_facts(source.name), *session.facts(source.name)]
     situation = resolve(read_message(source), below=below, above=[flags])

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from notelint.check import Check
 from notelint.cli.crash import crash
+from notelint.cli.given import STDIN
 from notelint.cli.inputs import Inputs, Sieve, collect
 from notelint.cli.mending import Mending
 from notelint.cli.options import Overrides
@@ -23,8 +25,6 @@ from notelint.situation.layers import Layer
 from notelint.source import MAX_BYTES, Source, read_source
 
 __all__ = ["Request", "Run"]
-
-STDIN = "<stdin>"
 
 
 @dataclass(frozen=True)
@@ -87,6 +87,11 @@ class Run:
                 else:
                     failures.append(entry)
         return Outcome(tuple(linted), tuple(dict.fromkeys(failures)))
+
+    def checks(self, outcome: Outcome) -> Mapping[str, type[Check]]:
+        """Return the checks that the drafts of `outcome` were linted with, by code."""
+        governing = (self._session.governing(entry.report.source.name) for entry in outcome.linted)
+        return {code: check for each in governing for code, check in self._session.registry(each).checks.items()}
 
     def _standard_input(self) -> Inputs:
         name = self._request.stdin_filename
@@ -160,4 +165,4 @@ def _judged(report: Report, governing: Governing) -> Linted:
     overall = report.scores.overall
     missed = config.min_score is not None and (overall is None or round(overall, 1) < config.min_score)
     grave = any(diagnostic.severity.rank <= config.fail_on.rank for diagnostic in report.diagnostics)
-    return Linted(report, governing.file, grave or missed, config.min_score if missed else None)
+    return Linted(report, governing.file, grave or missed, config.min_score if missed else None, config.fail_on)

@@ -9,15 +9,30 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from notelint.reporters.outcome import Outcome
 
-__all__ = ["FORMATS", "MACHINE", "reporter"]
+__all__ = ["EXPLAINING", "FORMATS", "MACHINE", "reporter"]
 
-FORMATS = ("full", "concise", "json", "json-lines")
+_MODULES = {
+    "full": "full",
+    "concise": "concise",
+    "json": "json_document",
+    "json-lines": "json_lines",
+    "sarif": "sarif",
+    "github": "github",
+    "gitlab": "gitlab",
+    "junit": "junit",
+    "checkstyle": "checkstyle",
+    "rdjson": "rdjson",
+    "html": "html",
+}
+
+FORMATS = tuple(_MODULES)
 """Names of the output formats."""
 
-MACHINE = frozenset({"json", "json-lines"})
+MACHINE = frozenset(FORMATS) - {"full", "concise", "html"}
 """Formats for programs: errors are part of the output, and nothing is colored."""
 
-_MODULES = {"full": "full", "concise": "concise", "json": "json_document", "json-lines": "json_lines"}
+EXPLAINING = frozenset({"sarif", "html"})
+"""Formats that hold the pages of the checks they name."""
 
 
 def reporter(name: str) -> Callable[[Outcome], str]:

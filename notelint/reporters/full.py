@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from notelint.findings import Fix, Severity
+from notelint.findings import Severity
 from notelint.positions import Positions
 from notelint.printable import printable
 from notelint.report import Diagnostic, Report
@@ -13,6 +13,7 @@ from notelint.reporters.excerpt import excerpt
 from notelint.reporters.outcome import Linted, Outcome, plural, points
 from notelint.reporters.paint import Paint
 from notelint.reporters.scores import score_block
+from notelint.reporters.wording import fix_in_words
 
 __all__ = ["headline", "render", "summary"]
 
@@ -74,21 +75,7 @@ def _finding(
     for suggestion in diagnostic.suggestions:
         yield f"  help: {printable(suggestion)}"
     for fix in diagnostic.fixes:
-        yield f"  help: {_fix(fix, report)}"
+        yield f"  help: {fix_in_words(fix, report)}"
     if verbosity > 0:
         capped = f", and caps {' and '.join(diagnostic.caps)}" if diagnostic.caps else ""
         yield f"  cost: {points(diagnostic.cost)} points of the overall score{capped}"
-
-
-def _fix(fix: Fix, report: Report) -> str:
-    """Say in words what the edits of a fix do."""
-    said = []
-    for edit in fix.edits:
-        old, new = printable(report.message.slice(edit.start, edit.end)), printable(edit.text)
-        if not old:
-            said.append(f"insert '{new}'")
-        elif not new:
-            said.append(f"delete '{old}'")
-        else:
-            said.append(f"write '{new}' instead of '{old}'")
-    return f"{', '.join(said)}{' (think it over)' if fix.safety == 'unsafe' else ''}"

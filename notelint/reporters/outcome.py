@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
+from notelint.check import Check
 from notelint.errors import NotelintError
+from notelint.findings import Severity
 from notelint.fixes import Mended
 from notelint.positions import PositionEncoding, Positions
 from notelint.report import Report
@@ -46,6 +49,7 @@ class Linted:
         config_file: the configuration that was used; None: the defaults.
         failed: whether the findings reach ``fail-on`` or the score misses ``min-score``.
         too_low: the minimum that the score misses, if it does.
+        fail_on: the severity from which on findings fail.
         mended: what was fixed, if anything was to be; the report is on the mended draft.
         silenced: the codes for which ignores were written, and where; the report is the one before that.
     """
@@ -54,6 +58,7 @@ class Linted:
     config_file: str | None = None
     failed: bool = False
     too_low: float | None = None
+    fail_on: Severity = Severity.WARNING
     mended: Mended | None = None
     silenced: tuple[str, ...] = ()
 
@@ -65,6 +70,8 @@ class Outcome:
     Attributes:
         verbosity: -1 for findings only, 1 for every detail.
         position_encoding: the unit in which columns are shown.
+        root: the folder that a CI service's paths are relative to; empty: they stay as the user wrote them.
+        checks: code to check, for the formats that explain what they name.
     """
 
     linted: tuple[Linted, ...] = ()
@@ -72,6 +79,17 @@ class Outcome:
     verbosity: int = 0
     color: bool = False
     position_encoding: PositionEncoding = "utf-32"
+    root: str = ""
+    checks: Mapping[str, type[Check]] = field(default_factory=dict)
+
+    def by_file(self) -> Iterator[tuple[str | None, Linted | None, tuple[Failure, ...]]]:
+        """Yield each file once, with its report if it has one and what went wrong with it; None: the run as a whole."""
+        linted: dict[str | None, Linted] = {entry.report.source.name: entry for entry in self.linted}
+        failures: dict[str | None, list[Failure]] = {}
+        for failure in self.failures:
+            failures.setdefault(failure.path, []).append(failure)
+        for path in {**linted, **failures}:
+            yield path, linted.get(path), tuple(failures.get(path, ()))
 
     def positions(self, report: Report) -> Positions:
         """Return the positions of a draft in the encoding that was asked for."""

@@ -11,7 +11,7 @@ from notelint.reporters.outcome import Linted, plural, points
 from notelint.reporters.paint import Paint
 from notelint.score import CAP_DIMENSION, CAP_OVERALL
 
-__all__ = ["score_block"]
+__all__ = ["reasons", "score_block"]
 
 _BAR = 10
 
@@ -20,7 +20,7 @@ def score_block(entry: Linted, paint: Paint, *, verbosity: int = 0) -> Iterator[
     """Yield the lines of the block."""
     report, scores = entry.report, entry.report.scores
     overall = "not checked" if scores.overall is None else f"{points(scores.overall)} of 100"
-    said = [overall, *_capped(report, None)]
+    said = [overall, *reasons(report, None)]
     if entry.too_low is not None:
         said.append(f"below the minimum of {points(entry.too_low)}")
     yield paint.bold(f"{printable(report.source.name)}: score {', '.join(said)}")
@@ -28,8 +28,8 @@ def score_block(entry: Linted, paint: Paint, *, verbosity: int = 0) -> Iterator[
         if value is None:
             yield f"  {dimension:<15} not checked"
         else:
-            reasons = "; ".join([*_earned(report, dimension), *_capped(report, dimension)])
-            yield f"  {dimension:<15} {points(value):>5} {_bar(value)}  {reasons}".rstrip()
+            why = "; ".join(reasons(report, dimension))
+            yield f"  {dimension:<15} {points(value):>5} {_bar(value)}  {why}".rstrip()
     situation = report.situation
     yield printable(
         f"  channel {situation.channel} ({situation.origins['channel']}), "
@@ -37,6 +37,13 @@ def score_block(entry: Linted, paint: Paint, *, verbosity: int = 0) -> Iterator[
     )
     if report.skipped and verbosity == 0:
         yield f"  {plural(len(report.skipped), 'check')} skipped; -v says why"
+
+
+def reasons(report: Report, dimension: Dimension | None) -> Iterator[str]:
+    """Say what was earned in `dimension`, or None for the overall score, and which errors cap it."""
+    if dimension:
+        yield from _earned(report, dimension)
+    yield from _capped(report, dimension)
 
 
 def _bar(value: float) -> str:
