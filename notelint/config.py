@@ -14,7 +14,17 @@ from notelint.errors import ConfigError, nearest, plainly
 from notelint.findings import Dimension, Severity
 from notelint.source import read_bytes
 
-__all__ = ["DEFAULT_WEIGHTS", "Config", "config_file_for", "config_from", "is_selected", "load_config", "schema"]
+__all__ = [
+    "DEFAULT_WEIGHTS",
+    "FILE_NAMES",
+    "Config",
+    "config_file_for",
+    "config_from",
+    "is_selected",
+    "load_config",
+    "schema",
+    "user_config_file",
+]
 
 DEFAULT_WEIGHTS: Mapping[Dimension, float] = {
     Dimension.TOPICS: 0.30,
@@ -101,9 +111,14 @@ def config_file_for(path: str) -> Path | None:
             candidate = folder / name
             if candidate.is_file() and (name != "pyproject.toml" or _table_of(candidate) is not None):
                 return candidate
-    home = os.environ.get("XDG_CONFIG_HOME") or os.path.join(os.path.expanduser("~"), ".config")
-    user = Path(home) / "notelint" / "notelint.toml"
+    user = user_config_file()
     return user if user.is_file() else None
+
+
+def user_config_file() -> Path:
+    """Return where the user's own configuration file is, if there is one."""
+    home = os.environ.get("XDG_CONFIG_HOME") or os.path.join(os.path.expanduser("~"), ".config")
+    return Path(home) / "notelint" / "notelint.toml"
 
 
 def load_config(path: Path) -> Config:

@@ -13,7 +13,7 @@ from notelint.errors import NotelintError, nearest
 
 __all__ = ["cli", "main"]
 
-COMMANDS = ("check", "rule", "facts", "config", "init", "strip", "test", "doctor")
+COMMANDS = ("check", "rule", "facts", "config", "init", "strip", "test", "server", "doctor")
 INTERRUPTED = 130
 
 

@@ -73,8 +73,12 @@ class Session:
 
     def is_on_record(self, path: str) -> bool:
         """Whether the facts name the file as notes, or as a message that was sent or received: no draft any more."""
+        return os.path.realpath(path) in self.record(path)
+
+    def record(self, path: str) -> frozenset[str]:
+        """Return the real paths of the files that the facts of the draft at `path` name: notes, sent and received."""
         file = self._nearest_facts(path)
-        return file is not None and os.path.realpath(path) in self._once(("record", file), lambda: _record(file))
+        return self._once(("record", file), lambda: _record(file)) if file else frozenset()
 
     def facts(self, path: str) -> list[Layer]:
         """Return the facts that hold for the draft at `path` before it says anything itself.

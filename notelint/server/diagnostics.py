@@ -1,0 +1,83 @@
+"""What was found, as the protocol says it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+
+from lsprotocol import types
+from pygls.uris import from_fs_path
+
+from notelint.findings import Severity
+from notelint.printable import printable
+from notelint.report import Diagnostic
+from notelint.server.analysis import Analysis, Problem
+from notelint.server.client import Client
+from notelint.server.documents import Document
+
+__all__ = ["SOURCE", "diagnostics", "fingerprint", "shown"]
+
+SOURCE = "notelint"
+
+_SEVERITIES = {
+    Severity.ERROR: types.DiagnosticSeverity.Error,
+    Severity.WARNING: types.DiagnosticSeverity.Warning,
+    Severity.INFO: types.DiagnosticSeverity.Information,
+}
+"""A remark is information: a hint is all but invisible in many editors."""
+
+
+def diagnostics(analysis: Analysis, client: Client) -> list[types.Diagnostic]:
+    """Return everything that there is to say about a document, in order of place."""
+    document = analysis.document
+    found = (
+        [shown(diagnostic, document, client) for diagnostic in analysis.report.diagnostics] if analysis.report else []
+    )
+    return [*(_problem(problem, document, client) for problem in analysis.problems), *found]
+
+
+def shown(diagnostic: Diagnostic, document: Document, client: Client) -> types.Diagnostic:
+    """Return one finding: its message, and below it the ways out."""
+    named = "" if client.shows_code else f" [{diagnostic.code} {diagnostic.name}]"
+    lines = [f"{printable(diagnostic.message)}{named}", *map(printable, diagnostic.suggestions)]
+    return types.Diagnostic(
+        range=document.visible_range(diagnostic.start, diagnostic.end),
+        message="\n".join(lines),
+        severity=_SEVERITIES[diagnostic.severity],
+        code=diagnostic.code,
+        code_description=types.CodeDescription(diagnostic.url) if diagnostic.url and client.links_code else None,
+        source=SOURCE,
+        data={"name": diagnostic.name, "dimension": str(diagnostic.dimension)},
+    )
+
+
+def _problem(problem: Problem, document: Document, client: Client) -> types.Diagnostic:
+    return types.Diagnostic(
+        range=document.visible_range(problem.start, problem.end),
+        message=printable(problem.message),
+        severity=_SEVERITIES[problem.severity],
+        source=SOURCE,
+        related_information=list(_related(problem)) if client.shows_related else None,
+    )
+
+
+def _related(problem: Problem) -> Iterator[types.DiagnosticRelatedInformation]:
+    uri = from_fs_path(problem.file) if problem.file else None
+    if uri:
+        place = types.Location(uri, types.Range(types.Position(0, 0), types.Position(0, 0)))
+        yield types.DiagnosticRelatedInformation(place, "this file")
+
+
+def fingerprint(found: list[types.Diagnostic]) -> str:
+    """Return an id that is the same whenever a client would be told the same; nothing can be read out of it."""
+    plain = [
+        (
+            *(part for place in (entry.range.start, entry.range.end) for part in (place.line, place.character)),
+            entry.code,
+            entry.severity,
+            entry.message,
+        )
+        for entry in found
+    ]
+    return hashlib.blake2b(json.dumps(plain).encode(), digest_size=12).hexdigest()
