@@ -5,12 +5,14 @@ No script, nothing from outside, and every word of a draft escaped by the templa
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from importlib.metadata import version
 from typing import Any
 
+from notelint.check import Check
 from notelint.findings import Dimension, Severity
+from notelint.positions import Positions
 from notelint.printable import printable
 from notelint.reference import page_dict
 from notelint.report import Diagnostic
@@ -80,7 +82,7 @@ def render(outcome: Outcome) -> str:
 
 
 def _draft(entry: Linted, outcome: Outcome) -> _Draft:
-    report = entry.report
+    report, positions = entry.report, outcome.positions(entry.report)
     situation = report.situation
     return _Draft(
         name=printable(report.source.name),
@@ -91,8 +93,8 @@ def _draft(entry: Linted, outcome: Outcome) -> _Draft:
         counts=tuple(report.count(severity) for severity in Severity),
         rows=tuple(_rows(entry)),
         pieces=tuple(pieces(report)),
-        findings=tuple(_finding(diagnostic, entry, outcome) for diagnostic in report.diagnostics),
-        details=tuple(line.strip() for line in list(details(entry, outcome.positions(report)))[1:]),
+        findings=tuple(_finding(diagnostic, entry, positions, outcome.checks) for diagnostic in report.diagnostics),
+        details=tuple(line.strip() for line in list(details(entry, positions))[1:]),
     )
 
 
@@ -107,10 +109,12 @@ def _rows(entry: Linted) -> Iterator[_Row]:
         yield _Row(str(dimension or "overall"), shown, value or 0, "; ".join(said))
 
 
-def _finding(diagnostic: Diagnostic, entry: Linted, outcome: Outcome) -> _Finding:
-    line, column = outcome.positions(entry.report).position(diagnostic.start)
+def _finding(
+    diagnostic: Diagnostic, entry: Linted, positions: Positions, checks: Mapping[str, type[Check]]
+) -> _Finding:
+    line, column = positions.position(diagnostic.start)
     capped = f", and caps {' and '.join(diagnostic.caps)}" if diagnostic.caps else ""
-    check = outcome.checks.get(diagnostic.code)
+    check = checks.get(diagnostic.code)
     page: dict[str, Any] = page_dict(check) if check else {}
     return _Finding(
         diagnostic=diagnostic,

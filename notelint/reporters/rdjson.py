@@ -20,9 +20,7 @@ _SEVERITIES = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.IN
 
 def render(outcome: Outcome) -> str:
     """Return one ``DiagnosticResult``; without diagnostics when there is nothing to report."""
-    found = (
-        _diagnostic(diagnostic, entry.report) for entry in outcome.linted for diagnostic in entry.report.diagnostics
-    )
+    found = (diagnostic for entry in outcome.linted for diagnostic in _diagnostics(entry.report))
     failed = (
         {
             "message": printable(failure.message),
@@ -35,15 +33,16 @@ def render(outcome: Outcome) -> str:
     return as_json({"source": {"name": "notelint"}, "diagnostics": [*found, *failed]}, indent=2) + "\n"
 
 
-def _diagnostic(diagnostic: Diagnostic, report: Report) -> dict[str, Any]:
+def _diagnostics(report: Report) -> Iterator[dict[str, Any]]:
     positions = Positions(report.source, "utf-8")
-    return {
-        "message": advised(diagnostic),
-        "location": {"path": report.source.name, "range": _range(positions, diagnostic.start, diagnostic.end)},
-        "severity": _SEVERITIES[diagnostic.severity],
-        "code": {"value": diagnostic.code, **({"url": diagnostic.url} if diagnostic.url else {})},
-        "suggestions": list(_suggestions(diagnostic, report, positions)),
-    }
+    for diagnostic in report.diagnostics:
+        yield {
+            "message": advised(diagnostic),
+            "location": {"path": report.source.name, "range": _range(positions, diagnostic.start, diagnostic.end)},
+            "severity": _SEVERITIES[diagnostic.severity],
+            "code": {"value": diagnostic.code, **({"url": diagnostic.url} if diagnostic.url else {})},
+            "suggestions": list(_suggestions(diagnostic, report, positions)),
+        }
 
 
 def _suggestions(diagnostic: Diagnostic, report: Report, positions: Positions) -> Iterator[dict[str, Any]]:
