@@ -263,14 +263,8 @@ def test_sublimelinter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ]
 
 
-def github_matcher() -> Any:
-    (matcher,) = json.loads((EDITORS / "github/notelint.json").read_text("utf-8"))["problemMatcher"]
-    return matcher["pattern"][0]
-
-
-def extension_matcher() -> Any:
-    (matcher,) = json.loads((EDITORS / "vscode/package.json").read_text("utf-8"))["contributes"]["problemMatchers"]
-    return matcher["pattern"]
+def extension_matchers() -> Any:
+    return json.loads((EDITORS / "vscode/package.json").read_text("utf-8"))["contributes"]["problemMatchers"]
 
 
 def task() -> Any:
@@ -287,22 +281,27 @@ def lines(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "matcher",
-    [github_matcher, extension_matcher, lambda: task()["problemMatcher"]["pattern"]],
+    ("matchers", "remark"),
+    [
+        (lambda: json.loads((EDITORS / "github/notelint.json").read_text("utf-8"))["problemMatcher"], "notice"),
+        (extension_matchers, "info"),
+        (lambda: [task()["problemMatcher"]], "info"),
+    ],
     ids=["github", "extension", "task"],
 )
-def test_problem_matcher(lines: list[str], matcher: Callable[[], Any]) -> None:
-    pattern = matcher()
-    named = {name: group for name, group in pattern.items() if name != "regexp"}
+def test_problem_matcher(lines: list[str], matchers: Callable[[], Any], remark: str) -> None:
     found = [
-        {name: match[group] for name, group in named.items()}
+        {"severity": matcher.get("severity")} | {name: match[group] for name, group in named.items()}
         for line in lines
+        for matcher in matchers()
+        for pattern in ([matcher["pattern"]] if isinstance(matcher["pattern"], dict) else matcher["pattern"])
+        for named in [{name: group for name, group in pattern.items() if name != "regexp"}]
         if (match := re.search(pattern["regexp"], line))
     ]
 
     assert [(each["file"], each["line"], each["column"], each["severity"], each["code"]) for each in found] == [
         ("note.md", "6", str(column), severity, code)
-        for column, severity, code in zip(COLUMNS["utf-16"], ("warning", "error", "info"), CODES, strict=True)
+        for column, severity, code in zip(COLUMNS["utf-16"], ("warning", "error", remark), CODES, strict=True)
     ]
     assert all(each["message"] for each in found)
 
