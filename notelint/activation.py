@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import Field, dataclass, fields, is_dataclass
 from pathlib import PurePath
 from typing import Any
@@ -10,7 +10,7 @@ from typing import Any
 from notelint.check import Check
 from notelint.config import Config, is_selected
 from notelint.draft import Draft
-from notelint.errors import ConfigError, nearest
+from notelint.errors import ConfigError, Fault, nearest
 from notelint.findings import Severity
 from notelint.packs import read_pack
 from notelint.registry import Registry, audit, installed, name_of
@@ -59,35 +59,46 @@ class Active:
 
 def activated(config: Config, registry: Registry) -> list[Active]:
     """Return all checks with their options; those that are not selected stay for the evidence they yield."""
-    for word in (*config.select, *config.extend_select, *config.ignore):
-        if (
-            not any(
-                code.startswith(word.upper()) or name_of(check) == word.lower()
-                for code, check in registry.checks.items()
-            )
-            and word.upper() != "ALL"
-        ):
-            raise ConfigError(
-                f'unknown code "{word}"{nearest(word, [*registry.checks, *map(name_of, registry.checks.values())])}'
-            )
+    if unknown := list(_unknown_codes(config, registry)):
+        raise ConfigError(unknown[0].message, faults=unknown)
     options: dict[str, dict[str, Any]] = {}
     for word, table in config.checks.items():
-        code = registry.find(word).code
+        try:
+            code = registry.find(word).code
+        except ConfigError as error:
+            raise ConfigError(str(error), faults=[Fault(("checks", word), str(error))]) from error
         if code in options:
-            raise ConfigError(f"checks.{word}: {code} is set by its code and by its name; join the two")
+            raise _of_check(word, "", f"{code} is set by its code and by its name; join the two")
         options[code] = dict(table)
     active = []
     for code, check in registry.checks.items():
         table = options.get(code, {})
         severity = table.pop("severity", None)
         if severity is not None and severity not in list(Severity):
-            raise ConfigError(f'checks.{code}.severity: "{severity}" is none of error, warning, info')
+            raise _of_check(code, "severity", f'"{severity}" is none of error, warning, info')
         selected = is_selected(config, code, name_of(check))
         if selected or check.earns:
             active.append(Active(_configured(check, table), selected, Severity(severity) if severity else None))
     if not any(entry.selected for entry in active):
         raise ConfigError("select and ignore leave no check to run")
     return active
+
+
+def _unknown_codes(config: Config, registry: Registry) -> Iterator[Fault]:
+    """Yield the codes that no check has."""
+    names = {name_of(check) for check in registry.checks.values()}
+    for key, words in (("select", config.select), ("extend-select", config.extend_select), ("ignore", config.ignore)):
+        for number, word in enumerate(words):
+            known = any(code.startswith(word.upper()) for code in registry.checks) or word.lower() in names
+            if not known and word.upper() != "ALL":
+                yield Fault((key, number), f'unknown code "{word}"{nearest(word, [*registry.checks, *names])}')
+
+
+def _of_check(code: str, key: str, text: str) -> ConfigError:
+    """Return what is wrong with the options of a check."""
+    path = ("checks", code, key) if key else ("checks", code)
+    message = f"{'.'.join(path)}: {text}"
+    return ConfigError(message, faults=[Fault(path, message)])
 
 
 def _configured(check: type[Check], table: Mapping[str, Any]) -> Check:
@@ -101,12 +112,12 @@ def _configured(check: type[Check], table: Mapping[str, Any]) -> Check:
     for key, value in table.items():
         name = key.replace("-", "_")
         if name not in known:
-            raise ConfigError(f'checks.{check.code}: unknown option "{key}"{nearest(key, [*known, "severity"])}')
+            message = f'checks.{check.code}: unknown option "{key}"{nearest(key, [*known, "severity"])}'
+            raise ConfigError(message, faults=[Fault(("checks", check.code, key), message)])
         kind = type(known[name].default)
         if isinstance(value, bool) != (kind is bool) or not isinstance(value, (int, float) if kind is float else kind):
-            raise ConfigError(
-                f"checks.{check.code}.{key}: must be {_KIND_NAMES.get(kind, kind.__name__)}, as {known[name].default} is"
-            )
+            wanted = _KIND_NAMES.get(kind, kind.__name__)
+            raise _of_check(check.code, key, f"must be {wanted}, as {known[name].default} is")
         values[name] = value
     return check(**values)
 

@@ -10,7 +10,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from notelint.errors import ConfigError, nearest
+from notelint.errors import ConfigError, Fault, nearest
 
 __all__ = [
     "CHANNELS",
@@ -148,7 +148,7 @@ def _override(base: dict[str, Any], changes: Mapping[str, Any], *, path: str, or
     for key, value in changes.items():
         where = f"{path}.{key}"
         if key not in base:
-            raise ConfigError(f"{origin}: {where}: unknown key{nearest(key, base)}")
+            raise _misfit(origin, where, f"unknown key{nearest(key, base)}")
         old = base[key]
         if isinstance(old, dict) and "value" in old and isinstance(value, int | float) and not isinstance(value, bool):
             base[key] = {"value": value, "source": origin, "as_of": "yours"}
@@ -158,12 +158,14 @@ def _override(base: dict[str, Any], changes: Mapping[str, Any], *, path: str, or
             for word in [value] if isinstance(value, str) else value:
                 if key in _WORDS and word not in _WORDS[key]:
                     known = _WORDS[key]
-                    raise ConfigError(
-                        f'{origin}: {where}: "{word}" is none of {", ".join(known)}{nearest(str(word), known)}'
-                    )
+                    raise _misfit(origin, where, f'"{word}" is none of {", ".join(known)}{nearest(str(word), known)}')
             base[key] = value
         else:
-            raise ConfigError(f"{origin}: {where}: a {type(value).__name__} does not fit here")
+            raise _misfit(origin, where, f"a {type(value).__name__} does not fit here")
+
+
+def _misfit(origin: str, where: str, text: str) -> ConfigError:
+    return ConfigError(f"{origin}: {where}: {text}", faults=[Fault(tuple(where.split(".")), f"{where}: {text}")])
 
 
 def _profiles(raw: Mapping[str, Any]) -> Profiles:

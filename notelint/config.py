@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, ClassVar
 
-from notelint.errors import ConfigError, nearest, plainly
+from notelint.errors import ConfigError, Fault, nearest, plainly
 from notelint.findings import Dimension, Severity
 from notelint.source import read_bytes
 
@@ -20,8 +20,10 @@ __all__ = [
     "Config",
     "config_file_for",
     "config_from",
+    "config_in",
     "is_selected",
     "load_config",
+    "own_table",
     "schema",
     "user_config_file",
 ]
@@ -84,24 +86,38 @@ def config_from(table: Mapping[str, Any], *, origin: str) -> Config:
     from pydantic import TypeAdapter, ValidationError
 
     known = [entry.name.replace("_", "-") for entry in fields(Config)]
-    for key in table:
-        if key.replace("_", "-") not in known:
-            raise ConfigError(f'{origin}: unknown key "{key}"{nearest(key, known)}')
+    unknown = [
+        Fault((key,), f'unknown key "{key}"{nearest(key, known)}')
+        for key in table
+        if key.replace("_", "-") not in known
+    ]
+    if unknown:
+        raise ConfigError(f"{origin}: {unknown[0].message}", faults=unknown)
     try:
         config = TypeAdapter(Config).validate_python({key.replace("-", "_"): value for key, value in table.items()})
     except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"] if part != "[key]").replace("_", "-")
-        raise ConfigError(f"{origin}: {where}: {plainly(first['msg'])}") from error
-    if not all(map(math.isfinite, config.weights.values())):
-        raise ConfigError(f"{origin}: weights: must be finite")
-    if sum({**DEFAULT_WEIGHTS, **config.weights}.values()) <= 0 or min(config.weights.values(), default=0) < 0:
-        raise ConfigError(f"{origin}: weights: must not be negative, nor all zero")
-    if config.min_score is not None and not 0 <= config.min_score <= 100:
-        raise ConfigError(f"{origin}: min-score: must lie between 0 and 100")
-    if not all(word.strip() for word in (*config.select, *config.extend_select, *config.ignore)):
-        raise ConfigError(f"{origin}: select, extend-select and ignore: a code is empty")
+        faults = [_fault(entry) for entry in error.errors()]
+        raise ConfigError(f"{origin}: {faults[0].message}", faults=faults) from error
+    for fault in _misfits(config):
+        raise ConfigError(f"{origin}: {fault.message}", faults=[fault])
     return config
+
+
+def _fault(error: Mapping[str, Any]) -> Fault:
+    path = tuple(part.replace("_", "-") if isinstance(part, str) else part for part in error["loc"] if part != "[key]")
+    return Fault(path, f"{'.'.join(map(str, path))}: {plainly(error['msg'])}")
+
+
+def _misfits(config: Config) -> Iterator[Fault]:
+    """Yield what no type can say about values."""
+    if not all(map(math.isfinite, config.weights.values())):
+        yield Fault(("weights",), "weights: must be finite")
+    if sum({**DEFAULT_WEIGHTS, **config.weights}.values()) <= 0 or min(config.weights.values(), default=0) < 0:
+        yield Fault(("weights",), "weights: must not be negative, nor all zero")
+    if config.min_score is not None and not 0 <= config.min_score <= 100:
+        yield Fault(("min-score",), "min-score: must lie between 0 and 100")
+    if not all(word.strip() for word in (*config.select, *config.extend_select, *config.ignore)):
+        yield Fault(("select",), "select, extend-select and ignore: a code is empty")
 
 
 def config_file_for(path: str) -> Path | None:
@@ -131,17 +147,30 @@ def load_config(path: Path) -> Config:
     table = _table_of(path)
     if table is None:
         raise ConfigError(f"{path}: no [tool.notelint] table")
+    return config_in(table, path)
+
+
+def config_in(table: Mapping[str, Any], path: Path) -> Config:
+    """Return the configuration in the `table` of a file at `path`; packs become absolute paths.
+
+    Raises:
+        ConfigError: an unknown key, a wrong type, or a pack outside the file's folder.
+    """
     config = config_from(table, origin=str(path))
     folder = path.resolve().parent
     packs = []
-    for pack in config.packs:
+    for number, pack in enumerate(config.packs):
         resolved = (folder / pack).resolve()
         if not resolved.is_relative_to(folder):
-            raise ConfigError(f'{path}: packs: "{pack}" lies outside the folder of the configuration')
+            raise _of_pack(path, number, f'"{pack}" lies outside the folder of the configuration')
         if not resolved.is_file():
-            raise ConfigError(f'{path}: packs: "{pack}": no such file')
+            raise _of_pack(path, number, f'"{pack}": no such file')
         packs.append(str(resolved))
     return Config(**{**{entry.name: getattr(config, entry.name) for entry in fields(Config)}, "packs": tuple(packs)})
+
+
+def _of_pack(path: Path, number: int, text: str) -> ConfigError:
+    return ConfigError(f"{path}: packs: {text}", faults=[Fault(("packs", number), f"packs: {text}")])
 
 
 def _table_of(path: Path) -> Mapping[str, Any] | None:
@@ -150,7 +179,12 @@ def _table_of(path: Path) -> Mapping[str, Any] | None:
         tables = tomllib.loads(read_bytes(str(path)).decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:  # tomllib raises a bare ValueError for a number of 5,000 digits
         raise ConfigError(f"{path}: not valid TOML: {error}") from error
-    if path.name != "pyproject.toml":
+    return own_table(tables, path.name)
+
+
+def own_table(tables: Mapping[str, Any], name: str) -> Mapping[str, Any] | None:
+    """Return the part of a file called `name` that is notelint's; None when a pyproject.toml has none."""
+    if name != "pyproject.toml":
         return tables
     tool = tables.get("tool", {})
     table = tool.get("notelint") if isinstance(tool, dict) else None

@@ -12,15 +12,47 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from difflib import get_close_matches
 
-__all__ = ["CheckError", "ConfigError", "FactsError", "InputError", "NotelintError", "UsageError", "nearest", "plainly"]
+__all__ = [
+    "CheckError",
+    "ConfigError",
+    "FactsError",
+    "Fault",
+    "InputError",
+    "NotelintError",
+    "UsageError",
+    "nearest",
+    "plainly",
+]
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One thing that is wrong with a file of keys and values.
+
+    Attributes:
+        path: the keys, and numbers of elements, that lead to it from the top of the file.
+        message: what is wrong, without the name of the file.
+    """
+
+    path: tuple[str | int, ...]
+    message: str
 
 
 class NotelintError(Exception):
-    """Something that keeps notelint from doing its job; the text is one line for the user."""
+    """Something that keeps notelint from doing its job; the text is one line for the user.
+
+    Attributes:
+        faults: everything that is known to be wrong and where; the text names the first.
+    """
 
     kind = "error"
+
+    def __init__(self, text: str, *, faults: Iterable[Fault] = ()) -> None:
+        super().__init__(text)
+        self.faults = tuple(faults)
 
 
 class UsageError(NotelintError):

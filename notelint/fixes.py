@@ -12,7 +12,7 @@ from notelint.findings import Edit, Fix, Severity
 from notelint.report import Diagnostic, Report
 from notelint.source import MAX_BYTES, Source
 
-__all__ = ["Applied", "Mended", "chosen", "edited", "mend"]
+__all__ = ["Applied", "Mended", "applies", "chosen", "edited", "mend", "written"]
 
 ROUNDS = 10
 """How often a draft is linted again before its fixes count as ones that never come to rest."""
@@ -68,7 +68,7 @@ def chosen(
     taken = _Taken()
     picked = []
     for diagnostic in sorted(diagnostics, key=lambda entry: (entry.code, entry.start, entry.end)):
-        fix = next((fix for fix in diagnostic.fixes if _applies(fix, source, unsafe=unsafe)), None)
+        fix = next((fix for fix in diagnostic.fixes if applies(fix, source, unsafe=unsafe)), None)
         if fix and diagnostic.code not in without and taken.take(fix.edits):
             picked.append(Applied(diagnostic, fix))
     return tuple(sorted(picked, key=lambda entry: min(edit.start for edit in entry.fix.edits)))
@@ -78,7 +78,7 @@ def edited(source: Source, edits: Iterable[Edit]) -> str:
     """Return the text of `source` with `edits` applied, which do not overlap; their lines end as its own do."""
     pieces, done = [], 0
     for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
-        pieces += [source.text[done : edit.start], _written(edit, source)]
+        pieces += [source.text[done : edit.start], written(edit, source)]
         done = edit.end
     return "".join((*pieces, source.text[done:]))
 
@@ -155,17 +155,19 @@ def _culprits(mended: Mended, picked: Sequence[Applied], lint: Callable[[Source]
     return alone or codes
 
 
-def _applies(fix: Fix, source: Source, *, unsafe: bool) -> bool:
+def applies(fix: Fix, source: Source, *, unsafe: bool) -> bool:
+    """Whether a fix is safe enough, changes something, and can be written in the encoding of the draft."""
     if not fix.edits or (fix.safety != "safe" and not unsafe):
         return False
     try:
         source.encode("".join(edit.text for edit in fix.edits))
     except InputError:
         return False
-    return any(source.text[edit.start : edit.end] != _written(edit, source) for edit in fix.edits)
+    return any(source.text[edit.start : edit.end] != written(edit, source) for edit in fix.edits)
 
 
-def _written(edit: Edit, source: Source) -> str:
+def written(edit: Edit, source: Source) -> str:
+    """Return the text of `edit` with the line endings of the draft."""
     return _LINE_END.sub(source.line_ending, edit.text)
 
 

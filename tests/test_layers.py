@@ -48,11 +48,14 @@ __init__
 cli.crash cli.options
 cli.session cli.progress
 cli.inputs
-server.client server.framing server.settings server.worker
-server.documents server.loop server.protocol
-server.surroundings
+server.client server.framing server.problems server.settings server.toml_places server.worker
+server.changes server.documents server.loop server.pages server.yaml_places
+server.files server.ignores server.surroundings server.vocabulary
 server.analysis server.warming
-server.diagnostics server.schedule
+server.diagnostics server.host server.schedule
+server.completion server.hover server.lens server.protocol server.showing server.symbols
+server.actions
+server.features
 server.app
 cli
 __main__

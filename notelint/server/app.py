@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
 from contextlib import suppress
 from importlib.metadata import version
 from typing import Any, BinaryIO
@@ -16,10 +17,13 @@ from notelint.server.analysis import Analysis, analyze
 from notelint.server.client import Client
 from notelint.server.diagnostics import SOURCE, diagnostics, fingerprint
 from notelint.server.documents import Document
+from notelint.server.features import Features
+from notelint.server.host import Host
 from notelint.server.loop import Reader
-from notelint.server.protocol import Documents, Protocol, guarded
+from notelint.server.protocol import Protocol, guarded
 from notelint.server.schedule import Schedule
 from notelint.server.settings import Settings
+from notelint.server.showing import Pages
 from notelint.server.surroundings import Surroundings
 from notelint.server.warming import warm
 from notelint.server.worker import Worker
@@ -30,7 +34,7 @@ _POLL = 2.0
 """Seconds between two looks at the files of configuration and facts."""
 
 
-class Server(Documents):
+class Server(Host):
     """One connection to one editor."""
 
     protocol: Protocol
@@ -46,11 +50,13 @@ class Server(Documents):
         self.client = Client()
         self.settings = Settings()
         self._folder: str | None = None
-        self._worker = Worker()
+        self.worker = Worker()
         self._surroundings = Surroundings(self.settings)
-        self._schedule = Schedule(self._worker, lambda document: analyze(document, self._surroundings), self._finished)
+        self._schedule = Schedule(self.worker, lambda document: analyze(document, self._surroundings), self._finished)
         self._told: dict[str, str] = {}
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._pages = Pages()
+        Features(self, self._pages)
         for method, handler in (
             (types.INITIALIZE, self._initialize),
             (types.INITIALIZED, self._initialized),
@@ -71,7 +77,20 @@ class Server(Documents):
 
     def stop(self) -> bool:
         """Let go of everything; return whether a job is still running."""
-        return self._worker.stop()
+        self._pages.clear()
+        return self.worker.stop()
+
+    def document(self, uri: str) -> Document | None:
+        return self._schedule.document(uri)
+
+    def documents(self) -> Iterator[Document]:
+        return self._schedule.documents()
+
+    async def analysis(self, uri: str) -> Analysis | None:
+        return await self._schedule.latest(uri)
+
+    async def facts_file(self, document: Document) -> str | None:
+        return await asyncio.wrap_future(self.worker.submit(lambda: self._surroundings.facts_file(document)))
 
     def opened(self, params: types.DidOpenTextDocumentParams) -> None:
         self._put(Document.opened(params.text_document, self.client.encoding, self._folder), delay=0)
@@ -136,7 +155,7 @@ class Server(Documents):
         self._start(self._register())
         self._start(self._poll())
         progress = self.work_done_progress if self.client.shows_progress else None
-        self._start(warm(self._worker, self._surroundings, self._folder, progress))
+        self._start(warm(self.worker, self._surroundings, self._folder, progress))
 
     def _saved(self, params: types.DidSaveTextDocumentParams) -> None:
         self._start(self._look())
@@ -197,7 +216,7 @@ class Server(Documents):
             await self._look()
 
     async def _look(self) -> None:
-        if await asyncio.wrap_future(self._worker.submit(self._surroundings.has_changed)):
+        if await asyncio.wrap_future(self.worker.submit(self._surroundings.has_changed)):
             self._renew()
 
     def _start(self, work: Any) -> None:

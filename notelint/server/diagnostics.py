@@ -12,9 +12,10 @@ from pygls.uris import from_fs_path
 from notelint.findings import Severity
 from notelint.printable import printable
 from notelint.report import Diagnostic
-from notelint.server.analysis import Analysis, Problem
+from notelint.server.analysis import Analysis
 from notelint.server.client import Client
 from notelint.server.documents import Document
+from notelint.server.problems import Problem
 
 __all__ = ["SOURCE", "diagnostics", "fingerprint", "shown"]
 

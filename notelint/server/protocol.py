@@ -14,44 +14,24 @@ from typing import Any, TypeVar
 
 from lsprotocol import types
 from pygls.exceptions import JsonRpcException, JsonRpcInternalError
-from pygls.lsp.server import LanguageServer
 from pygls.protocol import LanguageServerProtocol
 from pygls.protocol.language_server import lsp_method
 
 from notelint.cli.crash import crash
 from notelint.server.framing import Broken
+from notelint.server.host import Host
 
-__all__ = ["Documents", "Protocol", "guarded"]
+__all__ = ["Protocol", "guarded"]
 
 logging.getLogger("pygls").setLevel(logging.CRITICAL + 1)
 
 _H = TypeVar("_H", bound=Callable[..., Any])
 
 
-class Documents(LanguageServer):
-    """A server that keeps the open documents itself."""
-
-    def opened(self, params: types.DidOpenTextDocumentParams) -> None:
-        """Take a document that was opened."""
-        raise NotImplementedError
-
-    def changed(self, params: types.DidChangeTextDocumentParams) -> None:
-        """Take a new version of a document."""
-        raise NotImplementedError
-
-    def closed(self, params: types.DidCloseTextDocumentParams) -> None:
-        """Forget a document, and clear what was said about it."""
-        raise NotImplementedError
-
-    def log(self, line: str) -> None:
-        """Write a line to the client's log."""
-        raise NotImplementedError
-
-
 class Protocol(LanguageServerProtocol):
     """Takes messages that were read, and gives those of documents straight to the server."""
 
-    _server: Documents
+    _server: Host
     _is_initialized = False
     _is_shut_down = False
 

@@ -83,15 +83,19 @@ class Surroundings:
             self._folders.popitem(last=False)
         return kept.session
 
+    def facts_file(self, document: Document) -> str | None:
+        """Return the facts file that is read for a document."""
+        if not (self._settings.trusted or self._settings.interview) or not document.has_place:
+            return None
+        return self.session(document).facts_file(document.path)
+
     def facts(self, document: Document) -> list[Layer]:
         """Return the layers of facts below the document's own.
 
         Raises:
             NotelintError: the facts file does not fit.
         """
-        if not (self._settings.trusted or self._settings.interview) or not document.has_place:
-            return []
-        return self.session(document).facts(document.path)
+        return self.session(document).facts(document.path) if self.facts_file(document) else []
 
     def linter(self, document: Document) -> Linter:
         """Return the linter of the document's configuration; equal configurations share one.

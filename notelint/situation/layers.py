@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from notelint.channels import CHANNELS, STAGES
-from notelint.errors import FactsError, nearest
+from notelint.errors import FactsError, Fault, nearest
 from notelint.message.model import Message
 from notelint.situation.facts import Facts
 from notelint.situation.validation import facts_from
@@ -26,6 +26,7 @@ __all__ = [
     "front_matter_layer",
     "header_layer",
     "toml_layer",
+    "toml_text_layer",
     "validated",
 ]
 
@@ -82,7 +83,16 @@ def toml_layer(path: str) -> Layer:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise FactsError(f"{path}: not UTF-8 text") from error
-    return _layer(_tables(text, name=path), origin=path)
+    return toml_text_layer(text, name=path)
+
+
+def toml_text_layer(text: str, *, name: str) -> Layer:
+    """Return the facts in the text of a facts file.
+
+    Raises:
+        FactsError: it is not TOML, or says something that no fact is.
+    """
+    return _layer(_tables(text, name=name), origin=name)
 
 
 def front_matter_layer(message: Message) -> Layer | None:
@@ -159,7 +169,7 @@ def _shaped(tables: Mapping[str, Any], *, name: str) -> dict[str, Any]:
         elif key in ("sent", "received") and isinstance(value, list):
             shaped[key] = [_exchange(item) if isinstance(item, Mapping) else item for item in value]
             for number, item in enumerate(shaped[key]):
-                _refuse_unknown_ids(item, name=name, where=f"{key}.{number}.")
+                _refuse_unknown_ids(item, name=name, where=(key, number))
         elif isinstance(value, Mapping):
             shaped[key] = _readied(value)
         elif key in _LISTS and isinstance(value, str):
@@ -170,11 +180,13 @@ def _shaped(tables: Mapping[str, Any], *, name: str) -> dict[str, Any]:
     return shaped
 
 
-def _refuse_unknown_ids(table: object, *, name: str, where: str = "") -> None:
+def _refuse_unknown_ids(table: object, *, name: str, where: tuple[str | int, ...] = ()) -> None:
     for key, known in (("channel", CHANNELS), ("stage", STAGES)):
         said = table.get(key) if isinstance(table, Mapping) else None
         if isinstance(said, str) and said not in known:
-            raise FactsError(f'{name}: {where and f"{where}{key}: "}unknown {key} "{said}"{nearest(said, known)}')
+            place = f"{'.'.join(map(str, (*where, key)))}: " if where else ""
+            message = f'{place}unknown {key} "{said}"{nearest(said, known)}'
+            raise FactsError(f"{name}: {message}", faults=[Fault((*where, key), message)])
 
 
 def _item(key: str, item: object) -> object:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from notelint.errors import FactsError, nearest, plainly
+from notelint.errors import FactsError, Fault, nearest, plainly
 from notelint.situation.facts import Facts
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
-__all__ = ["facts_from", "is_fact"]
+__all__ = ["facts_from", "is_fact", "keys_at", "kind_at"]
 
 _UNKNOWN = "unexpected_keyword_argument"
 
@@ -37,36 +37,53 @@ def facts_from(tables: Mapping[str, Any], *, name: str) -> Facts:
         return _adapter().validate_python(dict(tables))
     except ValidationError as error:
         # A misspelt key first: it is often why another one is missing.
-        first = min(error.errors(), key=lambda found: found["type"] != _UNKNOWN)
-        raise FactsError(f"{name}: {_explained(first)}") from error
+        found = sorted(error.errors(), key=lambda entry: entry["type"] != _UNKNOWN)
+        faults = list({_path(entry): Fault(_path(entry), _explained(entry)) for entry in reversed(found)}.values())[
+            ::-1
+        ]
+        raise FactsError(f"{name}: {_explained(found[0])}", faults=faults) from error
 
 
 @cache
 def is_fact(key: str) -> bool:
     """Whether `key`, dotted, names a fact that a facts file may give."""
     parts = key.split(".")
-    return all(part in _keys_at(list(parts[:depth])) for depth, part in enumerate(parts))
+    return all(part in keys_at(parts[:depth]) for depth, part in enumerate(parts))
+
+
+def _path(error: Mapping[str, Any]) -> tuple[str | int, ...]:
+    """Return the keys that lead to what does not fit."""
+    path = [part for part in error["loc"] if not (isinstance(part, str) and part.endswith(("]", ")")))]
+    if error["type"] != _UNKNOWN and path[-1] in ("date", "datetime"):
+        path.pop()  # which kind of moment was tried
+    return tuple(part.rstrip("_") if isinstance(part, str) else part for part in path)
 
 
 def _explained(error: Mapping[str, Any]) -> str:
     """Say in one line what does not fit where."""
-    path = [part for part in error["loc"] if not (isinstance(part, str) and part.endswith(("]", ")")))]
-    if error["type"] != _UNKNOWN and path[-1] in ("date", "datetime"):
-        path.pop()  # which kind of moment was tried
-    where = ".".join(str(part).rstrip("_") for part in path)
+    path = _path(error)
+    where = ".".join(map(str, path))
     if error["type"] == _UNKNOWN:
-        return f'unknown key "{where}"{nearest(str(path[-1]), _keys_at(path[:-1]))}'
+        return f'unknown key "{where}"{nearest(str(path[-1]), keys_at(path[:-1]))}'
     return f"{where}: {plainly(error['msg'])}"
 
 
-def _keys_at(path: list[str | int]) -> list[str]:
-    """Return the keys that the table at `path` may have."""
+def keys_at(path: Sequence[str | int]) -> list[str]:
+    """Return the keys that the table at `path` may have; none if there is no such table."""
+    kind = kind_at(path)
+    keys = [field.name.rstrip("_") for field in fields(kind)] if is_dataclass(kind) else []
+    return [*keys, "interviewed"] if kind is Facts else keys
+
+
+def kind_at(path: Sequence[str | int]) -> Any:
+    """Return the type of what stands at `path`; of a list of tables, the type of such a table."""
     from typing import get_args, get_type_hints
 
     kind: Any = Facts
     for part in path:
-        if isinstance(part, str) and is_dataclass(kind):
-            kind = get_type_hints(kind)[part]
+        if isinstance(part, str):
+            hints = get_type_hints(kind) if is_dataclass(kind) else {}
+            kind = hints.get(part, hints.get(f"{part}_"))
         kind = next(
             (
                 arg
@@ -75,5 +92,4 @@ def _keys_at(path: list[str | int]) -> list[str]:
             ),
             kind,
         )
-    keys = [field.name.rstrip("_") for field in fields(kind)] if is_dataclass(kind) else []
-    return [*keys, "interviewed"] if kind is Facts else keys
+    return kind

@@ -6,7 +6,7 @@ from typing import Any
 
 import yaml
 
-from notelint.errors import FactsError
+from notelint.errors import FactsError, Fault
 
 __all__ = ["load_yaml"]
 
@@ -43,7 +43,8 @@ def load_yaml(text: str, *, name: str) -> dict[str, Any]:
     for key, value in loaded.items():
         plain = isinstance(value, str) or (isinstance(value, list) and all(isinstance(item, str) for item in value))
         if not isinstance(key, str) or not plain:
-            raise FactsError(f'{name}: "{key}" must be a string or a list of strings; use +++ and TOML for tables')
+            message = f'"{key}" must be a string or a list of strings; use +++ and TOML for tables'
+            raise FactsError(f"{name}: {message}", faults=[Fault((str(key),), message)])
     return {key: value for key, value in loaded.items() if value != ""}
 
 
