@@ -31,6 +31,7 @@ class RawClient:
         self._messages: queue.Queue[Any] = queue.Queue()
         self._number = 0
         self.seen: list[Any] = []
+        self.settings: Any = None
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
 
@@ -113,7 +114,7 @@ class RawClient:
             return process.stderr.read().decode()
 
     def _answer(self, request: Any) -> None:
-        result = [None] if request["method"] == "workspace/configuration" else None
+        result = [self.settings] if request["method"] == "workspace/configuration" else None
         self.send({"jsonrpc": "2.0", "id": request["id"], "result": result})
 
     def _read(self) -> None:

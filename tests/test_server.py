@@ -16,6 +16,7 @@ from pytest_lsp import ClientServerConfig, LanguageClient, client_capabilities
 
 from notelint.engine import Linter
 from notelint.report import Report
+from notelint.server.pages import headline
 from notelint.situation.layers import toml_layer
 from notelint.source import Source
 
@@ -177,3 +178,79 @@ async def test_findings_stand_where_the_engine_found_them(client: LanguageClient
     assert wanted
     assert told(found, wanted) == wanted
     await close(client, uri)
+
+
+def offset(text: str, place: types.Position, encoding: str) -> int:
+    """Find the offset of a position by trying all: the inverse of `position`."""
+    return next(
+        number
+        for number in range(len(text) + 1)
+        if position(text, number, encoding) == (place.line, place.character) and text[number - 1 : number + 1] != "\r\n"
+    )
+
+
+def applied(text: str, uri: str, edit: types.WorkspaceEdit, encoding: str) -> str:
+    """Return the text after an edit in whichever form the client takes."""
+    if edit.document_changes is not None:
+        (changed,) = edit.document_changes
+        assert isinstance(changed, types.TextDocumentEdit)
+        assert (changed.text_document.uri, changed.text_document.version) == (uri, 1)
+        edits = list(changed.edits)
+    else:
+        assert edit.changes is not None
+        edits = list(edit.changes[uri])
+    for change in sorted(
+        edits, key=lambda change: (change.range.start.line, change.range.start.character), reverse=True
+    ):
+        start, end = offset(text, change.range.start, encoding), offset(text, change.range.end, encoding)
+        text = text[:start] + change.new_text + text[end:]
+    return text
+
+
+MESSY = "Hi Dena,\r\n\r\n😀 é👩🏽‍💻 thanks!!!\x0c I would of asked\u2028 more 😀 of it.\r\n\r\nBest,\r\nSam\r\n"
+
+
+@pytest.mark.asyncio(loop_scope="module")
+async def test_every_client_can_fix_all(client: LanguageClient, folder: Path) -> None:
+    uri = (folder / "thanks.md").as_uri()
+    await diagnose(client, uri, MESSY)
+
+    found = await client.text_document_code_action_async(
+        types.CodeActionParams(
+            types.TextDocumentIdentifier(uri),
+            types.Range(types.Position(2, 0), types.Position(2, 1)),
+            types.CodeActionContext([], only=[types.CodeActionKind.SourceFixAll]),
+        )
+    )
+
+    assert [action.kind for action in found] == ["source.fixAll.notelint"]
+    uses_versions = client.capabilities.workspace.workspace_edit.document_changes is True
+    assert (found[0].edit.document_changes is not None) is uses_versions
+    mended = applied(MESSY, uri, found[0].edit, client.encoding)
+    assert mended == MESSY.replace("Dena", "Dana").replace("!!!", "!").replace("would of", "would have")
+    await close(client, uri)
+
+
+@pytest.mark.asyncio(loop_scope="module")
+async def test_every_client_is_shown_what_it_can_show(client: LanguageClient, folder: Path) -> None:
+    uri = (folder / "thanks.md").as_uri()
+    await diagnose(client, uri, MESSY)
+    document, place = types.TextDocumentIdentifier(uri), types.Position(0, 4)
+
+    hover = await client.text_document_hover_async(types.HoverParams(document, place))
+    lenses = await client.text_document_code_lens_async(types.CodeLensParams(document))
+    symbols = await client.text_document_document_symbol_async(types.DocumentSymbolParams(document))
+    completions = await client.text_document_completion_async(types.CompletionParams(document, place))
+
+    assert "# PER005" in hover.contents.value
+    assert lenses[0].command.title == headline(lint(MESSY, folder))
+    assert [entry.name for entry in symbols] == ["Greeting", "Body", "Closing", "Signature"]
+    assert completions == []
+    await close(client, uri)
+
+
+@pytest.mark.asyncio(loop_scope="module")
+async def test_the_warm_up_is_shown(client: LanguageClient) -> None:
+    assert [getattr(report, "kind", None) for report in client.progress_reports["notelint-warm-up"]] == ["begin", "end"]
+    assert client.messages == []
+    assert client.log_messages == []

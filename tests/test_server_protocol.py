@@ -14,8 +14,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lsp_client import PULL, PUSH, RawClient, raw_client
+from notelint.engine import Linter
+from notelint.server.documents import Document
 from notelint.server.framing import MAX_MESSAGE, Broken, frames
 from notelint.server.settings import Settings
+from notelint.situation.layers import toml_layer
+from notelint.source import Source
+from random_edits import edits
 
 BLANK = "Hi Dana,\n\nThank you for the talk about [topic].\n\nBest,\nSam\n"
 
@@ -273,3 +278,22 @@ def test_what_a_plugin_prints_does_not_reach_the_client(folder: Path, tmp_path: 
 )
 def test_settings_are_read_or_named(given: Any, expected: Settings, problems: tuple[str, ...]) -> None:
     assert Settings().updated(given) == (expected, problems)
+
+
+def test_random_edits_end_with_the_findings_of_a_fresh_run(client: RawClient, folder: Path) -> None:
+    uri = (folder / "edited.md").as_uri()
+    versions = list(edits(BLANK, 400, seed=7))
+    client.open(uri, BLANK)
+    for number, text in enumerate(versions, start=2):
+        client.change(uri, number, text)
+
+    found = client.published(uri, len(versions) + 1)
+
+    source = Source.from_bytes(versions[-1].encode(), name=str(folder / "edited.md"))
+    report = Linter().lint(source, facts=[toml_layer(str(folder / "interview.toml"))])
+    document = Document(uri, "markdown", 1, source.text, "utf-32")
+    shown = [document.visible_range(entry.start, entry.end) for entry in report.diagnostics]
+    assert [(entry["code"], entry["range"]["start"]) for entry in found] == [
+        (entry.code, {"line": place.start.line, "character": place.start.character})
+        for entry, place in zip(report.diagnostics, shown, strict=True)
+    ]

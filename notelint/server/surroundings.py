@@ -122,8 +122,11 @@ class Surroundings:
         return self.session(document).governing(document.path)
 
     def has_changed(self) -> bool:
-        """Whether a file that something was read from, or would be, is not as it was."""
-        return any(kept.stamp != _stamp(kept.files) for kept in list(self._folders.values()))
+        """Whether a file that something was read from, or would be, is not as it was; what was read is forgotten."""
+        changed = [folder for folder, kept in self._folders.items() if kept.stamp != _stamp(kept.files)]
+        for folder in changed:
+            del self._folders[folder]
+        return bool(changed)
 
     def _candidates(self, folder: str) -> Iterator[str]:
         """Yield every place in which a configuration or facts file for `folder` may lie."""
