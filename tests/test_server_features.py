@@ -381,6 +381,14 @@ def test_faults_of_files_stand_where_they_are(
     assert faults(client, folder, name, text) == expected
 
 
+@pytest.mark.parametrize("front", ["ignore: [TON001, TON008]", "ignore:\n  - 'TON001 she shouts'", "ignore: TON001"])
+def test_an_ignore_that_matches_nothing_is_marked(client: RawClient, folder: Path, front: str) -> None:
+    found = faults(client, folder, "thanks.md", f"---\n{front}\n---\n{DRAFT}")
+
+    marked = [words for message, words in found if message == "ignore of TON001 matches nothing and can go"]
+    assert [words.strip("'").split()[0] for words in marked] == ["TON001"]
+
+
 def test_a_draft_says_which_of_its_files_is_broken(client: RawClient, tmp_path: Path) -> None:
     (tmp_path / "interview.toml").write_text("compny = 1\n", "utf-8")
     uri = (tmp_path / "thanks.md").as_uri()

@@ -267,6 +267,7 @@ def test_what_a_plugin_prints_does_not_reach_the_client(folder: Path, tmp_path: 
         ({"settings": {"debounce": 5}}, Settings(debounce=5), ()),
         ({"extendSelect": "TON001, TON002"}, Settings(extend_select=("TON001", "TON002")), ()),
         ({"extend-select": ["TON001"]}, Settings(extend_select=("TON001",)), ()),
+        ({"configuration": "", "lint": "", "select": []}, Settings(), ()),
         ({"trace": {"server": "off"}, "path": "/bin/notelint"}, Settings(), ()),
         ({"ignor": ["TON001"]}, Settings(), ('unknown setting "ignor"; did you mean "ignore"?',)),
         ({"debounce": "soon"}, Settings(), ("setting debounce: must be a number of milliseconds up to 10,000",)),

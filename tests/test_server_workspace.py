@@ -36,7 +36,7 @@ def settings(client: RawClient) -> Iterator[Any]:
         client.wait(lambda message: message.get("method") == "workspace/configuration")
 
     yield put
-    put({"lint": "drafts", "trusted": True, "ignore": [], "select": [], "codeLens": True, "debounce": 100})
+    put(None)
 
 
 def codes(client: RawClient, uri: str, text: str = DRAFT, language: str = "plaintext") -> list[str]:

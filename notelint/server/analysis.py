@@ -17,7 +17,7 @@ from notelint.message.reader import read_message
 from notelint.registry import Registry
 from notelint.report import Report
 from notelint.server.documents import Document
-from notelint.server.files import front_matter_problems, is_ours, problems_of_file
+from notelint.server.files import front_matter_problems, front_matter_remarks, is_ours, problems_of_file
 from notelint.server.problems import Problem
 from notelint.server.surroundings import Surroundings
 from notelint.situation.layers import Layer
@@ -88,7 +88,10 @@ def _draft(document: Document, surroundings: Surroundings) -> Analysis:
     except FactsError as error:
         found = tuple(front_matter_problems(error, read_message(source)))
         return Analysis(document, problems=found or (Problem(str(error)),), registry=linter.registry)
-    problems = tuple(Problem(text) for text in (*linter.registry.problems, *report.errors))
+    problems = (
+        *(Problem(text) for text in (*linter.registry.problems, *report.errors)),
+        *front_matter_remarks(report),
+    )
     return Analysis(document, report, problems, report.situation, linter.registry, lint)
 
 

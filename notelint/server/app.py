@@ -48,7 +48,7 @@ class Server(Host):
             protocol_cls=Protocol,
         )
         self.client = Client()
-        self.settings = Settings()
+        self.settings = self._first_settings = Settings()
         self._folder: str | None = None
         self.worker = Worker()
         self._surroundings = Surroundings(self.settings)
@@ -144,6 +144,7 @@ class Server(Host):
         root = folders[0] if folders else params.root_uri
         self._folder = (to_fs_path(root) if root else params.root_path) or None
         self._apply(params.initialization_options)
+        self._first_settings = self.settings
         if self.client.pulls:
             options = types.DiagnosticOptions(
                 inter_file_dependencies=False, workspace_diagnostics=False, identifier=SOURCE
@@ -166,12 +167,12 @@ class Server(Host):
     def _configured(self, params: types.DidChangeConfigurationParams) -> None:
         if self.client.has_configuration:
             self._start(self._ask_settings())
-        elif isinstance(params.settings, dict):
-            self._apply(params.settings.get(SOURCE))
+        elif isinstance(params.settings, dict) and SOURCE in params.settings:
+            self._apply(params.settings[SOURCE])
 
     def _apply(self, given: object) -> None:
-        """Put settings of the client over those that there are."""
-        settings, problems = self.settings.updated(given)
+        """Put settings of the client over those that it began with."""
+        settings, problems = self._first_settings.updated(given)
         for problem in problems:
             self.window_show_message(types.ShowMessageParams(types.MessageType.Warning, f"{SOURCE}: {problem}"))
         if settings != self.settings:

@@ -11,8 +11,10 @@ from notelint.activation import activated, registry_for
 from notelint.channels import load_profiles
 from notelint.config import FILE_NAMES, Config, config_in, own_table
 from notelint.errors import ConfigError, NotelintError
+from notelint.findings import Severity
 from notelint.message.model import FrontMatter, Message
 from notelint.registry import Registry, installed, name_of
+from notelint.report import Report
 from notelint.server.problems import Problem
 from notelint.server.toml_places import Path as Keys
 from notelint.server.toml_places import Places, toml_places
@@ -20,7 +22,7 @@ from notelint.server.yaml_places import yaml_places
 from notelint.situation.layers import FACTS_FILE, flags_layer, toml_text_layer, validated
 from notelint.source import Source
 
-__all__ = ["front_matter_problems", "is_ours", "problems_of_file"]
+__all__ = ["front_matter_problems", "front_matter_remarks", "is_ours", "problems_of_file"]
 
 _AT = re.compile(r"\(at line (\d+), column (\d+)\)")
 
@@ -48,13 +50,32 @@ def front_matter_problems(error: NotelintError, message: Message) -> Iterator[Pr
     if front is None or not text.startswith((mark, "ignore: ")):
         return
     piece = message.slice(front.start, front.end)
-    places = toml_places(piece) if front.syntax == "toml" else yaml_places(piece)
+    places = _places(front, piece)
     for fault in error.faults:
         start, end = places.find(fault.path) or (0, 0)
         yield Problem(fault.message, front.start + start, front.start + end)
     if not error.faults:
         start, end = _unplaced(error, front, places, text, piece)
         yield Problem(text.removeprefix(mark), start, end)
+
+
+def front_matter_remarks(report: Report) -> Iterator[Problem]:
+    """Yield the remarks on ignores of the front matter that match nothing."""
+    front, notices = report.message.front_matter, report.notices
+    if front is None or not notices:
+        return
+    piece = report.message.slice(front.start, front.end)
+    places = _places(front, piece)
+    for path, (start, end) in places.values.items():
+        words = piece[start:end].strip("\"'").split()
+        if path[0] == "ignore" and words:
+            for notice in notices:
+                if notice.startswith(f"ignore of {words[0]} "):
+                    yield Problem(notice, front.start + start, front.start + end, Severity.INFO)
+
+
+def _places(front: FrontMatter, piece: str) -> Places:
+    return toml_places(piece) if front.syntax == "toml" else yaml_places(piece)
 
 
 def _unplaced(error: NotelintError, front: FrontMatter, places: Places, text: str, piece: str) -> tuple[int, int]:

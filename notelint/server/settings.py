@@ -53,6 +53,8 @@ class Settings:
             if name not in _READERS:
                 if key not in _OF_THE_EDITOR:
                     problems.append(f'unknown setting "{key}"{nearest(str(key), map(_camel, _READERS))}')
+            elif value == "":  # an empty field of a form
+                values[name] = getattr(Settings(), name)
             elif value is not None:
                 what, read = _READERS[name]
                 taken = read(value)
@@ -82,7 +84,7 @@ def _codes(value: object) -> tuple[str, ...] | None:
 
 
 def _path(value: object) -> str | None:
-    return value if isinstance(value, str) and value else None
+    return value if isinstance(value, str) else None
 
 
 def _flag(value: object) -> bool | None:
