@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from lsp_client import PULL, PUSH, RawClient, raw_client
+from notelint.server import surroundings
+from notelint.server.documents import Document
+from notelint.server.settings import Settings
 
 DRAFT = "Hi Dana,\n\nThank you for the talk about [topic]!!!\n\nBest,\nSam\n"
 HEADERS = "Subject: Thank you\nTo: Dana Ruiz\n\n"
@@ -183,3 +187,13 @@ def test_who_pulls_is_told_to_ask_again_and_may_change_its_mind(tmp_path: Path) 
 
     assert cancelled["error"]["code"] == -32800
     assert len(first) > len(second) == 1
+
+
+def test_a_linter_is_made_anew_after_a_long_life(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(surroundings, "_LONGEST_LIFE", len(DRAFT))
+    document = Document((tmp_path / "thanks.md").as_uri(), "markdown", 1, DRAFT)
+    known = surroundings.Surroundings(Settings())
+
+    linters = [known.linter(document) for _ in range(5)]
+
+    assert [first is second for first, second in pairwise(linters)] == [True, False, True, False]

@@ -24,6 +24,9 @@ __all__ = ["Surroundings"]
 
 _KEPT_FOLDERS = 64
 _KEPT_LINTERS = 4
+_LONGEST_LIFE = 50_000_000
+"""Characters, some 20,000 versions of an email, after which a linter is made anew: it keeps every word that it has seen."""
+
 _MAIL = frozenset({"mail", "message", "email", "eml"})
 """Languages of documents that are messages whatever they look like: a compose buffer may have no name and no headers."""
 
@@ -40,6 +43,16 @@ class _Folder:
     stamp: _Stamp
 
 
+@dataclass
+class _Kept:
+    """The linter of a configuration, and how many characters it has linted."""
+
+    config: Config
+    packs: _Stamp
+    linter: Linter
+    linted: int = 0
+
+
 class Surroundings:
     """Finds what belongs to a document; for the thread that lints, as everything that may load spaCy."""
 
@@ -47,7 +60,7 @@ class Surroundings:
         """Keep the settings; nothing is read yet."""
         self._settings = settings
         self._folders: OrderedDict[str, _Folder] = OrderedDict()
-        self._linters: list[tuple[Config, _Stamp, Linter]] = []
+        self._linters: list[_Kept] = []
 
     def under(self, settings: Settings) -> Surroundings:
         """Return the same under other settings; linters are kept for the configurations that stay as they are."""
@@ -106,12 +119,16 @@ class Surroundings:
         session = self.session(document)
         governing = session.governing(document.path)
         packs = _stamp(governing.config.packs)
-        for entry in self._linters:
-            if entry[:2] == (governing.config, packs):
-                return entry[2]
-        linter = session.linter(governing)
-        self._linters = [*self._linters[1 - _KEPT_LINTERS :], (governing.config, packs, linter)]
-        return linter
+        kept = next(
+            (entry for entry in self._linters if (entry.config, entry.packs) == (governing.config, packs)), None
+        )
+        if kept is None or kept.linted > _LONGEST_LIFE:
+            linter = session.linter(governing) if kept is None else Linter(governing.config, kept.linter.registry)
+            others = [entry for entry in self._linters if entry is not kept]
+            kept = _Kept(governing.config, packs, linter)
+            self._linters = [*others[1 - _KEPT_LINTERS :], kept]
+        kept.linted += len(document.text)
+        return kept.linter
 
     def governing(self, document: Document) -> Governing:
         """Return the configuration of the document.

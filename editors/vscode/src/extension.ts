@@ -88,7 +88,8 @@ function made(settings: vscode.WorkspaceConfiguration, output: vscode.LogOutputC
   const options: LanguageClientOptions = {
     documentSelector: DOCUMENTS,
     outputChannel: output,
-    initializationOptions: serverOptions((key) => settings.get(key), trusted),
+    // The server asks for the settings themselves, so that it forgets one that is removed.
+    initializationOptions: { trusted },
     middleware: {
       workspace: {
         // The server asks for the section "notelint"; it is answered with what it understands.
