@@ -44,7 +44,7 @@ def headline(report: Report) -> str:
 
 
 def score_card(report: Report) -> str:
-    """Return the scores as Markdown, with everything that they rest on."""
+    """Return the scores as Markdown, with everything that they rest on; findings are named, and no word of them is quoted."""
     costs = sorted((entry for entry in report.diagnostics if entry.cost), key=lambda entry: (-entry.cost, entry.code))
     blocks = [
         f"# {headline(report)}",
@@ -58,7 +58,7 @@ def score_card(report: Report) -> str:
     ]
     if costs:
         blocks.append("What costs points:")
-        blocks.append("\n".join(f"* {entry.cost:.1f}: {entry.code} {escaped(entry.message)}" for entry in costs))
+        blocks.append("\n".join(f"* {entry.cost:.1f}: {entry.code} {entry.name}" for entry in costs))
     if report.skipped:
         blocks.append("What was not checked:")
         blocks.append("\n".join(f"* {skip.code}: {escaped(skip.reason)}" for skip in report.skipped))
