@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import fields
 from functools import cache
 from pathlib import Path, PurePath
@@ -13,46 +13,13 @@ from notelint.message.front import front_matter, header_block
 from notelint.message.lines import lines_of
 from notelint.situation.facts import Facts
 from notelint.source import Source
+from notelint.walking import SUFFIXES
 
-__all__ = ["SUFFIXES", "is_named_like_draft", "matches", "says_it_is_draft", "walk"]
-
-SUFFIXES = frozenset({".txt", ".md", ".markdown", ".eml"})
-"""Endings of the files that are looked at when a folder is walked."""
+__all__ = ["is_named_like_draft", "matches", "says_it_is_draft"]
 
 _NEVER = frozenset({"readme", "changelog", "license", "licence", "contributing"})
 _KEYS = frozenset({field.name for field in fields(Facts)} | {"interviewed"})
 _KEY = re.compile(r"""(?:\[\[?\s*)?["']?([\w-]+)["']?\s*(?:[:=.]|\]\]?)""")
-
-
-def walk(folder: str, *, refused: Callable[[OSError], None]) -> Iterator[str]:
-    """Yield the regular files with a draft's ending below `folder`, sorted; hidden and linked folders are not entered.
-
-    Args:
-        folder: where to begin.
-        refused: called for each folder that cannot be read; the others are walked nevertheless.
-    """
-    try:
-        with os.scandir(folder) as found:
-            entries = sorted((entry for entry in found if not entry.name.startswith(".")), key=lambda entry: entry.name)
-    except OSError as error:
-        refused(error)
-        return
-    folders = []
-    for entry in entries:
-        path = os.path.normpath(os.path.join(folder, entry.name))
-        if entry.is_dir(follow_symlinks=False):
-            folders.append(path)
-        elif PurePath(path).suffix.lower() in SUFFIXES and _is_file(entry):
-            yield path
-    for inner in folders:
-        yield from walk(inner, refused=refused)
-
-
-def _is_file(entry: os.DirEntry[str]) -> bool:
-    try:
-        return entry.is_file()
-    except OSError:
-        return True  # a link into a locked folder: reading it will say so
 
 
 def is_named_like_draft(path: str) -> bool:

@@ -12,8 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
-from difflib import get_close_matches
+from typing import NamedTuple
 
 __all__ = [
     "CheckError",
@@ -28,8 +27,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True)
-class Fault:
+class Fault(NamedTuple):
     """One thing that is wrong with a file of keys and values.
 
     Attributes:
@@ -103,6 +101,8 @@ def plainly(message: str) -> str:
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """Return ``; did you mean "…"?`` for the known word most like `word`, or an empty string."""
+    from difflib import get_close_matches
+
     choices = {choice.casefold(): choice for choice in sorted(known)}
     matches = get_close_matches(word.casefold(), choices, n=1, cutoff=0.5)
     return f'; did you mean "{choices[matches[0]]}"?' if matches else ""

@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from notelint.errors import InputError
-from notelint.source import MAX_BYTES, read_bytes
+from notelint.files import MAX_BYTES, read_bytes
 
 __all__ = ["not_as_read", "replace_file"]
 

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from notelint.advice import Hint
 from notelint.findings import Dimension, Evidence, Fix, Severity
-from notelint.message.model import Message
 from notelint.positions import PositionEncoding, Positions
-from notelint.situation.model import Situation
-from notelint.source import Source
 
-__all__ = ["Diagnostic", "Ladder", "Report", "Scores", "Skipped", "Suppressed"]
+if TYPE_CHECKING:
+    from notelint.advice import Hint
+    from notelint.message.model import Message
+    from notelint.situation.model import Situation
+    from notelint.source import Source
+
+__all__ = ["CAP_DIMENSION", "CAP_OVERALL", "Diagnostic", "Ladder", "Report", "Scores", "Skipped", "Suppressed"]
 
 SCHEMA_VERSION = 1
+
+CAP_DIMENSION = 20
+CAP_OVERALL = 40
+"""What an error leaves at most of its dimension, and of the overall score."""
 
 
 @dataclass(frozen=True)

@@ -11,15 +11,12 @@ from dataclasses import replace
 
 from notelint.channels import SHORT, Channel, Stage
 from notelint.findings import Dimension, Evidence, Severity
-from notelint.report import Diagnostic, Ladder, Scores
+from notelint.report import CAP_DIMENSION, CAP_OVERALL, Diagnostic, Ladder, Scores
 
-__all__ = ["CAP_DIMENSION", "CAP_OVERALL", "PENALTIES", "score"]
+__all__ = ["PENALTIES", "score"]
 
 PENALTIES: Mapping[Severity, float] = {Severity.INFO: 4, Severity.WARNING: 20, Severity.ERROR: 50}
 """Points of a dimension that a diagnostic takes, times the weight of its check; the second of a check takes half."""
-
-CAP_DIMENSION = 20
-CAP_OVERALL = 40
 
 _ASKED = ("required", "wanted")
 _PERSONAL = (("recipient", "greeting", 40), ("detail", "detail", 40), ("role", "role", 20))

@@ -8,20 +8,16 @@ that a form feed or U+2028 moves no line number.
 from __future__ import annotations
 
 import codecs
-import os
 import re
-import stat
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from typing import BinaryIO, NamedTuple
 
 from notelint.errors import InputError
+from notelint.files import MAX_BYTES, read_bytes
 
 __all__ = ["MAX_BYTES", "Position", "Source", "read_bytes", "read_source", "read_stream"]
-
-MAX_BYTES = 1_048_576
-"""Largest draft that is read, in bytes (1 MiB)."""
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
@@ -134,37 +130,6 @@ class Source:
         start = self.line_starts[line - 1]
         end = self.line_starts[line] if line < len(self.line_starts) else len(self.text)
         return self.text[start:end].rstrip("\r\n")
-
-
-def read_bytes(path: str, *, limit: int = MAX_BYTES) -> bytes:
-    """Return the bytes of a regular file of at most `limit` bytes.
-
-    Raises:
-        InputError: no such file, a directory, a device or pipe, no permission, or too large.
-    """
-    try:
-        # Non-blocking, so that a named pipe without a writer does not hang.
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    except FileNotFoundError as error:
-        raise InputError(f"{path}: no such file", kind="not-found") from error
-    except PermissionError as error:
-        raise InputError(f"{path}: permission denied", kind="permission") from error
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise InputError(f"{path}: cannot be read: {reason}", kind="unreadable") from error
-    try:
-        mode = os.fstat(descriptor).st_mode
-        if stat.S_ISDIR(mode):
-            raise InputError(f"{path}: a directory, not a draft", kind="directory")
-        if not stat.S_ISREG(mode):
-            raise InputError(f"{path}: not a regular file", kind="not-regular")
-        with open(descriptor, "rb", closefd=False) as stream:
-            raw = stream.read(limit + 1)
-    finally:
-        os.close(descriptor)
-    if len(raw) > limit:
-        raise InputError(f"{path}: larger than {limit:,} bytes", kind="too-large")
-    return raw
 
 
 def read_source(path: str) -> Source:

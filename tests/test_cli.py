@@ -43,6 +43,7 @@ def run(monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[byt
     """Run the command line in an empty folder, with the tiny plug-in only."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "no-config"))
+    monkeypatch.setenv("XDG_CACHE_HOME", "/dev/null")
     with_checks(monkeypatch, TINY)
 
     def call(*args: str, stdin: bytes = b"") -> Result:
@@ -69,9 +70,8 @@ def write(**files: str) -> None:
 
 
 def console(*args: str, stdin: bytes = b"", env: dict[str, str] | None = None) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(
-        [sys.executable, "-m", "notelint", *args], input=stdin, capture_output=True, env={**os.environ, **(env or {})}
-    )
+    env = {**os.environ, "XDG_CACHE_HOME": "/dev/null", **(env or {})}
+    return subprocess.run([sys.executable, "-m", "notelint", *args], input=stdin, capture_output=True, env=env)
 
 
 # -- check: what is printed, and the exit status ---------------------------------------------------------------------

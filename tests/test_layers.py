@@ -13,6 +13,8 @@ ENGINE, CHECKS = ROOT / "notelint", ROOT / "checks" / "notelint_checks"
 
 ORDER = """
 errors printable
+files
+ignore_files
 source
 diff positions replacing
 message.lines message.model
@@ -24,6 +26,7 @@ situation.facts
 situation.validation situation.yaml situation.model
 situation.guess situation.layers
 situation.resolve
+walking
 drafts findings
 toml_array yaml_list
 ignoring
@@ -42,10 +45,14 @@ running
 engine
 reference
 reporters
+cache.environment cache.references cache.store
+cache.entry cache.surroundings
+cache.results
+cache.runs
 handbook
 testing
 __init__
-cli.crash cli.options
+cli.collected cli.crash cli.options
 cli.session cli.progress
 cli.inputs
 server.client server.framing server.problems server.settings server.toml_places server.worker

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, BinaryIO, TextIO, cast
 
 import click
 
+from notelint.cache.runs import MAX_DRAFTS, Printed, keep_run
 from notelint.cli.crash import crash
 from notelint.cli.given import stdin_filename_option
-from notelint.cli.mending import Mending, diffs, fix_options, remarks
+from notelint.cli.mending import Mending, diffs, fix_options
 from notelint.cli.options import PATH, Overrides, config_options, fact_options, fact_tables
-from notelint.cli.silencing import Silencing, ignore_options, new_ignores
-from notelint.cli.streams import say, say_error, wants_color, write_bytes, write_error, write_text
+from notelint.cli.remarks import about_draft, about_run
+from notelint.cli.silencing import Silencing, ignore_options
+from notelint.cli.streams import StandardInput, remark, wants_color, write_bytes, write_error, write_text
 from notelint.errors import NotelintError, UsageError
 from notelint.positions import POSITION_ENCODINGS
 from notelint.printable import printable
@@ -21,10 +25,16 @@ from notelint.reporters import EXPLAINING, FORMATS, MACHINE, reporter
 from notelint.source import MAX_BYTES
 
 if TYPE_CHECKING:
+    from notelint.cli.commands import Called
+    from notelint.cli.progress import Progress
+    from notelint.cli.recall import Recalled
     from notelint.cli.run import Run
     from notelint.reporters.outcome import Outcome
 
 __all__ = ["check_command"]
+
+_KEPT = frozenset({"full", "concise", "json", "json-lines"})
+"""Formats whose output is kept as a whole: in the others words of a draft may stand in disguise."""
 
 _ROOTS = {"github": "GITHUB_WORKSPACE", "gitlab": "CI_PROJECT_DIR"}
 """Formats whose paths are relative to a folder, and the variable in which the service names it."""
@@ -66,6 +76,13 @@ def _codes(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[
 @click.option("--force-exclude", is_flag=True, help="Leave alone what is no draft even if it is named here.")
 @click.option("--include", multiple=True, metavar="GLOB", help="Files that are drafts in any case.")
 @click.option("--exclude", multiple=True, metavar="GLOB", help="Files to leave alone.")
+@click.option(
+    "--respect-ignore-files/--no-respect-ignore-files",
+    default=True,
+    help="Leave alone what .gitignore and .notelintignore name, where folders are walked.",
+)
+@click.option("-j", "--jobs", type=click.IntRange(min=1), default=1, metavar="N", help="Processes that lint.")
+@click.option("--no-cache", is_flag=True, help="Lint anew, and keep no results.")
 @click.option("--no-progress", is_flag=True, help="Show no progress line.")
 @click.option(
     "--color", type=click.Choice(("auto", "always", "never")), default="auto", show_default=True, help="Use color."
@@ -82,6 +99,8 @@ def check_command(**given: Any) -> int:
     output = None if given["output"] in (None, "-") else given["output"]
     try:
         run, outcome = _linted(given, output)
+        if outcome is None:
+            return _streamed(given, cast("Run", run), output)
     except NotelintError as error:
         run, outcome, output = None, Outcome(failures=(Failure.of(error, given["interview"]),)), None
     except Exception as error:  # noqa: BLE001 - said in the format that was asked for
@@ -89,18 +108,24 @@ def check_command(**given: Any) -> int:
     return _shown(given, run, outcome, output)
 
 
-def _linted(given: dict[str, Any], output: str | None) -> tuple[Run, Outcome]:
-    """Do the work.
+def _linted(given: dict[str, Any], output: str | None) -> tuple[Run | Recalled, Outcome | None]:
+    """Do the work; a run without an outcome is so long that it is printed while it goes on.
 
     Raises:
         NotelintError: nothing at all can be linted.
     """
-    from notelint.cli.progress import Progress
-    from notelint.cli.run import Request, Run
-    from notelint.situation.layers import flags_layer
+    from notelint.cli.recall import recalled, results_for
 
     if given["output_format"] == "rdjson" and given["position_encoding"] not in (None, "utf-8"):
         raise UsageError("--position-encoding: rdjson counts columns in bytes, utf-8, and in nothing else")
+    results, stdin = results_for(given), StandardInput()
+    if results and (known := recalled(given, results, stdin)):
+        return known
+
+    from notelint.cli.run import Request, Run
+    from notelint.cli.streaming import is_long
+    from notelint.situation.layers import flags_layer
+
     run = Run(
         Request(
             paths=given["paths"],
@@ -111,38 +136,45 @@ def _linted(given: dict[str, Any], output: str | None) -> tuple[Run, Outcome]:
             force_exclude=given["force_exclude"],
             mending=Mending.of(given),
             silencing=Silencing.of(given),
+            results=results,
+            linters=_how().linters,
+            stdin=stdin,
         )
     )
     if output is not None and run.reads(output):
         raise UsageError(f"--output: {output} is one of the files that are read, and is not overwritten")
-    hidden = given["no_progress"] or given["quiet"] or given["output_format"] in MACHINE
-    return run, run.outcome(Progress(wanted=not hidden))
+    return run, None if is_long(given, run) else run.outcome(_progress(given), jobs=given["jobs"])
 
 
-def _shown(given: dict[str, Any], run: Run | None, outcome: Outcome, output: str | None) -> int:
+def _progress(given: dict[str, Any]) -> Progress:
+    from notelint.cli.progress import Progress
+
+    return Progress(wanted=not (given["no_progress"] or given["quiet"] or given["output_format"] in MACHINE))
+
+
+def _shown(given: dict[str, Any], run: Run | Recalled | None, outcome: Outcome, output: str | None) -> int:
     """Print everything and return the exit status."""
     from dataclasses import replace
 
     machine = given["output_format"] in MACHINE
     aside = bool(given["fix"] and run and run.typed)
-    stream = None if output is not None else sys.stderr if aside else sys.stdout
-    outcome = replace(
-        outcome,
-        verbosity=int(given["verbose"]) - int(given["quiet"]),
-        color=not machine and wants_color(given["color"], stream),
-        position_encoding=given["position_encoding"] or "utf-32",
-        root=os.environ.get(_ROOTS.get(given["output_format"], ""), ""),
-        checks=run.checks(outcome) if run and given["output_format"] in EXPLAINING else {},
-    )
-    if not machine or given["diff"] or given["add_ignore"]:
-        _said(given, run, outcome)
+    outcome = _dressed(given, outcome, None if output is not None else sys.stderr if aside else sys.stdout)
+    if run and given["output_format"] in EXPLAINING:
+        outcome = replace(outcome, checks=run.checks(outcome))
+    silent = machine and not given["diff"] and not given["add_ignore"]
+    said = ""
+    if not silent:
+        about_each = (line for entry in outcome.linted for line in about_draft(given, entry, outcome))
+        said = "".join(map(remark, (*about_run(given, run.inputs if run else None, outcome), *about_each)))
+    write_error(said)
     if given["diff"]:
         return _diffed(given, outcome)
     if given["add_ignore"]:
         return 2 if outcome.failures else 0
     text = reporter(given["output_format"])(outcome)
     if output is not None:
-        _write(output, text)
+        with _Out(output) as out:
+            out.write(text)
     elif aside:
         write_error("" if machine else text)
     else:
@@ -151,7 +183,86 @@ def _shown(given: dict[str, Any], run: Run | None, outcome: Outcome, output: str
         write_bytes(_typed(run, outcome))
     fixed = given["exit_non_zero_on_fix"] and any(entry.mended and entry.mended.applied for entry in outcome.linted)
     status = max(outcome.status, int(fixed))
+    status = 0 if given["exit_zero"] and status == 1 else status
+    if run and output is None and not outcome.failures and given["output_format"] in _KEPT:
+        _keep(run, outcome, text, said, status)
+    return status
+
+
+def _dressed(given: dict[str, Any], outcome: Outcome, stream: TextIO | None) -> Outcome:
+    """Return the outcome with all that the options say about how it is shown."""
+    from dataclasses import replace
+
+    return replace(
+        outcome,
+        verbosity=int(given["verbose"]) - int(given["quiet"]),
+        color=given["output_format"] not in MACHINE and wants_color(given["color"], stream),
+        position_encoding=given["position_encoding"] or "utf-32",
+        root=os.environ.get(_ROOTS.get(given["output_format"], ""), ""),
+    )
+
+
+def _streamed(given: dict[str, Any], run: Run, output: str | None) -> int:
+    """Do the work and print it while it goes on; return the exit status."""
+    from notelint.cli.streaming import printed
+    from notelint.reporters.outcome import Outcome
+
+    outcome = _dressed(given, Outcome(), None if output is not None else sys.stdout)
+    with _Out(output) as out:
+        done = printed(given, run, outcome, out.write, _progress(given))
+    if given["output_format"] not in MACHINE:
+        write_error("".join(map(remark, (*about_run(given, run.inputs, done.outcome), *done.remarks))))
+    status = done.outcome.status
     return 0 if given["exit_zero"] and status == 1 else status
+
+
+class _Out:
+    """Where output goes piece by piece: standard output or a file."""
+
+    def __init__(self, path: str | None) -> None:
+        self._path = path
+        self._file: BinaryIO | None = None
+
+    def __enter__(self) -> _Out:
+        if self._path is not None:
+            with _writing(self._path):
+                self._file = open(self._path, "wb")
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._file is not None and self._path is not None:
+            with _writing(self._path):
+                self._file.close()
+
+    def write(self, text: str) -> None:
+        """Write a piece."""
+        if self._file is None or self._path is None:
+            write_text(text)
+            return
+        with _writing(self._path):
+            self._file.write(text.encode("utf-8", "backslashreplace"))
+
+
+@contextmanager
+def _writing(path: str) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise UsageError(f"--output: {os.fspath(path)}: cannot be written: {error.strerror}") from error
+
+
+def _how() -> Called:
+    how: Called = click.get_current_context().find_root().obj
+    return how
+
+
+def _keep(run: Run | Recalled, outcome: Outcome, out: str, err: str, status: int) -> None:
+    """Keep what was printed, for the next time that the same command is called."""
+    if run.results is None or len(outcome.linted) > MAX_DRAFTS or run.inputs.empty:
+        return
+    drafts = {entry.report.source.name: (entry.report.source.text, run.raw) for entry in outcome.linted}
+    if not run.inputs.strangers and [*drafts] == [*run.inputs.drafts] and run.inputs.are_named:
+        keep_run(_how().args, run.results, drafts, Printed(out, err, status))
 
 
 def _diffed(given: dict[str, Any], outcome: Outcome) -> int:
@@ -166,37 +277,9 @@ def _is_terminal() -> bool:
     return sys.stdout is not None and sys.stdout.isatty()
 
 
-def _typed(run: Run, outcome: Outcome) -> bytes:
+def _typed(run: Run | Recalled, outcome: Outcome) -> bytes:
     """Return the mended draft from standard input: what came in if nothing could be done about it."""
     for entry in outcome.linted:
         if entry.mended:
             return entry.mended.source.encode(entry.mended.source.text)
     return run.raw if run.raw is not None and len(run.raw) <= MAX_BYTES else b""
-
-
-def _said(given: dict[str, Any], run: Run | None, outcome: Outcome) -> None:
-    """Write to standard error what is not a finding, and what has no place in the format."""
-    from notelint.reporters.details import details
-    from notelint.reporters.outcome import points
-
-    for failure in outcome.failures:
-        say_error(str(failure))
-    for remark in run.inputs.remarks() if run and not given["quiet"] else ():
-        say(remark)
-    for remark in remarks(outcome) if given["fix"] and not given["quiet"] else ():
-        say(remark)
-    for remark in new_ignores(outcome) if given["add_ignore"] else ():
-        say(remark)
-    for entry in outcome.linted if given["quiet"] or given["output_format"] == "concise" else ():
-        if entry.too_low is not None:
-            say(f"{entry.report.source.name}: the score is below the minimum of {points(entry.too_low)}")
-        for line in details(entry, outcome.positions(entry.report)) if given["verbose"] else ():
-            say(line)
-
-
-def _write(path: str, text: str) -> None:
-    try:
-        with open(path, "wb") as file:
-            file.write(text.encode("utf-8", "backslashreplace"))
-    except OSError as error:
-        raise UsageError(f"--output: {os.fspath(path)}: cannot be written: {error.strerror}") from error

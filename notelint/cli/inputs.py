@@ -3,41 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
+from notelint.cli.collected import Inputs
 from notelint.cli.options import Overrides
 from notelint.cli.session import Session
-from notelint.drafts import is_named_like_draft, matches, says_it_is_draft, walk
+from notelint.drafts import is_named_like_draft, matches, says_it_is_draft
 from notelint.errors import InputError, NotelintError
-from notelint.reporters.outcome import Failure, plural
+from notelint.ignore_files import IgnoreFiles
+from notelint.reporters.outcome import Failure
 from notelint.source import Source, read_source
+from notelint.walking import walk
 
-__all__ = ["Inputs", "Sieve", "collect"]
+__all__ = ["Sieve", "collect"]
 
 _NO_TEXT = frozenset({"binary", "too-large", "undecodable", "not-regular", "directory"})
-
-
-@dataclass
-class Inputs:
-    """What is to be linted: names, with the text of those that had to be looked into."""
-
-    drafts: dict[str, Source | None] = field(default_factory=dict)
-    failures: list[Failure] = field(default_factory=list)
-    left_alone: int = 0
-    empty: list[str] = field(default_factory=list)
-
-    def refuse(self, error: OSError) -> None:
-        """Note a folder that cannot be read."""
-        self.failures.append(Failure(str(error.filename), "unreadable", f"cannot be read: {error.strerror}"))
-
-    def remarks(self) -> Iterator[str]:
-        """Yield what the user should know about the files that are not linted."""
-        for folder in self.empty:
-            yield f"no drafts in {folder}: a draft has headers, facts before its text, or an interview.toml beside it"
-        if self.left_alone:
-            were, are = ("was", "is no draft") if self.left_alone == 1 else ("were", "are no drafts")
-            yield f"{plural(self.left_alone, 'file')} {are} and {were} left alone"
 
 
 class Sieve:
@@ -46,30 +26,37 @@ class Sieve:
     def __init__(self, session: Session, overrides: Overrides) -> None:
         self._session = session
         self._overrides = overrides
+        self.ignores = IgnoreFiles() if overrides.respect_ignore_files else None
 
-    def passes(self, path: str, source: Source | None = None) -> tuple[bool, Source | None]:
-        """Return whether the file is a draft, and its text if that had to be read.
+    def passes(self, path: str, source: Source | None = None, *, named: bool = False) -> bool:
+        """Return whether the file is a draft; it is read for that unless `source` is given.
+
+        Args:
+            path: the file.
+            source: its text, if that is known.
+            named: whether somebody named it, so that no walk has left out what ignore files name.
 
         Raises:
             NotelintError: its configuration does not fit, or it cannot be read.
         """
-        verdict = self._verdict(path)
+        verdict = self._verdict(path, named=named)
         if verdict is not None:
-            return verdict, source
+            return verdict
         try:
-            source = source or read_source(path)
+            return says_it_is_draft(source or read_source(path))
         except InputError as error:
             if error.kind in _NO_TEXT:
-                return False, None
+                return False
             raise
-        return says_it_is_draft(source), source
 
-    def _verdict(self, path: str) -> bool | None:
+    def _verdict(self, path: str, *, named: bool) -> bool | None:
         """Decide without looking into the file; None: that is necessary."""
         if self._matches(path, "exclude"):
             return False
         if self._matches(path, "include"):
             return True
+        if named and self.ignores and self.ignores.hides(path):
+            return False
         if not is_named_like_draft(path) or self._session.is_on_record(path):
             return False
         return True if self._session.lies_beside_facts(path) else None
@@ -87,21 +74,27 @@ def collect(paths: Sequence[str], session: Session, sieve: Sieve, *, force_exclu
     seen: dict[str, bool] = {}
     for path in paths:
         if not os.path.isdir(path):  # noqa: PTH112 - it never raises
-            _take(path, inputs, seen, session, sieve if force_exclude else None)
+            _take(path, inputs, seen, session, sieve if force_exclude else None, named=True)
             continue
+        inputs.are_named = False
         failed = len(inputs.failures)
-        taken = [_take(found, inputs, seen, session, sieve) for found in walk(path, refused=inputs.refuse)]
+        taken = [
+            _take(found, inputs, seen, session, sieve)
+            for found in walk(path, refused=inputs.refuse, ignores=sieve.ignores)
+        ]
         inputs.empty += [] if any(taken) or len(inputs.failures) > failed else [path]
     return inputs
 
 
-def _take(path: str, inputs: Inputs, seen: dict[str, bool], session: Session, sieve: Sieve | None) -> bool:
+def _take(
+    path: str, inputs: Inputs, seen: dict[str, bool], session: Session, sieve: Sieve | None, *, named: bool = False
+) -> bool:
     """Add the file at `path` unless it was added before or does not pass; return whether it is one to lint."""
     real = os.path.realpath(path)
     if real in seen:
         return seen[real]
     try:
-        wanted, source = sieve.passes(path) if sieve else (True, None)
+        wanted = sieve.passes(path, named=named) if sieve else True
     except NotelintError as error:
         failure = Failure.of(error, path, session.config_file(path))
         inputs.failures += [failure] if failure not in inputs.failures else []
@@ -109,7 +102,7 @@ def _take(path: str, inputs: Inputs, seen: dict[str, bool], session: Session, si
         return True
     seen[real] = wanted
     if wanted:
-        inputs.drafts[path] = source
+        inputs.drafts[path] = sieve is not None
     else:
-        inputs.left_alone += 1
+        inputs.strangers.append(path)
     return wanted

@@ -1,72 +1,26 @@
-"""The console script: finds the command, and turns what goes wrong into one line and an exit status."""
+"""The console script. What an earlier run or the worker can answer is answered before anything else is loaded."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
-from importlib import import_module
 
-import click
+from notelint.cli import COMMANDS
 
-from notelint.cli.crash import crash
-from notelint.cli.streams import say_error
-from notelint.errors import NotelintError, nearest
-
-__all__ = ["cli", "main"]
-
-COMMANDS = ("check", "rule", "facts", "config", "init", "strip", "test", "server", "doctor")
-INTERRUPTED = 130
-
-
-class _Commands(click.Group):
-    """Imports a command when it is needed."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in COMMANDS:
-            return None
-        command: click.Command = getattr(import_module(f"notelint.cli.{cmd_name}"), f"{cmd_name}_command")
-        return command
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
-            raise click.UsageError(f'no such command "{args[0]}"{nearest(args[0], COMMANDS)}', ctx=ctx)
-        return super().resolve_command(ctx, args)
-
-
-@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="notelint", message="%(prog)s %(version)s")
-def cli() -> None:
-    """Lint the message you send after a job interview.
-
-    Reads the draft and the facts of the interview, and says what would hurt: a blank left in, a wrong name, nothing
-    about the conversation, the wrong channel, the wrong moment. Works offline; nothing is sent anywhere.
-    """
+__all__ = ["COMMANDS", "main"]
 
 
 def main(args: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit status."""
+    args = sys.argv[1:] if args is None else list(args)
     try:
-        status = cli.main(args, prog_name="notelint", standalone_mode=False)
-    except click.exceptions.NoArgsIsHelpError as error:
-        error.show()
-        return 2
-    except click.UsageError as error:
-        command = error.ctx.command_path if error.ctx else "notelint"
-        say_error(f"{error.format_message()} (see {command} --help)")
-        return 2
-    except NotelintError as error:
-        say_error(str(error))
-        return 2
-    except click.ClickException as error:
-        say_error(error.format_message())
-        return 2
-    except (click.Abort, KeyboardInterrupt):
-        return INTERRUPTED
-    except Exception as error:  # noqa: BLE001 - a crash must not look like findings, nor print text of a draft
-        say_error(crash(error))
-        return 2
-    return status if isinstance(status, int) else 0
+        if args[:1] == ["check"]:
+            from notelint.cli.shortcut import answered
+
+            status = answered(args)
+            if status is not None:
+                return status
+        from notelint.cli.commands import called
+    except KeyboardInterrupt:
+        return 130
+    return called(args)

@@ -31,6 +31,7 @@ class Overrides:
     min_score: float | None = None
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
+    respect_ignore_files: bool = True
 
     @classmethod
     def of(cls, given: Mapping[str, Any]) -> Overrides:
@@ -42,7 +43,7 @@ class Overrides:
         if given.get("config") is not None and given.get("isolated"):
             raise UsageError("--config and --isolated exclude each other")
         lists: dict[str, Any] = {name: _words(given.get(name, ())) for name in ("select", "extend_select", "ignore")}
-        names = ("config", "isolated", "fail_on", "min_score", "include", "exclude")
+        names = ("config", "isolated", "fail_on", "min_score", "include", "exclude", "respect_ignore_files")
         rest = {name: given[name] for name in names if name in given}
         return cls(**{**lists, **rest})
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -21,12 +21,12 @@ class Progress:
 
     wanted: bool
 
-    def over(self, items: Sequence[_T]) -> Iterator[_T]:
-        """Yield `items`."""
-        shown = self.wanted and len(items) > MANY and sys.stderr.isatty() and not os.environ.get("CI")
+    def over(self, items: Iterable[_T], *, count: int) -> Iterator[_T]:
+        """Yield `items`, of which there are `count`."""
+        shown = self.wanted and count > MANY and sys.stderr.isatty() and not os.environ.get("CI")
         for number, item in enumerate(items, start=1):
             if shown:
-                sys.stderr.write(f"\r{number} of {len(items)} drafts")
+                sys.stderr.write(f"\r{number} of {count} drafts\x1b[K\r")
                 sys.stderr.flush()
             yield item
         if shown:

@@ -3,28 +3,35 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import TypeVar
 
+from notelint.cache.results import Results
 from notelint.check import Check
+from notelint.cli.collected import Inputs
 from notelint.cli.crash import crash
 from notelint.cli.given import STDIN
-from notelint.cli.inputs import Inputs, Sieve, collect
+from notelint.cli.inputs import Sieve, collect
 from notelint.cli.mending import Mending
 from notelint.cli.options import Overrides
+from notelint.cli.parallel import spread
 from notelint.cli.progress import Progress
 from notelint.cli.session import Governing, Session
 from notelint.cli.silencing import Silencing
-from notelint.cli.streams import standard_input
+from notelint.cli.streams import StandardInput
+from notelint.engine import Linter
 from notelint.errors import NotelintError, UsageError
 from notelint.fixes import Mended
 from notelint.report import Report
 from notelint.reporters.outcome import Failure, Linted, Outcome
 from notelint.situation.layers import Layer
-from notelint.source import MAX_BYTES, Source, read_source
+from notelint.source import Source, read_bytes
 
 __all__ = ["Request", "Run"]
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True)
@@ -39,6 +46,9 @@ class Request:
     force_exclude: bool = False
     mending: Mending | None = None
     silencing: Silencing | None = None
+    results: Results | None = None
+    stdin: StandardInput = field(default_factory=StandardInput)
+    linters: MutableMapping[str, Linter] = field(default_factory=dict)
 
 
 class Run:
@@ -47,14 +57,14 @@ class Run:
     ``typed`` says whether the draft comes from standard input, and ``raw`` is what came.
     """
 
-    def __init__(self, request: Request) -> None:
-        """Find the drafts.
+    def __init__(self, request: Request, *, collecting: bool = True) -> None:
+        """Find the drafts, if they are to be collected.
 
         Raises:
             UsageError: ``-`` among other paths.
         """
         self._request = request
-        self._session = Session(request.overrides, interview=request.interview)
+        self._session = Session(request.overrides, interview=request.interview, linters=request.linters)
         self._sieve = Sieve(self._session, request.overrides)
         if "-" in request.paths and len(request.paths) > 1:
             raise UsageError('"-" is standard input and stands alone, without other paths')
@@ -63,7 +73,10 @@ class Run:
             raise UsageError("--stdin-filename names what comes from standard input, so that no other path fits")
         self._clock: datetime | None = None
         self.raw: bytes | None = None
-        if self.typed:
+        self._learned = False
+        if not collecting:
+            self.inputs = Inputs()
+        elif self.typed:
             self.inputs = self._standard_input()
         else:
             self.inputs = collect(
@@ -76,17 +89,56 @@ class Run:
         names = (*named, *(name for draft in self.inputs.drafts for name in (draft, *self._belonging(draft))))
         return os.path.realpath(path) in {os.path.realpath(name) for name in names if name}
 
-    def outcome(self, progress: Progress) -> Outcome:
+    def outcome(self, progress: Progress, *, jobs: int = 1) -> Outcome:
         """Lint all drafts."""
         linted: list[Linted] = []
         failures = list(self.inputs.failures)
-        for name, source in progress.over(list(self.inputs.drafts.items())):
-            for entry in self._results(name, source):
-                if isinstance(entry, Linted):
-                    linted.append(entry)
-                else:
-                    failures.append(entry)
+        for entries in progress.over(self.spread(self.results_of, jobs=jobs), count=len(self.inputs.drafts)):
+            linted += [entry for entry in entries if isinstance(entry, Linted)]
+            failures += [entry for entry in entries if isinstance(entry, Failure)]
         return Outcome(tuple(linted), tuple(dict.fromkeys(failures)))
+
+    def spread(self, work: Callable[[tuple[str, bool]], _T], *, jobs: int) -> Iterator[_T]:
+        """Yield what `work` makes of each draft, by several processes if that is wanted, and keep the results."""
+        drafts = list(self.inputs.drafts.items())
+        if jobs > 1 and self.raw is None and not self._request.silencing:
+            self._load(drafts)
+            yield from spread(work, drafts, jobs=jobs, finish=self._flush)
+        else:
+            yield from map(work, drafts)
+        self._keep_strangers()
+
+    def results_of(self, draft: tuple[str, bool]) -> list[Linted | Failure]:
+        """Return the report on one draft, and every failure on the way.
+
+        Args:
+            draft: its name, and whether it had to look like one.
+        """
+        name, sifted = draft
+        return list(self._results(name, sifted=sifted))
+
+    def _load(self, drafts: list[tuple[str, bool]]) -> None:
+        """Load once what all processes need."""
+        try:
+            for name, _ in drafts[:1]:
+                governing = self._session.governing(name)
+                self._session.linter(governing)
+                self._learn(name)
+        except NotelintError:
+            return  # said when the draft is linted
+
+    def _flush(self) -> None:
+        if self._request.results:
+            self._request.results.flush()
+
+    def __reduce__(self) -> tuple[Callable[[Request], Run], tuple[Request]]:
+        """What a process that is started afresh needs: everything but the drafts."""
+        return _without_drafts, (replace(self._request, linters={}),)
+
+    @property
+    def results(self) -> Results | None:
+        """The cache, if it is used."""
+        return self._request.results
 
     def checks(self, outcome: Outcome) -> Mapping[str, type[Check]]:
         """Return the checks that the drafts of `outcome` were linted with, by code."""
@@ -98,17 +150,18 @@ class Run:
         if name is None:
             self._clock = datetime.now().replace(microsecond=0)
         inputs = Inputs()
+        sifted = bool(name and self._request.force_exclude)
         try:
-            self.raw = standard_input().read(MAX_BYTES + 1)
+            self.raw = self._request.stdin.raw
             source = Source.from_bytes(self.raw, name=name or STDIN)
-            wanted = not (name and self._request.force_exclude) or self._sieve.passes(source.name, source)[0]
+            wanted = not sifted or self._sieve.passes(source.name, source)
         except NotelintError as error:
             inputs.failures.append(Failure.of(error, name or STDIN, self._session.config_file(name or STDIN)))
             return inputs
         if wanted:
-            inputs.drafts[source.name] = source
+            inputs.drafts[source.name] = sifted
         else:
-            inputs.left_alone = 1
+            inputs.strangers.append(source.name)
         return inputs
 
     def _belonging(self, draft: str) -> Iterator[str | None]:
@@ -122,13 +175,18 @@ class Run:
     def _governing(self, draft: str) -> tuple[str | None, str | None]:
         return self._session.facts_file(draft), self._session.config_file(draft)
 
-    def _results(self, name: str, source: Source | None) -> Iterator[Linted | Failure]:
+    def _results(self, name: str, *, sifted: bool) -> Iterator[Linted | Failure]:
         """Yield the report on one draft and every failure on the way."""
         try:
-            source = source or read_source(name)
+            raw = self.raw if self.raw is not None else read_bytes(name)
+            if known := self._known(name, raw, sifted=sifted):
+                yield known
+                return
+            source = Source.from_bytes(raw, name=name)
             governing = self._session.governing(name)
             facts = self._session.facts(name)
-            yield from (Failure(None, "plugin", problem) for problem in self._session.registry(governing).problems)
+            registry = self._session.registry(governing)
+            yield from (Failure(None, "plugin", problem) for problem in registry.problems)
             linter = self._session.linter(governing)
         except NotelintError as error:
             yield Failure.of(error, name, *self._governing(name))
@@ -148,7 +206,43 @@ class Run:
         else:
             report = mended.report if mended else report
             yield from (Failure(name, "check", text.removeprefix(f"{name}: ")) for text in report.errors)
-            yield replace(_judged(report, governing), mended=mended, silenced=silenced)
+            linted = replace(_judged(report, governing), mended=mended, silenced=silenced)
+            if not registry.problems:
+                self._keep(name, raw, linted, sifted=sifted)
+            yield linted
+
+    def _known(self, name: str, raw: bytes, *, sifted: bool) -> Linted | None:
+        """Return the result of an earlier run."""
+        results = self._request.results
+        known = results.get(name, raw, sifted=sifted) if results and self._clock is None else None
+        return known.linted if known else None
+
+    def _keep(self, name: str, raw: bytes, linted: Linted | None, *, sifted: bool) -> None:
+        """Keep a result, unless it depends on the time of day."""
+        results = self._request.results
+        if results is None or self._clock is not None:
+            return
+        self._learn(name)
+        results.put(name, raw, linted, sifted=sifted, files=filter(None, self._belonging(name)))
+
+    def _learn(self, name: str) -> None:
+        """Tell the cache once where the checks are."""
+        if self._request.results and not self._learned:
+            self._learned = True
+            registry = self._session.registry(self._session.governing(name))
+            self._request.results.learn(check.__module__ for check in registry.checks.values())
+
+    def _keep_strangers(self) -> None:
+        """Note which files are no drafts, so that a later run need not find out, and write what is to be kept."""
+        results = self._request.results
+        if results is None:
+            return
+        for name in self.inputs.strangers if self._learned else ():
+            try:
+                self._keep(name, self.raw if self.raw is not None else read_bytes(name), None, sifted=True)
+            except NotelintError:
+                continue  # too large to be a draft, or gone: found out again
+        results.flush()
 
     def _mended(self, source: Source, report: Report, lint: Callable[[Source], Report]) -> Mended | None:
         mending = self._request.mending
@@ -157,6 +251,11 @@ class Run:
     def _silenced(self, report: Report) -> tuple[str, ...]:
         silencing = self._request.silencing
         return silencing.silence(report, self._session.facts_file(report.source.name)) if silencing else ()
+
+
+def _without_drafts(request: Request) -> Run:
+    """Return a run that was not asked to look for drafts."""
+    return Run(request, collecting=False)
 
 
 def _judged(report: Report, governing: Governing) -> Linted:

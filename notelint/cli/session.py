@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, MutableMapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
@@ -38,8 +38,21 @@ class Governing:
 class Session:
     """Finds what belongs to a draft. Errors are remembered too, so that a broken file is read once."""
 
-    def __init__(self, overrides: Overrides, *, interview: str | None = None) -> None:
-        """Keep the options; nothing is read yet."""
+    def __init__(
+        self,
+        overrides: Overrides,
+        *,
+        interview: str | None = None,
+        linters: MutableMapping[str, Linter] | None = None,
+    ) -> None:
+        """Keep the options; nothing is read yet.
+
+        Args:
+            overrides: what they say about the configuration.
+            interview: the facts file that they name.
+            linters: those of earlier runs in this process, by their configuration; new ones are added.
+        """
+        self._linters = {} if linters is None else linters
         self._overrides = overrides
         self._interview = interview
         self._made: dict[Hashable, Any] = {}
@@ -136,7 +149,12 @@ class Session:
 
     def _linter(self, governing: Governing) -> Linter:
         try:
-            return Linter(governing.config, self.registry(governing))
+            if governing.config.packs:  # files, which may have changed since an earlier run
+                return Linter(governing.config, self.registry(governing))
+            key = repr(governing.config)
+            if key not in self._linters:
+                self._linters[key] = Linter(governing.config, self.registry(governing))
+            return self._linters[key]
         except ConfigError as error:
             overrides = self._overrides
             typed = (*overrides.select, *overrides.extend_select, *overrides.ignore)

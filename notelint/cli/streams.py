@@ -5,12 +5,23 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
+from functools import cached_property
 from typing import BinaryIO, TextIO
 
 from notelint.errors import InputError, UsageError
+from notelint.files import MAX_BYTES
 from notelint.printable import printable
 
-__all__ = ["say", "say_error", "standard_input", "wants_color", "write_bytes", "write_error", "write_text"]
+__all__ = [
+    "StandardInput",
+    "say",
+    "say_error",
+    "standard_input",
+    "wants_color",
+    "write_bytes",
+    "write_error",
+    "write_text",
+]
 
 
 def write_text(text: str) -> None:
@@ -20,17 +31,22 @@ def write_text(text: str) -> None:
 
 def write_bytes(raw: bytes) -> None:
     """Write `raw` to standard output; a reader that has gone away is no error."""
-    _write(sys.stdout, raw)
+    write_raw(sys.stdout, raw)
 
 
 def write_error(text: str) -> None:
     """Write `text` to standard error."""
-    _write(sys.stderr, text.encode("utf-8", "backslashreplace"))
+    write_raw(sys.stderr, text.encode("utf-8", "backslashreplace"))
+
+
+def remark(line: str) -> str:
+    """Return a line for standard error."""
+    return f"notelint: {printable(line)}\n"
 
 
 def say(line: str) -> None:
     """Write a remark to standard error."""
-    _write(sys.stderr, f"notelint: {printable(line)}\n".encode("utf-8", "backslashreplace"))
+    write_error(remark(line))
 
 
 def say_error(line: str) -> None:
@@ -49,6 +65,19 @@ def wants_color(choice: str, stream: TextIO | None, env: Mapping[str, str] = os.
     return stream is not None and stream.isatty() and env.get("TERM") != "dumb"
 
 
+class StandardInput:
+    """The draft on standard input, read once."""
+
+    @cached_property
+    def raw(self) -> bytes:
+        """Its bytes, one more than a draft may have at most.
+
+        Raises:
+            InputError: standard input is closed.
+        """
+        return standard_input().read(MAX_BYTES + 1)
+
+
 def standard_input() -> BinaryIO:
     """Return standard input as bytes.
 
@@ -60,7 +89,12 @@ def standard_input() -> BinaryIO:
     return sys.stdin.buffer
 
 
-def _write(stream: TextIO | None, raw: bytes) -> None:
+def write_raw(stream: TextIO | None, raw: bytes) -> None:
+    """Write `raw` to a stream; one that is closed takes nothing.
+
+    Raises:
+        UsageError: it cannot be written.
+    """
     if stream is None:  # closed by the caller, who wants nothing
         return
     try:

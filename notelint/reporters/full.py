@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from notelint.findings import Severity
 from notelint.positions import Positions
@@ -15,18 +15,31 @@ from notelint.reporters.paint import Paint
 from notelint.reporters.scores import score_block
 from notelint.reporters.wording import fix_in_words
 
-__all__ = ["headline", "render", "summary"]
+__all__ = ["document", "headline", "piece", "render", "summary"]
 
 _NOUNS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "remark"}
 
 
 def render(outcome: Outcome) -> str:
     """Return the whole output, or an empty string when there is nothing to say."""
-    paint = Paint(outcome.color)
-    blocks = [block for entry in outcome.linted for block in _blocks(entry, outcome, paint)]
-    if outcome.verbosity >= 0:
-        blocks += summary(outcome)
-    return "\n\n".join(blocks) + "\n" if blocks else ""
+    return "".join(document((piece(entry, outcome) for entry in outcome.linted), outcome))
+
+
+def piece(entry: Linted, outcome: Outcome) -> str:
+    """Return what is said about one draft."""
+    return "\n\n".join(_blocks(entry, outcome, Paint(outcome.color)))
+
+
+def document(pieces: Iterable[str], outcome: Outcome) -> Iterator[str]:
+    """Yield the output, made of what is said about each draft; `outcome` may be filled while that is told."""
+    begun = False
+    for text in filter(None, pieces):
+        yield f"\n\n{text}" if begun else text
+        begun = True
+    for text in summary(outcome) if outcome.verbosity >= 0 else ():
+        yield f"\n\n{text}" if begun else text
+        begun = True
+    yield "\n" if begun else ""
 
 
 def headline(diagnostic: Diagnostic, positions: Positions, paint: Paint) -> str:
@@ -41,16 +54,16 @@ def headline(diagnostic: Diagnostic, positions: Positions, paint: Paint) -> str:
 
 def summary(outcome: Outcome) -> Iterator[str]:
     """Yield the last line, unless no draft was linted."""
-    drafts = plural(len(outcome.linted), "draft")
-    counts = {severity: sum(entry.report.count(severity) for entry in outcome.linted) for severity in Severity}
-    found = ", ".join(plural(count, _NOUNS[severity]) for severity, count in counts.items() if count)
+    total = outcome.total
+    drafts = plural(total.drafts, "draft")
+    found = ", ".join(plural(count, _NOUNS[severity]) for severity, count in total.counts.items() if count)
     if found:
         yield f"Found {found} in {drafts}."
-    elif outcome.linted and outcome.failures:
+    elif total.drafts and outcome.failures:
         yield f"Found nothing in {drafts}, but not everything could be checked."
-    elif low := sum(entry.too_low is not None for entry in outcome.linted):
+    elif low := total.too_low:
         yield f"Found nothing in {drafts}, but {plural(low, 'score')} {'is' if low == 1 else 'are'} too low."
-    elif outcome.linted:
+    elif total.drafts:
         yield f"All clear: {drafts}."
 
 

@@ -3,32 +3,46 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator
 from importlib.metadata import version
 from typing import Any
 
 from notelint.findings import Severity
 from notelint.printable import HIDDEN
 from notelint.report import SCHEMA_VERSION
-from notelint.reporters.outcome import Failure, Outcome
+from notelint.reporters.outcome import Failure, Linted, Outcome
 
-__all__ = ["as_json", "failure_entry", "render"]
+__all__ = ["as_json", "document", "failure_entry", "piece", "render"]
 
 
 def render(outcome: Outcome) -> str:
     """Return the document; it is complete when nothing was found and when everything failed."""
-    reports = [entry.report for entry in outcome.linted]
-    document = {
+    return "".join(document((piece(entry, outcome) for entry in outcome.linted), outcome))
+
+
+def piece(entry: Linted, outcome: Outcome) -> str:
+    """Return the entry of one draft."""
+    return as_json(entry.report.to_dict(position_encoding=outcome.position_encoding), indent=2)
+
+
+def document(pieces: Iterable[str], outcome: Outcome) -> Iterator[str]:
+    """Yield the document, made of the entries of the drafts; `outcome` may be filled while they are told."""
+    head = {
         "schema_version": SCHEMA_VERSION,
         "notelint_version": version("notelint"),
         "position_encoding": outcome.position_encoding,
-        "files": [report.to_dict(position_encoding=outcome.position_encoding) for report in reports],
-        "summary": {
-            "files": len(reports),
-            **{f"{severity}s": sum(report.count(severity) for report in reports) for severity in Severity},
-        },
+    }
+    yield as_json(head, indent=2).removesuffix("\n}") + ',\n  "files": ['
+    begun = False
+    for text in filter(None, pieces):
+        yield (",\n    " if begun else "\n    ") + text.replace("\n", "\n    ")
+        begun = True
+    total = outcome.total
+    rest = {
+        "summary": {"files": total.drafts, **{f"{severity}s": total.counts[severity] for severity in Severity}},
         "errors": [failure_entry(failure) for failure in outcome.failures],
     }
-    return as_json(document, indent=2) + "\n"
+    yield ("\n  ]" if begun else "]") + "," + as_json(rest, indent=2).removeprefix("{") + "\n"
 
 
 def failure_entry(failure: Failure) -> dict[str, str | None]:

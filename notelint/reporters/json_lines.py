@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from notelint.reporters.json_document import as_json, failure_entry
-from notelint.reporters.outcome import Outcome
+from collections.abc import Iterable, Iterator
 
-__all__ = ["render"]
+from notelint.reporters.json_document import as_json, failure_entry
+from notelint.reporters.outcome import Linted, Outcome
+
+__all__ = ["document", "piece", "render"]
 
 
 def render(outcome: Outcome) -> str:
     """Return the lines; none when there is nothing to report."""
-    found = (
-        {"path": entry["path"], **diagnostic}
-        for linted in outcome.linted
-        for entry in (linted.report.to_dict(position_encoding=outcome.position_encoding),)
-        for diagnostic in entry["diagnostics"]
-    )
-    failed = ({"error": failure_entry(failure)} for failure in outcome.failures)
-    return "".join(f"{as_json(line)}\n" for line in (*found, *failed))
+    return "".join(document((piece(entry, outcome) for entry in outcome.linted), outcome))
+
+
+def piece(entry: Linted, outcome: Outcome) -> str:
+    """Return the lines of one draft."""
+    draft = entry.report.to_dict(position_encoding=outcome.position_encoding)
+    return "".join(f"{as_json({'path': draft['path'], **diagnostic})}\n" for diagnostic in draft["diagnostics"])
+
+
+def document(pieces: Iterable[str], outcome: Outcome) -> Iterator[str]:
+    """Yield the output, made of the lines of each draft; `outcome` may be filled while they are told."""
+    yield from pieces
+    yield from (f"{as_json({'error': failure_entry(failure)})}\n" for failure in outcome.failures)

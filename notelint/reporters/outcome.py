@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from notelint.check import Check
-from notelint.errors import NotelintError
 from notelint.findings import Severity
-from notelint.fixes import Mended
 from notelint.positions import PositionEncoding, Positions
-from notelint.report import Report
 
-__all__ = ["Failure", "Linted", "Outcome", "plural", "points"]
+if TYPE_CHECKING:
+    from notelint.check import Check
+    from notelint.errors import NotelintError
+    from notelint.fixes import Mended
+    from notelint.report import Report
+
+__all__ = ["Failure", "Linted", "Outcome", "Tally", "plural", "points"]
 
 
 @dataclass(frozen=True)
@@ -63,6 +66,32 @@ class Linted:
     silenced: tuple[str, ...] = ()
 
 
+@dataclass
+class Tally:
+    """What is said about all drafts together, added up one by one."""
+
+    drafts: int = 0
+    counts: dict[Severity, int] = field(default_factory=lambda: dict.fromkeys(Severity, 0))
+    failed: bool = False
+    too_low: int = 0
+
+    def add(self, entry: Linted) -> None:
+        """Count a draft."""
+        self.drafts += 1
+        for severity in Severity:
+            self.counts[severity] += entry.report.count(severity)
+        self.failed |= entry.failed
+        self.too_low += entry.too_low is not None
+
+    def join(self, other: Tally) -> None:
+        """Count what another one counted."""
+        self.drafts += other.drafts
+        for severity, count in other.counts.items():
+            self.counts[severity] += count
+        self.failed |= other.failed
+        self.too_low += other.too_low
+
+
 @dataclass(frozen=True)
 class Outcome:
     """Everything that a reporter renders.
@@ -72,15 +101,27 @@ class Outcome:
         position_encoding: the unit in which columns are shown.
         root: the folder that a CI service's paths are relative to; empty: they stay as the user wrote them.
         checks: code to check, for the formats that explain what they name.
+        tally: what the drafts add up to, if they are not all at hand.
     """
 
     linted: tuple[Linted, ...] = ()
-    failures: tuple[Failure, ...] = ()
+    failures: Sequence[Failure] = ()
     verbosity: int = 0
     color: bool = False
     position_encoding: PositionEncoding = "utf-32"
     root: str = ""
     checks: Mapping[str, type[Check]] = field(default_factory=dict)
+    tally: Tally | None = None
+
+    @property
+    def total(self) -> Tally:
+        """What the drafts add up to."""
+        if self.tally is not None:
+            return self.tally
+        total = Tally()
+        for entry in self.linted:
+            total.add(entry)
+        return total
 
     def by_file(self) -> Iterator[tuple[str | None, Linted | None, tuple[Failure, ...]]]:
         """Yield each file once, with its report if it has one and what went wrong with it; None: the run as a whole."""
@@ -98,7 +139,7 @@ class Outcome:
     @property
     def status(self) -> int:
         """The exit status: 2 something could not be done, 1 findings, 0 nothing to complain about."""
-        return 2 if self.failures else int(any(entry.failed for entry in self.linted))
+        return 2 if self.failures else int(self.total.failed)
 
 
 def plural(count: int, noun: str) -> str:

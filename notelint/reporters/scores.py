@@ -6,10 +6,9 @@ from collections.abc import Iterator
 
 from notelint.findings import Dimension, Severity
 from notelint.printable import printable
-from notelint.report import Report
+from notelint.report import CAP_DIMENSION, CAP_OVERALL, Report
 from notelint.reporters.outcome import Linted, plural, points
 from notelint.reporters.paint import Paint
-from notelint.score import CAP_DIMENSION, CAP_OVERALL
 
 __all__ = ["reasons", "score_block"]
 

@@ -78,7 +78,7 @@ class Surroundings:
             return True
         if document.file is None:
             return says_it_is_draft(source)
-        return Sieve(self.session(document), self._settings.overrides()).passes(document.path, source)[0]
+        return Sieve(self.session(document), self._settings.overrides()).passes(document.path, source)
 
     def session(self, document: Document) -> Session:
         """Return the session of the document's folder; a new one if a file that it read, or would read, has changed."""

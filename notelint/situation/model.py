@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from typing import TYPE_CHECKING
 
-from notelint.situation.facts import Facts, Moment, Person
+if TYPE_CHECKING:
+    from notelint.situation.facts import Facts, Moment, Person
 
 __all__ = ["Origin", "Situation", "day_of", "moment_of"]
 
@@ -25,6 +27,12 @@ class Origin:
         return self.text
 
 
+def _no_facts() -> Facts:
+    from notelint.situation.facts import Facts
+
+    return Facts()
+
+
 @dataclass(frozen=True)
 class Situation:
     """The facts of one message with their origins, channel and stage always decided.
@@ -39,7 +47,7 @@ class Situation:
 
     channel: str
     stage: str
-    facts: Facts = Facts()
+    facts: Facts = field(default_factory=_no_facts)
     origins: Mapping[str, Origin] = field(default_factory=dict)
     clock: datetime | None = None
 
@@ -62,6 +70,8 @@ class Situation:
     @property
     def recipients(self) -> tuple[Person, ...]:
         """Whom the message may be addressed to: those named in ``to``, else all interviewers."""
+        from notelint.situation.facts import Person
+
         interviewers = self.facts.interviewers or ()
         if not self.facts.to:
             return interviewers
@@ -73,6 +83,8 @@ class Situation:
     @property
     def people(self) -> tuple[Person, ...]:
         """Everybody of the other side who is named in the facts."""
+        from notelint.situation.facts import Person
+
         named = {person.name: person for person in (*self.recipients, *(self.facts.interviewers or ()))}
         recruiter = self.facts.recruiter
         if recruiter and recruiter.name:

@@ -1,0 +1,224 @@
+"""Where results are kept: small files in a folder of the user's own, each replaced as a whole."""
+
+from __future__ import annotations
+
+import marshal
+import os
+import sys
+from collections.abc import Iterator
+from hashlib import blake2b
+from typing import NamedTuple
+
+__all__ = ["INSTALLATIONS", "Store", "Usage", "cache_folder", "clear", "is_ours", "usage"]
+
+INSTALLATIONS = "0" * 16
+"""The environment under which stands what is known about installations: where the code of their plug-ins is."""
+
+_MAGIC = b"notelint cache 1\n"
+_DIGEST = 16
+_TAG = "CACHEDIR.TAG"
+_TAGGED = b"Signature: 8a477f597d28d172789f06886806bc55\n# Results of notelint; may be deleted at any time.\n"
+
+MAX_ENTRY = 65_536
+"""Bytes of one result; larger ones are not kept."""
+MAX_SHARD = 131_072
+"""Bytes of results in one file, of which there are 256 for each environment; the oldest make way."""
+MAX_PENDING = 8_388_608
+"""Bytes of new results that are held in memory before they are written."""
+MAX_ENVIRONMENTS = 3
+"""Environments (versions, plug-ins) whose results are kept."""
+
+
+def cache_folder() -> str | None:
+    """Return the folder of the cache: in ``XDG_CACHE_HOME``, else where the system keeps such things; None: nowhere."""
+    base = os.environ.get("XDG_CACHE_HOME", "")
+    if not os.path.isabs(base):
+        home = os.path.expanduser("~")
+        if not os.path.isabs(home):
+            return None
+        by_system = {"win32": os.environ.get("LOCALAPPDATA", home), "darwin": f"{home}/Library/Caches"}
+        base = by_system.get(sys.platform, f"{home}/.cache")
+    return os.path.join(base, "notelint")
+
+
+class Store:
+    """Results of one environment by key. Whatever goes wrong with the disk, there is then just no result."""
+
+    def __init__(self, folder: str, environment: str) -> None:
+        """Use the part of `folder` that belongs to an environment; nothing is read or made yet."""
+        self._folder = folder
+        self._place = os.path.join(folder, environment)
+        self._shards: dict[int, dict[bytes, bytes]] = {}
+        self._pending: dict[int, dict[bytes, bytes]] = {}
+        self._size = 0
+        self._trusted = is_ours(folder) and is_ours(self._place)
+
+    def get(self, key: bytes) -> bytes | None:
+        """Return the result under `key`."""
+        if not self._trusted:
+            return None
+        number = key[0]
+        if number not in self._shards:
+            self._shards[number] = _read(self._path(number))
+        return self._shards[number].get(key)
+
+    def put(self, key: bytes, entry: bytes) -> None:
+        """Keep a result; it is written by `flush`, or when many have come together."""
+        if len(entry) > MAX_ENTRY:
+            return
+        self._pending.setdefault(key[0], {})[key] = entry
+        self._size += len(entry)
+        if self._size > MAX_PENDING:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write what was put."""
+        pending, self._pending, self._size = self._pending, {}, 0
+        if not pending:
+            return
+        try:
+            self._make()
+            for number, entries in pending.items():
+                self._shards.pop(number, None)
+                _write(self._path(number), _joined(_read(self._path(number)), entries))
+        except OSError:
+            return  # a full or read-only disk: the next run lints again
+
+    def _path(self, number: int) -> str:
+        return os.path.join(self._place, f"{number:02x}")
+
+    def _make(self) -> None:
+        if not os.path.isdir(self._place):
+            os.makedirs(self._folder, mode=0o700, exist_ok=True)
+            _write_raw(os.path.join(self._folder, _TAG), _TAGGED)
+            _drop_old(self._folder)
+            os.makedirs(self._place, mode=0o700, exist_ok=True)
+        self._trusted = is_ours(self._folder) and is_ours(self._place)
+        if not self._trusted:
+            raise OSError("not ours")
+
+
+class Usage(NamedTuple):
+    """What the cache holds."""
+
+    results: int
+    size: int
+
+
+def usage(folder: str) -> Usage:
+    """Return how many results the cache holds, and its size in bytes."""
+    results = size = 0
+    for path in _files(folder):
+        results += len(_read(path))
+        size += os.stat(path).st_size
+    return Usage(results, size)
+
+
+def clear(folder: str) -> Usage:
+    """Delete all results; nothing else in the folder is touched.
+
+    Raises:
+        OSError: something cannot be deleted.
+    """
+    held = usage(folder)
+    for path in list(_files(folder)):
+        os.unlink(path)
+    for environment in _environments(folder):
+        try:
+            os.rmdir(environment)
+        except OSError:
+            continue  # something else is in it
+    return held
+
+
+def _environments(folder: str) -> list[str]:
+    try:
+        with os.scandir(folder) as found:
+            names = [entry.name for entry in found if entry.is_dir(follow_symlinks=False)]
+    except OSError:
+        return []
+    return [os.path.join(folder, name) for name in sorted(names) if _is_hex(name, 16)]
+
+
+def _files(folder: str) -> Iterator[str]:
+    for environment in _environments(folder):
+        with os.scandir(environment) as found:
+            names = [entry.name for entry in found if entry.is_file(follow_symlinks=False)]
+        yield from (os.path.join(environment, name) for name in sorted(names) if _is_hex(name[:2], 2))
+
+
+def _is_hex(name: str, length: int) -> bool:
+    return len(name) == length and not name.strip("0123456789abcdef")
+
+
+def is_ours(folder: str) -> bool:
+    """Whether a folder is the user's alone, so that nobody else can have written what is in it."""
+    try:
+        found = os.lstat(folder)
+    except OSError:
+        return False
+    if not hasattr(os, "getuid"):
+        return True
+    return found.st_uid == os.getuid() and found.st_mode & 0o170077 == 0o040000
+
+
+def _joined(old: dict[bytes, bytes], new: dict[bytes, bytes]) -> dict[bytes, bytes]:
+    """Return the results of a file with new ones; the oldest make way if they are too many."""
+    entries = {**{key: entry for key, entry in old.items() if key not in new}, **new}
+    size = sum(map(len, entries.values()))
+    for key in list(entries):
+        if size <= MAX_SHARD:
+            break
+        size -= len(entries.pop(key))
+    return entries
+
+
+def _read(path: str) -> dict[bytes, bytes]:
+    """Return the results in a file; none if it is missing, or not as it was written."""
+    try:
+        with open(path, "rb") as file:
+            raw = file.read(4 * MAX_SHARD)
+    except OSError:
+        return {}
+    head = len(_MAGIC) + _DIGEST
+    if not raw.startswith(_MAGIC) or raw[len(_MAGIC) : head] != _digest(raw[head:]):
+        return {}
+    entries: dict[bytes, bytes] = marshal.loads(raw[head:])  # noqa: S302 - of a folder that nobody else can write
+    return entries
+
+
+def _write(path: str, entries: dict[bytes, bytes]) -> None:
+    payload = marshal.dumps(entries)
+    _write_raw(path, _MAGIC + _digest(payload) + payload)
+
+
+def _digest(payload: bytes) -> bytes:
+    return blake2b(payload, digest_size=_DIGEST).digest()
+
+
+def _write_raw(path: str, raw: bytes) -> None:
+    """Replace a file as a whole.
+
+    Raises:
+        OSError: the disk is full or must not be written.
+    """
+    temporary = f"{path}.{os.getpid()}.new"
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NOFOLLOW", 0), 0o600)
+    try:
+        with open(descriptor, "wb") as file:
+            file.write(raw)
+        os.replace(temporary, path)
+    except OSError:
+        os.unlink(temporary)
+        raise
+
+
+def _drop_old(folder: str) -> None:
+    """Delete the results of the environments that were written longest ago, to make room for one more."""
+    places = [place for place in _environments(folder) if not place.endswith(INSTALLATIONS)]
+    places.sort(key=lambda place: os.stat(place).st_mtime)
+    for place in places[: max(0, len(places) + 1 - MAX_ENVIRONMENTS)]:
+        with os.scandir(place) as found:
+            for entry in found:
+                os.unlink(entry.path)
+        os.rmdir(place)

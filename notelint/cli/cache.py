@@ -1,0 +1,48 @@
+"""``notelint cache``: what is kept of earlier runs."""
+
+from __future__ import annotations
+
+import click
+
+from notelint.cache.store import cache_folder, clear, usage
+from notelint.cli.streams import write_text
+from notelint.errors import UsageError
+from notelint.printable import printable
+
+__all__ = ["cache_command"]
+
+
+@click.group("cache")
+def cache_command() -> None:
+    """Show or delete the results that `check` keeps.
+
+    What did not change since an earlier run is not linted again. No text of a draft is kept.
+    """
+
+
+@cache_command.command("info")
+def info_command() -> int:
+    """Show where results are kept, how many there are, and their size."""
+    folder = _folder()
+    held = usage(folder)
+    write_text(f"folder: {printable(folder)}\nresults: {held.results}\nsize: {held.size} bytes\n")
+    return 0
+
+
+@cache_command.command("clear")
+def clear_command() -> int:
+    """Delete all results."""
+    folder = _folder()
+    try:
+        held = clear(folder)
+    except OSError as error:
+        raise UsageError(f"{folder}: cannot be cleared: {error.strerror}") from error
+    write_text(f"deleted {held.results} results, {held.size} bytes\n")
+    return 0
+
+
+def _folder() -> str:
+    folder = cache_folder()
+    if folder is None:
+        raise UsageError("there is no folder for results: neither XDG_CACHE_HOME nor a home folder is known")
+    return folder
