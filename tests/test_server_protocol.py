@@ -224,11 +224,12 @@ def test_the_exit_status_is_0_only_after_a_shutdown(folder: Path, messages: list
 def test_requests_before_initialize_and_after_shutdown_are_refused(folder: Path) -> None:
     with raw_client(folder) as client:
         early = client.ask("shutdown")
+        broken = client.ask("initialize")
         client.ask("initialize", capabilities={})
         client.ask("shutdown")
         late = client.ask("shutdown")
 
-    assert [early["error"]["code"], late["error"]["code"]] == [-32002, -32600]
+    assert [answer["error"]["code"] for answer in (early, broken, late)] == [-32002, -32602, -32600]
 
 
 def test_who_asks_for_diagnostics_gets_none_pushed(folder: Path) -> None:

@@ -122,6 +122,10 @@ class Server(Host):
             self._schedule.begin(document.uri, delay=delay)
 
     def _finished(self, analysis: Analysis) -> None:
+        with suppress(BrokenPipeError):  # the client has gone; the end of its own output will say so
+            self._publish(analysis)
+
+    def _publish(self, analysis: Analysis) -> None:
         if not self.client.pulls:
             document = analysis.document
             found = diagnostics(analysis, self.client)

@@ -67,10 +67,9 @@ class Protocol(LanguageServerProtocol):
                 self._hand_on(message)
         elif fault := self._fault(message):
             self._refuse(message["id"], *fault)
-        else:
+        elif self._hand_on(message):
             self._is_initialized = True
             self._is_shut_down = message["method"] == types.SHUTDOWN
-            self._hand_on(message)
         return True
 
     def _fault(self, request: Mapping[str, Any]) -> tuple[int, str] | None:
@@ -89,7 +88,8 @@ class Protocol(LanguageServerProtocol):
     def _has(self, method: object) -> bool:
         return method in self.fm.builtin_features or method in self.fm.features or method == types.CANCEL_REQUEST
 
-    def _hand_on(self, message: dict[str, Any]) -> None:
+    def _hand_on(self, message: dict[str, Any]) -> bool:
+        """Let pygls handle a message; return whether it could be read."""
         try:
             self.handle_message(self.structure_message(message))
         except Exception as error:  # noqa: BLE001 - one message that does not fit must not end the server
@@ -97,6 +97,8 @@ class Protocol(LanguageServerProtocol):
                 self._refuse(message["id"], types.ErrorCodes.InvalidParams, "the parameters do not fit the method")
             else:
                 self._server.log(f"a message was ignored: {type(error).__name__}")
+            return False
+        return True
 
     def _refuse(self, identity: Any, code: int, reason: str) -> None:
         known = identity if isinstance(identity, int | str) else None
