@@ -41,7 +41,17 @@ def drafts(linter: Linter) -> list[Draft]:
             facts = flags_layer({"channel": entry.channel, "stage": entry.stage, **entry.facts})
             prose = linter._language.prose(message)
             situation = resolve(message, below=[], above=[facts], machine_clock=entry.now)
-            made.append(Draft(message, situation, linter._profiles, prose, linter._phrases.hits(prose)))
+            made.append(
+                Draft(
+                    message,
+                    situation,
+                    linter._profiles,
+                    prose,
+                    linter._phrases.hits(prose),
+                    linter._index,
+                    linter._lasting,
+                )
+            )
     return made
 
 

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from notelint.engine import Linter, lint, lint_many
     from notelint.errors import NotelintError
     from notelint.findings import Dimension, Edit, Evidence, Finding, Fix, Given, Level, Quote, Severity
+    from notelint.gates import Gate
     from notelint.message.model import Kind, Message, Segment
+    from notelint.patterns import MOST_GATES, Pattern, PatternIndex, atoms_of, first_of
     from notelint.report import Diagnostic, Report, Scores
     from notelint.situation.facts import Exchange, Facts, Person
     from notelint.situation.model import Situation, day_of, moment_of
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CHANNELS",
+    "MOST_GATES",
     "PRIVATE",
     "SHORT",
     "STAGES",
@@ -41,6 +44,7 @@ __all__ = [
     "Facts",
     "Finding",
     "Fix",
+    "Gate",
     "Given",
     "Hit",
     "Kind",
@@ -49,6 +53,8 @@ __all__ = [
     "Message",
     "Norm",
     "NotelintError",
+    "Pattern",
+    "PatternIndex",
     "Person",
     "Phrase",
     "PhraseCheck",
@@ -62,7 +68,9 @@ __all__ = [
     "Situation",
     "Source",
     "analysis",
+    "atoms_of",
     "day_of",
+    "first_of",
     "is_negated",
     "is_reported",
     "is_senders_own",
@@ -80,6 +88,8 @@ _HOMES = {
     "errors": ("NotelintError",),
     "findings": ("Dimension", "Edit", "Evidence", "Finding", "Fix", "Given", "Level", "Quote", "Severity"),
     "message.model": ("Kind", "Message", "Segment"),
+    "gates": ("Gate",),
+    "patterns": ("MOST_GATES", "Pattern", "PatternIndex", "atoms_of", "first_of"),
     "report": ("Diagnostic", "Report", "Scores"),
     "situation.facts": ("Exchange", "Facts", "Person"),
     "situation.model": ("Situation", "day_of", "moment_of"),

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-
-from notelint.cli.main import main
+from notelint.cli.main import console
 
 if __name__ == "__main__":
-    sys.exit(main())
+    console()

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from inspect import get_annotations
 from typing import Any, ClassVar, dataclass_transform
 
@@ -101,6 +102,10 @@ class Check:
         """Return a finding at `span` with the template ``messages[message]``, its slots filled by `fill`."""
         return Finding(message, *span, fill=fill, severity=severity, advice=advice, fixes=fixes, whole=whole)
 
+    def can_speak(self, draft: Draft) -> bool:
+        """Whether running it on `draft` can yield anything; asked before `run`, it must cost next to nothing."""
+        return True
+
     def severity_in(self, draft: Draft) -> Severity | None:
         """Return the severity on this channel at this stage; None: silent."""
         for place in (draft.situation.channel, draft.situation.stage):
@@ -153,15 +158,21 @@ class PhraseCheck(Check):
     """Whether "you said …" before a phrase makes it the reader's."""
 
     @classmethod
+    @cache
     def phrase_list(cls) -> tuple[Phrase, ...]:
         """Return the phrases, plain strings among them made phrases."""
         return tuple(Phrase(phrase) if isinstance(phrase, str) else phrase for phrase in cls.phrases)
 
+    def can_speak(self, draft: Draft) -> bool:
+        """Whether there is anything for it to look at: a check that has more than its phrases overrides `run`."""
+        return self.code in draft.hits or type(self).run is not PhraseCheck.run
+
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
         from notelint.voice import is_senders_own
 
-        phrases = self.phrase_list()
-        for hit in draft.hits.get(self.code, ()):
+        hits = draft.hits.get(self.code, ())
+        phrases = self.phrase_list() if hits else ()
+        for hit in hits:
             if is_senders_own(draft, hit, negatable=self.negatable, reportable=self.reportable) and self.accepts(
                 draft, hit
             ):
@@ -181,6 +192,7 @@ class PhraseCheck(Check):
         return self.finding(phrase.message, (hit.start, hit.end), severity=phrase.severity, fixes=fixes)
 
 
+@cache
 def check_name(class_name: str) -> str:
     """Return the name of a check from its class: ``VagueThanks`` is ``vague-thanks``."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", class_name).lower()

@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, wraps
 from operator import attrgetter, itemgetter
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from notelint.channels import Channel, Profiles, Stage
 from notelint.message.model import Kind, Message, Segment
+from notelint.patterns import EVERYTHING, Pattern, PatternIndex, atoms_of, first_of
 from notelint.situation.model import Situation
 
 if TYPE_CHECKING:
@@ -20,24 +21,51 @@ if TYPE_CHECKING:
 __all__ = ["Draft", "Hit", "Prose", "Sentence", "analysis"]
 
 _T = TypeVar("_T")
-_SPACE = re.compile(r"\s")
+_SPACE = re.compile(r"[^\S ]")
 _WORD = re.compile(r"\w")
 
 
-@dataclass(frozen=True)
-class Prose:
-    """One segment of the sender's prose and its Doc.
+class DocMaker(Protocol):
+    """What makes spaCy's Doc of a prose: the language it was tokenized with."""
 
-    The Doc holds no white-space tokens, so a line wrap never breaks a pattern; ``starts`` and ``ends`` hold each token's
-    span in the source. Nobody uses ``token.idx``.
+    def doc(self, prose: Prose) -> Doc:
+        """Return the Doc of `prose`."""
+
+
+@dataclass(frozen=True, eq=False)
+class Prose:
+    """One segment of the sender's prose, tokenized by spaCy.
+
+    There are no white-space tokens, so a line wrap never breaks a pattern. Tokens are counted from 0 in each segment.
+
+    Attributes:
+        texts: the tokens as written.
+        starts, ends: each token's span in the source.
+        lowers: the tokens in lower case.
+        norms: … in spaCy's normal form: "n't" is "not", curly quotes are straight.
+        marks: whether each is a punctuation mark.
+        numerals: whether each is a number, in figures or in words.
+        sentence_starts: the tokens with which sentences begin, the first among them.
+        language: what makes the Doc.
+        cuts: words that begin or end inside a word of the text, where a token does.
     """
 
     segment: Segment
-    doc: Doc
+    texts: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     lowers: tuple[str, ...]
     norms: tuple[str, ...]
+    marks: tuple[bool, ...]
+    numerals: tuple[bool, ...]
+    sentence_starts: tuple[int, ...]
+    language: DocMaker = field(repr=False)
+    cuts: frozenset[str] = frozenset()
+
+    @cached_property
+    def doc(self) -> Doc:
+        """spaCy's Doc of the segment, made when it is first asked for; ``token.idx`` means nothing in it."""
+        return self.language.doc(self)
 
     def place(self, span: Span) -> tuple[int, int]:
         """Return the source span of a spaCy span."""
@@ -51,6 +79,15 @@ class Prose:
         """Return the number of the token at or before `offset`."""
         return max(0, bisect_right(self.starts, offset) - 1)
 
+    def sentence_start(self, token: int) -> int:
+        """Return the first token of the sentence that holds `token`."""
+        return self.sentence_starts[bisect_right(self.sentence_starts, token) - 1]
+
+    def sentence_stop(self, token: int) -> int:
+        """Return the token after the sentence that holds `token`."""
+        number = bisect_right(self.sentence_starts, token)
+        return self.sentence_starts[number] if number < len(self.sentence_starts) else len(self.texts)
+
 
 @dataclass(frozen=True)
 class Sentence:
@@ -62,12 +99,12 @@ class Sentence:
     start: int
     end: int
 
-    @property
+    @cached_property
     def lowers(self) -> tuple[str, ...]:
         """The tokens in lower case."""
         return self.prose.lowers[self.first : self.stop]
 
-    @property
+    @cached_property
     def norms(self) -> tuple[str, ...]:
         """The tokens in spaCy's normal form: "n't" is "not", curly quotes are straight."""
         return self.prose.norms[self.first : self.stop]
@@ -99,6 +136,8 @@ class Draft:
         profiles: what is usual on each channel and at each stage.
         prose: the sender's own prose, one entry for each segment.
         hits: code of a phrase check to where its phrases stand.
+        index: the patterns of the run, found by the words of a text.
+        lasting: what analyses keep from one draft of the run to the next.
     """
 
     message: Message
@@ -106,9 +145,11 @@ class Draft:
     profiles: Profiles
     prose: tuple[Prose, ...]
     hits: Mapping[str, tuple[Hit, ...]] = field(default_factory=dict)
+    index: PatternIndex[Pattern] = field(default_factory=PatternIndex, compare=False, repr=False)
+    lasting: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
     memo: dict[Any, Any] = field(default_factory=dict, compare=False, repr=False)
 
-    @property
+    @cached_property
     def text(self) -> str:
         return self.message.text
 
@@ -128,7 +169,11 @@ class Draft:
     @property
     def body(self) -> Iterator[Sentence]:
         """The sentences of body and postscript: what is said, apart from subject, greeting and closing."""
-        return (sentence for sentence in self.sentences if sentence.kind in (Kind.BODY, Kind.POSTSCRIPT))
+        return iter(self._body)
+
+    @cached_property
+    def _body(self) -> tuple[Sentence, ...]:
+        return tuple(sentence for sentence in self.sentences if sentence.kind in (Kind.BODY, Kind.POSTSCRIPT))
 
     @cached_property
     def first_sentence(self) -> tuple[int, int]:
@@ -182,9 +227,42 @@ class Draft:
         """Whether the span lies in a name, company, role or topic of the facts."""
         return _within(self.known_spans, start, end)
 
+    @cached_property
+    def _one_line(self) -> str:
+        return _SPACE.sub(" ", self.text)
+
     def on_one_line(self, start: int, end: int) -> str:
         """Return a span of the text with a blank for every white-space character, so that offsets in it still hold."""
-        return _SPACE.sub(" ", self.text[start:end])
+        return self._one_line[start:end]
+
+    @cached_property
+    def atoms(self) -> frozenset[str]:
+        """The words and marks of the text (see `notelint.patterns`), and words inside words that are tokens."""
+        whole = atoms_of(self.text)
+        return whole if whole is EVERYTHING else whole.union(*(prose.cuts for prose in self.prose))
+
+    @cached_property
+    def _opened(self) -> frozenset[Pattern]:
+        return frozenset(self.index.opened_by(self.atoms))
+
+    def finditer(self, pattern: Pattern, text: str, *bounds: int) -> Iterator[re.Match[str]]:
+        """Yield where `pattern` stands in `text`, a piece of the draft, or between `bounds` in it.
+
+        Of its alternatives only those are run, and compiled, whose words are in the draft; a match knows the groups of its
+        own alternative only.
+        """
+        opened: list[Pattern] | None = self.memo.get(pattern)
+        if opened is None:
+            self.may_hold(*pattern.alternatives)
+            opened = self.memo[pattern] = [each for each in pattern.alternatives if each in self._opened]
+        return first_of(opened, text, *bounds) if opened else iter(())
+
+    def may_hold(self, *patterns: Pattern) -> bool:
+        """Whether one of `patterns` may match in the text, or in a piece of it cut at tokens; false: certainly not."""
+        if not all(pattern in self.index for pattern in patterns):
+            self.index.add(patterns)
+            self.__dict__.pop("_opened", None)
+        return not self._opened.isdisjoint(patterns)
 
     def words(self, kinds: Iterable[Kind] = (Kind.BODY, Kind.POSTSCRIPT)) -> int:
         """Count words as a person would, by white space, in the segments of these kinds."""
@@ -192,7 +270,12 @@ class Draft:
 
     def words_in(self, start: int, end: int) -> int:
         """Count words in a span of the source."""
-        return sum(_WORD.search(chunk) is not None for chunk in self.text[start:end].split())
+        found: int | None = self.memo.get((start, end))
+        if found is None:
+            chunks = self.text[start:end].split()
+            found = len(chunks) - sum(_WORD.search(chunk) is None for chunk in chunks if not chunk.isalpha())
+            self.memo[start, end] = found
+        return found
 
 
 def _within(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
@@ -211,9 +294,9 @@ _QUOTATION = re.compile(
 
 def _sentences(proses: Iterable[Prose]) -> Iterator[Sentence]:
     for prose in proses:
-        for sent in prose.doc.sents:
-            start, end = prose.place(sent)
-            yield Sentence(prose, sent.start, sent.end, start, end)
+        stops = (*prose.sentence_starts[1:], len(prose.texts))
+        for first, stop in zip(prose.sentence_starts, stops, strict=True):
+            yield Sentence(prose, first, stop, prose.starts[first], prose.ends[stop - 1])
 
 
 def analysis(function: Callable[[Draft], _T]) -> Callable[[Draft], _T]:
@@ -221,9 +304,11 @@ def analysis(function: Callable[[Draft], _T]) -> Callable[[Draft], _T]:
 
     @wraps(function)
     def once(draft: Draft) -> _T:
-        if function not in draft.memo:
-            draft.memo[function] = function(draft)
-        result: _T = draft.memo[function]
+        memo = draft.memo
+        if function in memo:
+            known: _T = memo[function]
+            return known
+        result = memo[function] = function(draft)
         return result
 
     return once

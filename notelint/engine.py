@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
-from notelint.activation import activated, registry_for
+from notelint.activation import Active, activated, registry_for
 from notelint.advice import Hint, hints
 from notelint.channels import load_profiles
 from notelint.check import PhraseCheck
@@ -17,6 +18,7 @@ from notelint.errors import CheckError, ConfigError, FactsError, InputError
 from notelint.findings import Evidence
 from notelint.language import Language
 from notelint.message.reader import read_message
+from notelint.patterns import Pattern, PatternIndex
 from notelint.phrases import PhraseTable
 from notelint.registry import Registry
 from notelint.report import Diagnostic, Report, Skipped
@@ -62,6 +64,9 @@ class Linter:
         self._language = Language()
         phrase_checks = [type(active.check) for active in self._active if isinstance(active.check, PhraseCheck)]
         self._phrases = PhraseTable(self._language, phrase_checks)
+        self._index: PatternIndex[Pattern] = PatternIndex()
+        self._lasting: dict[Any, Any] = {}
+        self._plans: dict[tuple[str, str], Sequence[tuple[Active, bool]]] = {}
 
     def lint(
         self, source: Source, *, facts: Sequence[Layer] = (), flags: Sequence[Layer] = (), clock: datetime | None = None
@@ -84,7 +89,8 @@ class Linter:
         if message.is_empty and situation.channel != "li-invite":
             raise InputError(f"{source.name}: nothing to lint: no words of the sender", kind="empty")
         prose = self._language.prose(message)
-        draft = Draft(message, situation, self._profiles, prose, self._phrases.hits(prose))
+        hits = self._phrases.hits(prose)
+        draft = Draft(message, situation, self._profiles, prose, hits=hits, index=self._index, lasting=self._lasting)
         return self._report(draft)
 
     def _know(self, situation: Situation) -> None:
@@ -101,12 +107,11 @@ class Linter:
         skipped: list[Skipped] = []
         errors = list(self._faults)
         checked = set()
-        for active in self._active:
-            applies = active.applies(draft)
+        for active, applies in self._planned(draft):
             lacking = next((key for key in active.check.needs if not draft.situation.knows(key)), None)
             if lacking and applies:
                 skipped.append(Skipped(active.check.code, f"{_FACT_NAMES.get(lacking, lacking)} is not known"))
-            if lacking or not (applies or active.check.earns):
+            if lacking:
                 continue
             try:
                 found = list(run(active, draft))
@@ -127,7 +132,7 @@ class Linter:
             channel=draft.channel,
             stage=draft.stage,
             checked=checked,
-            silenced={*self._silenced(), *(entry.diagnostic.absence_of or "" for entry in suppressed)},
+            silenced={*self._silenced, *(entry.diagnostic.absence_of or "" for entry in suppressed)},
             weights=self._weights,
         )
         evidence.sort(key=lambda entry: (entry.start, entry.end, entry.kind))
@@ -144,6 +149,15 @@ class Linter:
             hints=tuple(hint for hint in self._hints if hint.applies(draft.situation)),
         )
 
+    def _planned(self, draft: Draft) -> Sequence[tuple[Active, bool]]:
+        """Return the checks to be run on this channel at this stage, and whether their findings count."""
+        place = draft.situation.channel, draft.situation.stage
+        if place not in self._plans:
+            chosen = [(active, active.applies(draft)) for active in self._active]
+            self._plans[place] = [(active, applies) for active, applies in chosen if applies or active.check.earns]
+        return self._plans[place]
+
+    @cached_property
     def _silenced(self) -> set[str]:
         """Return the kinds of evidence whose missing nobody is left to report."""
         reporting = [active for active in self._active if active.check.absence_of]

@@ -10,7 +10,6 @@ NotelintError
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -86,16 +85,18 @@ class CheckError(NotelintError):
 
 
 _IN_TOML = (
-    (re.compile(r"a valid tuple"), "a list"),
-    (re.compile(r"a valid dictionary|a dictionary or an instance of \w+"), "a table"),
-    (re.compile(r"a valid datetime.*"), "a date or a date and time"),
+    (r"a valid tuple", "a list"),
+    (r"a valid dictionary|a dictionary or an instance of \w+", "a table"),
+    (r"a valid datetime.*", "a date or a date and time"),
 )
 
 
 def plainly(message: str) -> str:
     """Return what pydantic says about a value in the words of somebody who writes TOML."""
+    import re
+
     for pattern, plain in _IN_TOML:
-        message = pattern.sub(plain, message)
+        message = re.sub(pattern, plain, message)
     return f"{message[:1].lower()}{message[1:]}"
 
 

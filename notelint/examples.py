@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from textwrap import wrap
@@ -15,6 +16,7 @@ __all__ = ["example_dict", "example_lines", "unmarked"]
 
 WIDTH = 96
 _LONGEST = 40
+_MARK = re.compile("([⟦⟧])")
 
 
 def unmarked(text: str) -> tuple[str, list[tuple[int, int]]]:
@@ -26,15 +28,15 @@ def unmarked(text: str) -> tuple[str, list[tuple[int, int]]]:
     spans: list[tuple[int, int]] = []
     open_marks: list[int] = []
     plain = ""
-    for character in text:
-        if character == "⟦":
+    for piece in _MARK.split(text):
+        if piece == "⟦":
             open_marks.append(len(plain))
-        elif character == "⟧" and open_marks:
+        elif piece == "⟧" and open_marks:
             spans.append((open_marks.pop(), len(plain)))
-        elif character == "⟧":
+        elif piece == "⟧":
             raise ValueError(f"a mark is not opened in: {text}")
         else:
-            plain += character
+            plain += piece
     if open_marks:
         raise ValueError(f"a mark is not closed in: {text}")
     return plain, sorted(spans)

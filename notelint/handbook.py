@@ -1,7 +1,7 @@
 """The generated documents: ``python -m notelint.handbook --write`` writes all of them anew.
 
 They are the index of the checks (``checks/README.md``), a page for each (``docs/checks/``), and what became of every piece
-of advice (``docs/advice.md``).
+of advice (``docs/advice.md``); and what is worked out ahead (``notelint/known_*.txt``).
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from pathlib import Path
 
 from notelint.advice import Hint, Row, hints, publications, rows
 from notelint.check import Check
+from notelint.known import GATES, PHRASES, gates_table, phrases_table
 from notelint.reference import index_markdown, page_markdown
 from notelint.registry import Registry, installed
 
@@ -69,9 +70,11 @@ def _outcome(row: Row, known: Mapping[str, Hint]) -> Iterator[str]:
 
 
 def main(args: Sequence[str]) -> int:
-    """Write the documents, or list them."""
-    for path, text in documents().items():
-        if list(args) == ["--write"]:
+    """Write the documents and the tables of what is known ahead, or list them."""
+    writing = list(args) == ["--write"]
+    tables = {GATES: gates_table() if writing else "", PHRASES: phrases_table() if writing else ""}
+    for path, text in {**documents(), **tables}.items():
+        if writing:
             path.parent.mkdir(exist_ok=True)
             path.write_text(text, "utf-8")
         else:

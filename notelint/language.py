@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from notelint.draft import Prose
 from notelint.message.model import PROSE, Message, Segment
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
-    from spacy.vocab import Vocab
 
 __all__ = ["LONGEST_SENTENCE", "Language"]
 
-_CHUNK = re.compile(r"\S{1,150}")
+_LONGEST = 150
+_CHUNK = re.compile(rf"\S{{1,{_LONGEST}}}")
 """What is tokenized at a time: spaCy's tokenizer is quadratic in a long run of marks, and no word is this long."""
 
+_WORD = re.compile(r"\w+")
+_BREAK = re.compile(r"[\r\n]+")
 _TITLES = frozenset(
     {
         "mr.",
@@ -51,12 +56,31 @@ _WHOLE = frozenset("did does had has have is are was were could would should mig
 """Words that stay themselves before "n't": spaCy's normal form of "did" in "didn't" would be "do"."""
 
 
-class _Piece(NamedTuple):
-    """A token of a chunk: text, normal form if it is not the lexeme's own, and offset in the chunk."""
+class _Token(NamedTuple):
+    """A token of a chunk: what a `Prose` keeps of it."""
 
     text: str
-    norm: str | None
-    offset: int
+    lower: str
+    norm: str
+    is_punct: bool
+    is_numeral: bool
+
+
+class _Chunk(NamedTuple):
+    """What stands between two blanks, taken apart once.
+
+    Attributes:
+        tokens: its tokens.
+        starts, ends: offsets of each in the chunk.
+        may_end: whether a sentence may end in it or after it.
+        cuts: words that begin or end where a token does.
+    """
+
+    tokens: tuple[_Token, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    may_end: bool
+    cuts: frozenset[str]
 
 
 class Language:
@@ -68,89 +92,170 @@ class Language:
     """
 
     def __init__(self) -> None:
-        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-        import spacy
-
-        self._nlp = spacy.blank("en")
-        self._chunks: dict[str, tuple[_Piece, ...]] = {}
+        self._tokenizer = _english_tokenizer()
+        self._chunks: dict[str, _Chunk] = {}
 
     @property
-    def vocab(self) -> Vocab:
-        return self._nlp.vocab
+    def version(self) -> str:
+        """spaCy's version, on which the tokens depend."""
+        from spacy.about import __version__
+
+        return __version__
 
     def prose(self, message: Message) -> tuple[Prose, ...]:
-        """Return the sender's prose, a Doc for each segment that holds a word or mark."""
+        """Return the sender's prose, an entry for each segment that holds a word or mark."""
         proses = (self._prose(message, segment) for segment in message.segments if segment.kind in PROSE)
-        return tuple(prose for prose in proses if len(prose.doc))
+        return tuple(prose for prose in proses if prose.texts)
 
-    def plain_doc(self, text: str) -> Doc:
-        """Return a Doc of `text` alone, tokenized like a draft: what a phrase is matched by."""
-        return self._doc([piece for match in _CHUNK.finditer(text) for piece in self._pieces(match.group())], None)
+    def tokens(self, text: str) -> list[tuple[str, str]]:
+        """Return the tokens of `text` alone, tokenized like a draft, in lower case and in normal form: what a phrase is."""
+        return [
+            (token.lower, token.norm) for match in _CHUNK.finditer(text) for token in self._chunk(match.group()).tokens
+        ]
 
-    def _prose(self, message: Message, segment: Segment) -> Prose:
-        pieces: list[_Piece] = []
-        starts: list[int] = []
-        for match in _CHUNK.finditer(message.text, segment.start, segment.end):
-            chunk = self._pieces(match.group())
-            pieces += chunk
-            starts += [match.start() + piece.offset for piece in chunk]
-        ends = [start + len(piece.text) for start, piece in zip(starts, pieces, strict=True)]
-        doc = self._doc(pieces, _sentence_starts(message.text, pieces, starts, ends))
-        lowers = tuple(token.lower_ for token in doc)
-        norms = tuple(token.norm_ for token in doc)
-        return Prose(segment, doc, tuple(starts), tuple(ends), lowers, norms)
-
-    def _doc(self, pieces: list[_Piece], sentence_starts: list[bool] | None) -> Doc:
+    def doc(self, prose: Prose) -> Doc:
+        """Return spaCy's Doc of a segment, with its sentences and normal forms."""
         from spacy.tokens import Doc
 
-        doc = Doc(self._nlp.vocab, words=[piece.text for piece in pieces], sent_starts=sentence_starts)  # type: ignore[arg-type]
-        for token, piece in zip(doc, pieces, strict=True):
-            if piece.norm is not None:
-                token.norm_ = piece.norm
+        starts = {*prose.sentence_starts}
+        begins = [number in starts for number in range(len(prose.texts))]
+        doc = Doc(self._tokenizer.vocab, words=list(prose.texts), sent_starts=begins)  # type: ignore[arg-type]
+        for token, norm in zip(doc, prose.norms, strict=True):
+            if token.norm_ != norm:
+                token.norm_ = norm
         return doc
 
-    def _pieces(self, chunk: str) -> tuple[_Piece, ...]:
-        pieces = self._chunks.get(chunk)
-        if pieces is None:
+    def _prose(self, message: Message, segment: Segment) -> Prose:
+        text = message.text
+        known = self._chunks
+        tokens: list[_Token] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        cuts: list[frozenset[str]] = []
+        suspects: list[int] = []
+        place = segment.start
+        for word in _words(text[segment.start : segment.end]):
+            place = text.index(word, place)
+            chunk = known.get(word) or self._chunk(word)
+            if chunk.may_end:
+                suspects += range(len(tokens) + 1, len(tokens) + len(chunk.tokens) + 1)
+            tokens += chunk.tokens
+            if len(chunk.tokens) == 1:
+                starts.append(place)
+                place += len(word)
+                ends.append(place)
+            else:
+                starts += [place + start for start in chunk.starts]
+                ends += [place + end for end in chunk.ends]
+                cuts.append(chunk.cuts)
+                place += len(word)
+        if not tokens:
+            return Prose(segment, (), (), (), (), (), (), (), (), self)
+        texts, lowers, norms, marks, numerals = zip(*tokens, strict=True)
+        breaks = {bisect_left(starts, match.end()) for match in _BREAK.finditer(text, segment.start, segment.end)}
+        sentences = _sentence_starts(text, texts, starts, ends, sorted({*suspects, *breaks} - {0, len(texts)}))
+        return Prose(
+            segment,
+            texts,
+            tuple(starts),
+            tuple(ends),
+            lowers,
+            norms,
+            marks,
+            numerals,
+            tuple(sentences),
+            self,
+            frozenset().union(*cuts),
+        )
+
+    def _chunk(self, text: str) -> _Chunk:
+        chunk = self._chunks.get(text)
+        if chunk is None:
             if len(self._chunks) >= _CACHED_CHUNKS:
                 self._chunks.clear()
-            pieces = tuple(
-                _Piece(
+            found = list(self._tokenizer(text))
+            tokens = tuple(
+                _Token(
                     token.text,
-                    None if token.norm_ == token.lex.norm_ or token.lower_ in _WHOLE else token.norm_,
-                    token.idx,
+                    token.lower_,
+                    token.lex.norm_ if token.lower_ in _WHOLE else token.norm_,
+                    token.is_punct,
+                    token.is_digit or token.like_num,
                 )
-                for token in self._nlp.tokenizer(chunk)
+                for token in found
             )
-            self._chunks[chunk] = pieces
-        return pieces
+            starts = tuple(token.idx for token in found)
+            ends = tuple(token.idx + len(token.text) for token in found)
+            may_end = any(token.text in _ENDS or token.text in _CLOSERS or token.text.endswith(".") for token in tokens)
+            chunk = _Chunk(tokens, starts, ends, may_end, _cuts([token.lower for token in tokens]))
+            self._chunks[text] = chunk
+        return chunk
 
 
-def _sentence_starts(text: str, pieces: list[_Piece], starts: list[int], ends: list[int]) -> list[bool]:
-    """Say for each token whether a sentence begins there: after an end mark, a blank line, or a line that stands alone."""
-    begins = [True] * len(pieces)
+def _english_tokenizer() -> Any:
+    """Return spaCy's English tokenizer; chunks hold no white space, so its special cases of white space are left out."""
+    # What is loaded here stays: looking for garbage among it takes a fifth of the time.
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+        from spacy.lang.en import English
+        from spacy.lang.en import EnglishDefaults as Defaults
+
+        cases = {word: case for word, case in Defaults.tokenizer_exceptions.items() if not word.isspace()}
+        lean = type("Lean", (Defaults,), {"tokenizer_exceptions": cases})
+        return type("LeanEnglish", (English,), {"Defaults": lean})().tokenizer
+    finally:
+        gc.freeze()
+        if collecting:
+            gc.enable()
+
+
+def _words(text: str) -> list[str]:
+    """Return what stands between white space, no more than `_LONGEST` characters at a time."""
+    words = text.split()
+    if max(map(len, words), default=0) > _LONGEST:
+        return _CHUNK.findall(text)
+    return words
+
+
+def _cuts(texts: Sequence[str]) -> frozenset[str]:
+    """Return the words that begin or end where a token of a chunk does: "im" holds "i" and "m"."""
+    runs = ("".join(texts[first:stop]) for first in range(len(texts)) for stop in range(first + 1, first + 4))
+    return frozenset(word for run in runs for word in _WORD.findall(run))
+
+
+def _sentence_starts(
+    text: str, texts: Sequence[str], starts: Sequence[int], ends: Sequence[int], suspects: Sequence[int]
+) -> list[int]:
+    """Return the tokens with which sentences begin: after an end mark, a blank line, or a line that stands alone.
+
+    Only at `suspects` may one begin: after a mark and after a line break.
+    """
+    found = [0]
     ended = False
-    line_start = starts[0] if starts else 0
-    first = 0
-    for number in range(1, len(pieces)):
+    line_start = starts[0]
+    previous = 0
+    for number in suspects:
         gap = text[ends[number - 1] : starts[number]]
-        last, this = pieces[number - 1].text, pieces[number].text
+        last, this = texts[number - 1], texts[number]
         breaks = gap.count("\n") or gap.count("\r")
-        ended = last in _ENDS or (ended and last in _CLOSERS)
+        ended = last in _ENDS or (ended and previous == number - 1 and last in _CLOSERS)
+        previous = number
         if breaks > 1:
-            begins[number] = True
+            begins = True
         elif breaks:
-            begins[number] = (
+            begins = (
                 ended or this in _BULLETS or last == ":" or _stands_alone(text[line_start : ends[number - 1]], this)
             )
         elif ended:
-            begins[number] = (
+            begins = (
                 this not in _ENDS
                 and this not in _CLOSERS
-                and not (last == "!" and this.islower() and number > 1 and pieces[number - 2].text.istitle())
+                and not (last == "!" and this.islower() and number > 1 and texts[number - 2].istitle())
             )
         else:
-            begins[number] = (
+            begins = (
                 last.endswith(".")
                 and len(last) > 2
                 and last.lower() not in _TITLES
@@ -160,9 +265,12 @@ def _sentence_starts(text: str, pieces: list[_Piece], starts: list[int], ends: l
             )
         if breaks:
             line_start = starts[number]
-        first = number if begins[number] or number - first >= LONGEST_SENTENCE else first
-        begins[number] = first == number
-    return begins
+        if begins:
+            found.append(number)
+    if len(texts) <= LONGEST_SENTENCE:
+        return found
+    stops = [*found[1:], len(texts)]
+    return [cut for first, stop in zip(found, stops, strict=True) for cut in range(first, stop, LONGEST_SENTENCE)]
 
 
 def _stands_alone(line: str, following: str) -> bool:

@@ -1,11 +1,13 @@
-"""The phrase language, and all phrases of all checks in one spaCy PhraseMatcher."""
+"""The phrase language, and all phrases of all checks in one table."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
 from itertools import product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from notelint.check import Phrase, PhraseCheck
 from notelint.draft import Hit, Prose
@@ -14,7 +16,7 @@ from notelint.errors import ConfigError
 if TYPE_CHECKING:
     from notelint.language import Language
 
-__all__ = ["MAX_EXPANSIONS", "PhraseTable", "choices", "expanded"]
+__all__ = ["MAX_EXPANSIONS", "PhraseTable", "Spelling", "choices", "expanded", "spellings"]
 
 MAX_EXPANSIONS = 5_000
 """Plain phrases that one phrase may stand for."""
@@ -49,51 +51,125 @@ def choices(text: str) -> list[list[str]]:
     return pieces
 
 
+class Spelling(NamedTuple):
+    """A plain phrase as tokens: in lower case, and in the normal form in which it is compared."""
+
+    lowers: tuple[str, ...]
+    norms: tuple[str, ...]
+
+
+def spellings(text: str, language: Language) -> list[Spelling]:
+    """Return the plain phrases that `text` stands for, tokenized.
+
+    Raises:
+        ConfigError: as `expanded`.
+    """
+    return [Spelling(*zip(*language.tokens(plain), strict=True)) for plain in expanded(text)]
+
+
+@cache
+def _known_phrases(version: str) -> Mapping[str, Sequence[Spelling]]:
+    """Return the phrases of the built-in checks, tokenized ahead by spaCy `version`; other phrases are tokenized at start."""
+    path = files("notelint").joinpath("known_phrases.txt")
+    if not path.is_file():
+        return {}
+    head, *lines = path.read_text("utf-8").splitlines()
+    if head != version:
+        return {}
+    rows = (line.split("\t") for line in lines)
+    return {text: [Spelling(*_halves(row)) for row in plain] for text, *plain in rows}
+
+
+def _halves(row: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    lowers, _, norms = row.partition("|")
+    words = tuple(lowers.split(" "))
+    return words, tuple(norms.split(" ")) if norms else words
+
+
+class _Entry(NamedTuple):
+    """One plain phrase: what follows its first two words, and whose it is."""
+
+    rest: tuple[str, ...]
+    code: str
+    number: int
+    phrase: Phrase
+    spelling: tuple[str, ...] | None
+
+
 class PhraseTable:
-    """Finds the phrases of all checks in one pass over a Doc, whatever their number."""
+    """Finds the phrases of all checks in one pass over the words of a text, whatever their number.
+
+    Phrases are looked up by their first two words in normal form, so that a word that begins none costs one look-up.
+    """
 
     def __init__(self, language: Language, checks: Iterable[type[PhraseCheck]]) -> None:
-        from spacy.matcher import PhraseMatcher
-
-        self._matcher = PhraseMatcher(language.vocab, attr="NORM")
-        self._phrases: dict[int, tuple[str, int, Phrase]] = {}
-        self._spellings: dict[int, frozenset[tuple[str, ...]]] = {}
+        self._alone: dict[str, list[_Entry]] = {}
+        self._pairs: dict[str, dict[str, list[_Entry]]] = {}
+        known = _known_phrases(language.version)
         for check in checks:
             for number, phrase in enumerate(check.phrase_list()):
-                docs = [language.plain_doc(text) for text in expanded(phrase.text)]
-                name = f"{check.code}:{number}"
-                self._matcher.add(name, docs)
-                key = language.vocab.strings[name]
-                self._phrases[key] = (check.code, number, phrase)
-                if phrase.spelled:
-                    self._spellings[key] = frozenset(tuple(token.lower_ for token in doc) for doc in docs)
+                for spelling in known.get(phrase.text) or spellings(phrase.text, language):
+                    self._add(spelling, check.code, number, phrase)
+
+    def _add(self, spelling: Spelling, code: str, number: int, phrase: Phrase) -> None:
+        norms = spelling.norms
+        entry = _Entry(norms[2:], code, number, phrase, spelling.lowers if phrase.spelled else None)
+        if len(norms) == 1:
+            self._alone.setdefault(norms[0], []).append(entry)
+        else:
+            self._pairs.setdefault(norms[0], {}).setdefault(norms[1], []).append(entry)
 
     def hits(self, proses: Sequence[Prose]) -> Mapping[str, tuple[Hit, ...]]:
         """Return where the phrases of each check stand; of overlapping hits of one check the longest counts."""
         found: dict[str, list[Hit]] = {}
         for prose in proses:
-            for key, first, stop in self._matcher(prose.doc):
-                code, number, phrase = self._phrases[key]
-                if key in self._spellings and prose.lowers[first:stop] not in self._spellings[key]:
+            for entry, first, stop in self._matches(prose):
+                if entry.spelling and prose.lowers[first:stop] != entry.spelling:
                     continue
-                if _guarded(prose, first, stop, phrase):
-                    found.setdefault(code, []).append(Hit(number, prose, first, stop, *prose.offsets(first, stop)))
+                if _guarded(prose, first, stop, entry.phrase):
+                    hit = Hit(entry.number, prose, first, stop, *prose.offsets(first, stop))
+                    found.setdefault(entry.code, []).append(hit)
         return {code: tuple(_longest(hits)) for code, hits in found.items()}
+
+    def _matches(self, prose: Prose) -> Iterator[tuple[_Entry, int, int]]:
+        """Yield the phrases and the tokens that they stand for."""
+        norms, alone, pairs = prose.norms, self._alone, self._pairs
+        for first, norm in enumerate(norms):
+            if norm in alone:
+                yield from ((entry, first, first + 1) for entry in alone[norm])
+            if norm in pairs:
+                for entry in pairs[norm].get(norms[first + 1], ()) if first + 1 < len(norms) else ():
+                    stop = first + 2 + len(entry.rest)
+                    if norms[first + 2 : stop] == entry.rest:
+                        yield entry, first, stop
 
 
 def _guarded(prose: Prose, first: int, stop: int, phrase: Phrase) -> bool:
     """Whether the words around a hit are what the phrase asks for."""
-    sent = prose.doc[first].sent
-    left = prose.norms[first - 1] if first > sent.start else ""
-    right = prose.norms[stop] if stop < sent.end else ""
+    if not _has_guards(phrase):
+        return True
+    start, end = prose.sentence_start(first), prose.sentence_stop(first)
+    left = prose.norms[first - 1] if first > start else ""
+    right = prose.norms[stop] if stop < end else ""
     if (phrase.before and left not in phrase.before) or (phrase.after and right not in phrase.after):
         return False
     if left in phrase.unless_before or right in phrase.unless_after:
         return False
     if not phrase.near and not phrase.unless_near:
         return True
-    around = {*prose.norms[sent.start : first], *prose.norms[stop : sent.end]}
+    around = {*prose.norms[start:first], *prose.norms[stop:end]}
     return (not phrase.near or not around.isdisjoint(phrase.near)) and around.isdisjoint(phrase.unless_near)
+
+
+def _has_guards(phrase: Phrase) -> bool:
+    return bool(
+        phrase.before
+        or phrase.after
+        or phrase.unless_before
+        or phrase.unless_after
+        or phrase.near
+        or phrase.unless_near
+    )
 
 
 def _longest(hits: list[Hit]) -> Iterator[Hit]:

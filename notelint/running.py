@@ -25,11 +25,12 @@ def run(active: Active, draft: Draft) -> Iterator[Diagnostic | Evidence]:
         CheckError: it crashed or reported something impossible; nothing of the draft is quoted.
     """
     check = active.check
-    label = f"{draft.message.source.name}: {check.code} {name_of(type(check))}"
     try:
+        if not check.can_speak(draft):
+            return
         for found in check.run(draft):
             if fault := _fault(found, check, length=len(draft.text)):
-                raise CheckError(f"{label} {fault}")
+                raise CheckError(f"{_label(check, draft)} {fault}")
             if isinstance(found, Evidence):
                 yield found
             elif made := _diagnostic(active, found, draft):
@@ -37,7 +38,11 @@ def run(active: Active, draft: Draft) -> Iterator[Diagnostic | Evidence]:
     except CheckError:
         raise
     except (Exception, SystemExit) as error:
-        raise CheckError(f"{label} crashed: {type(error).__name__} in {_where(error)}") from error
+        raise CheckError(f"{_label(check, draft)} crashed: {type(error).__name__} in {_where(error)}") from error
+
+
+def _label(check: Check, draft: Draft) -> str:
+    return f"{draft.message.source.name}: {check.code} {name_of(type(check))}"
 
 
 def _fault(found: object, check: Check, *, length: int) -> str | None:

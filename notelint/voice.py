@@ -55,7 +55,7 @@ def is_senders_own(draft: Draft, hit: Hit, *, negatable: bool = True, reportable
 
 def is_negated(prose: Prose, first: int) -> bool:
     """Whether a negation stands within four words before token `first`, in the same sentence."""
-    sentence = prose.doc[first].sent.start
+    sentence = prose.sentence_start(first)
     window = prose.norms[max(sentence, first - _WINDOW) : first]
     for place, word in enumerate(window):
         if word in _NEGATORS:
@@ -67,7 +67,7 @@ def is_negated(prose: Prose, first: int) -> bool:
 
 def is_reported(prose: Prose, first: int) -> bool:
     """Whether somebody else says it: "you said …" or "you told me …" before token `first`, with no "I" or "my" between."""
-    sentence = max(prose.doc[first].sent.start, first - _REPORT_WINDOW)
+    sentence = max(prose.sentence_start(first), first - _REPORT_WINDOW)
     before = prose.norms[sentence:first]
     for place in range(len(before) - 1, -1, -1):
         told = place > 0 and before[place] in ("me", "us") and before[place - 1] in _REPORTING
@@ -78,19 +78,18 @@ def is_reported(prose: Prose, first: int) -> bool:
                 return before[0] in _OTHERS
             if place == 0 or before[place - 1] in _OWN:
                 return False
-            return before[place - 1] in _OTHERS or prose.doc[sentence + place - 1].is_title
+            return before[place - 1] in _OTHERS or prose.texts[sentence + place - 1].istitle()
     return False
 
 
 def _is_name(prose: Prose, first: int, stop: int) -> bool:
     """Whether the words are capitalized in mid-sentence, as a name is and a shout is not."""
-    tokens = [token for token in prose.doc[first:stop] if token.is_alpha]
-    if not tokens or prose.doc[first].is_sent_start or not all(token.is_title for token in tokens):
+    words = [text for text in prose.texts[first:stop] if text.isalpha()]
+    if not words or not all(map(str.istitle, words)) or prose.sentence_start(first) == first:
         return False
-    if len(tokens) == 1 and tokens[0].lower_ == "i":
+    if len(words) == 1 and words[0].lower() == "i":
         return False
-    before = prose.doc[first - 1]
-    return not before.is_punct or before.text in (",", "(", "/", "-", "&")
+    return not prose.marks[first - 1] or prose.texts[first - 1] in (",", "(", "/", "-", "&")
 
 
 def replacement(draft: Draft, hit: Hit, text: str) -> Fix:

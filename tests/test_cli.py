@@ -13,9 +13,11 @@ from dataclasses import fields
 from pathlib import Path
 from typing import NamedTuple
 
+import click
 import jsonschema
 import pytest
 
+from notelint.cli.commands import SUMMARIES, cli
 from notelint.cli.main import COMMANDS, main
 from notelint.cli.streams import wants_color
 from notelint.registry import Registry
@@ -999,3 +1001,11 @@ def test_the_hash_seed_changes_nothing() -> None:
 
     assert len(outputs) == 1
     assert b"PER001" in outputs.pop()
+
+
+@pytest.mark.parametrize("name", SUMMARIES)
+def test_the_list_of_commands_says_what_each_command_says_of_itself(name: str) -> None:
+    command = cli.get_command(click.Context(cli), name)
+
+    assert command is not None
+    assert command.get_short_help_str(200) == SUMMARIES[name]

@@ -27,7 +27,8 @@ situation.validation situation.yaml situation.model
 situation.guess situation.layers
 situation.resolve
 walking
-drafts findings
+alternatives drafts findings gates
+patterns
 toml_array yaml_list
 ignoring
 draft
@@ -37,6 +38,7 @@ examples language
 phrases
 packs
 registry
+known
 advice config
 report
 fixes render score suppress

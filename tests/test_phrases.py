@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from notelint import Dimension, Edit, Fix, Phrase, PhraseCheck, Severity
+from notelint import Dimension, Edit, Fix, Phrase, PhraseCheck, Prose, Severity
 from notelint.engine import Linter
 from notelint.errors import ConfigError
-from notelint.phrases import MAX_EXPANSIONS, expanded
+from notelint.phrases import MAX_EXPANSIONS, PhraseTable, expanded
 from notelint.registry import Registry
 from notelint.report import Diagnostic
 from notelint.situation.layers import flags_layer
@@ -264,16 +265,14 @@ def test_a_check_may_refuse_a_hit() -> None:
 
 
 def test_all_checks_are_matched_in_one_pass(monkeypatch: pytest.MonkeyPatch) -> None:
-    from spacy.matcher import PhraseMatcher
-
     calls: list[int] = []
+    scan = PhraseTable._matches
 
-    class Counting(PhraseMatcher):  # type: ignore[misc]
-        def __call__(self, *args: Any, **options: Any) -> Any:
-            calls.append(1)
-            return super().__call__(*args, **options)
+    def counted(table: PhraseTable, prose: Prose) -> Iterator[Any]:
+        calls.append(1)
+        return scan(table, prose)
 
-    monkeypatch.setattr("spacy.matcher.PhraseMatcher", Counting)
+    monkeypatch.setattr(PhraseTable, "_matches", counted)
     hits = found(
         "One two three.", *(check_of(word, code=f"TST00{n}") for n, word in enumerate(("one", "two", "three")))
     )

@@ -17,9 +17,25 @@ from notelint.errors import NotelintError, nearest
 if TYPE_CHECKING:
     from notelint.engine import Linter
 
-__all__ = ["Called", "called", "cli"]
+__all__ = ["SUMMARIES", "Called", "called", "cli"]
 
 INTERRUPTED = 130
+
+
+SUMMARIES = {
+    "check": "Lint drafts: files, folders (by default this one), or - for standard input.",
+    "rule": "Show what a check finds, why, and how it is set; without a code, list all checks.",
+    "facts": "Show what is known about the situation of a draft, and where each fact comes from.",
+    "config": "Show the configuration.",
+    "init": "Write an interview.toml with every key explained; one folder for each application.",
+    "strip": "Print the message as it would be sent: without front matter and header lines.",
+    "test": "Run the examples of the checks in a module or a TOML pack; by default of all that are installed.",
+    "server": "Run the language server, for editors: it speaks the Language Server Protocol on standard input and output.",
+    "cache": "Show or delete the results that `check` keeps.",
+    "worker": "Start or stop a background process for editors that call `check` per keystroke.",
+    "doctor": "Show versions, plug-ins and the configuration in effect; exit with 2 if something is broken.",
+}
+"""The first sentence of each command's help, so that the list of commands imports none of them."""
 
 
 class _Commands(click.Group):
@@ -33,6 +49,16 @@ class _Commands(click.Group):
             return None
         command: click.Command = getattr(import_module(f"notelint.cli.{cmd_name}"), f"{cmd_name}_command")
         return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        limit = formatter.width - 6 - max(map(len, COMMANDS))
+        commands = (
+            click.Command(name, help=SUMMARIES[name]) if name in SUMMARIES else self.get_command(ctx, name)
+            for name in COMMANDS
+        )
+        rows = [(command.name or "", command.get_short_help_str(limit)) for command in commands if command]
+        with formatter.section("Commands"):
+            formatter.write_dl(rows)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

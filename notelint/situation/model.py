@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -65,7 +66,13 @@ class Situation:
             return self.clock is not None
         if key == "recipients":
             return bool(self.recipients)
-        return any(known == key or known.startswith(f"{key}.") for known in self.origins)
+        return key in self._known
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        """The keys of known facts and of the tables that hold them."""
+        parts = (key.split(".") for key in self.origins)
+        return frozenset(".".join(each[:depth]) for each in parts for depth in range(1, len(each) + 1))
 
     @property
     def recipients(self) -> tuple[Person, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import is_dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -96,7 +96,7 @@ def fact_at(facts: Facts, key: str) -> object:
         if isinstance(value, tuple):
             value = value[int(part)] if part.isdigit() and int(part) < len(value) else None
         elif is_dataclass(value):
-            value = getattr(value, part, None) if part in {field.name for field in fields(value)} else None
+            value = getattr(value, part, None) if part in vars(type(value))["__dataclass_fields__"] else None
         else:
             return None
     return value

@@ -31,6 +31,8 @@ def facts_from(tables: Mapping[str, Any], *, name: str) -> Facts:
     Raises:
         FactsError: an unknown key, or a value of the wrong type.
     """
+    if not tables:
+        return Facts()
     from pydantic import ValidationError
 
     try:

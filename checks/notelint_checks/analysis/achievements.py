@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from notelint import Draft, Kind, Sentence, analysis
+from notelint import Draft, Kind, Pattern, Sentence, analysis
 
 __all__ = ["Achievements", "achievements"]
 
@@ -32,22 +32,22 @@ _DEEDS = frozenset(
 _HEAD = frozenset({"i", "we"})
 _BETWEEN = frozenset("have had 've also then even successfully personally single-handedly both all".split())
 _SUBORDINATE = frozenset("when while after before as since how if until where what that".split())
-_WORK = re.compile(
+_WORK = Pattern(
     r"\b(?:at|with|for|in) (?:[A-Z]\w+)|\b(?:job|role|position|post|career|employer|employers|company|years|achievements?|accomplish\w+|experience|track record|record|successes|résumé|resume|cv|clinic|hospital|school|shop|store|bank|firm|factory|plant|restaurant|hotel|warehouse|agency|ward|laboratory|manager|lead|leader|supervisor|head|teams?|i've|i have)\b"
 )
-_LATELY = re.compile(
+_LATELY = Pattern(
     r"\b(?:since (?:we|our|then|you|the|my)|after (?:our|we|the|you)|yesterday|last night|tonight|this (?:morning|week|weekend|afternoon)|over the weekend|at home|at school|as a child|garden|your (?:advice|tip|idea|suggestion|question)|you (?:asked|told|said|suggested|mentioned|advised))\b",
     re.IGNORECASE,
 )
-_JUST_NOW = re.compile(
+_JUST_NOW = Pattern(
     r"\b(?:yesterday|last night|tonight|this (?:morning|week|weekend|afternoon)|over the weekend|at home|at school|as a child|garden)\b",
     re.IGNORECASE,
 )
-_MEASURE = re.compile(
+_MEASURE = Pattern(
     r"\d|%|\b(?:percent\w*|per cent|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|half|halves|third|thirds|quarter|quarters|fifth|tenth|twice|double[sd]?|triple[sd]?|halved|fold|once|from \w+ to|down to|up to|before|previously|used to|instead of|rather than|within|in (?:an?|one) (?:day|week|month|year|hour|night|season|quarter)|hours?|minutes?|overnight|ahead of|under budget|zero|none|no (?:\w+ )?(?:complaints?|errors?|accidents?|losses|returns?|downtime|incidents?)|every (?:\w+ )?(?:one|customer|shift|nurse)|fewer|faster|so that|which (?:cut|saved|reduced|halved|doubled|brought))\b",
     re.IGNORECASE,
 )
-_BULLET = re.compile(r"^[ \t]*(?:[-*•–·‣]|\d{1,2}[.)])[ \t]+(?:I )?(?P<verb>[\w-]+)[^\n]*", re.MULTILINE)
+_BULLET = Pattern(r"^[ \t]*(?:[-*•–·‣]|\d{1,2}[.)])[ \t]+(?:I )?(?P<verb>[\w-]+)[^\n]*", re.MULTILINE)
 
 
 @dataclass(frozen=True)

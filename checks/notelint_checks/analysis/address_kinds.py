@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from notelint import Draft
+from notelint import Draft, Pattern
 from notelint_checks.analysis.address_terms import CROWDS, FAMILIAR, FUNCTION_WORDS, GROUPS, ROLE_HEADS
 from notelint_checks.analysis.company_addresses import CompanyAddresses
 from notelint_checks.analysis.names import TITLES, Likeness, fold, known_people, likeness_to
@@ -24,11 +24,11 @@ _MET = frozenset("panel interviewers panelists panellists gentlemen".split())
 _COMMITTEES = frozenset(
     {"interview team", "interviewing team", "the interview team", "committee members", "team members"}
 )
-_MEMBERS = re.compile(r"(?:all )?(?:the )?members of (?:the|your) (?:\w+ ){0,2}(?:panel|committee|board|team|jury)")
-_EVERYBODY = re.compile(
+_MEMBERS = Pattern(r"(?:all )?(?:the )?members of (?:the|your) (?:\w+ ){0,2}(?:panel|committee|board|team|jury)")
+_EVERYBODY = Pattern(
     r"(?:all|every(?:one|body))[ ](?:of[ ]you|(?:on|in|i|who|whom)\b)|(?:all|every(?:one|body))$",
 )
-_OFFICE = re.compile(
+_OFFICE = Pattern(
     r"(?:the[ ])?(?:(?:head|director|vp|chief|manager|team)[ ](?:of|for)[ ]"
     r"|(?:person|people|one|someone|somebody|lady|gentleman|whoever|whomever)[ ](?:in[ ]charge|responsible|who|that|doing|hiring|handling|concerned)\b)"
 )

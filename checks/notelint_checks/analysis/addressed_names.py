@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from notelint import Pattern
 from notelint_checks.analysis.address_kinds import HONORIFICS
 from notelint_checks.analysis.address_terms import CROWDS, FAMILIAR, NOT_NAMES, ROLE_HEADS
 from notelint_checks.analysis.greeting_parts import Addressed
@@ -13,12 +14,12 @@ from notelint_checks.analysis.opening_text import OpeningText
 
 __all__ = ["names_in"]
 
-_WORD = re.compile(r"[^\W\d_](?:[\w'’·-]*\w)?\.?|[,&+/]|\S")
+_WORD = Pattern(r"[^\W\d_](?:[\w'’·-]*\w)?\.?|[,&+/]|\S")
 _PARTICLES = frozenset("van von der den de da di del la le el al bin ibn y e dos das du ter ten".split())
 _AND = frozenset({",", "and", "&", "+", "/", "und", "or"})
 _JOINTS = _AND | {"dear"}
 _SELF = frozenset({"here", "speaking", "calling"})
-_OTHERS = re.compile(
+_OTHERS = Pattern(
     r"(?:the[ ])?(?:\S+[ ]){0,3}(?:team|all|everyone|everybody|others|crew|panel|colleagues|company|committee|both|rest)\b",
     re.IGNORECASE,
 )

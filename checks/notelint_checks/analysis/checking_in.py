@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from notelint import Pattern
 from notelint_checks.analysis.clauses import tail
 from notelint_checks.analysis.gated import gated
 
@@ -68,17 +67,17 @@ CHECKING = (
         r"(?:i am |i was |i just |i wanted to |just |only |simply )*(?:making|make|checking|be|want|wanted|to|see|hope|hoping)~ (?:sure |to see |certain )?(?:that |if |whether )?(?:you|my \w+|it|this|i|we)~ (?:have |has |did |do |was |are |am |is )?(?:not |been |got )*(?:forgotten|forgot|forget|lost|missed|overlooked)(?: (?:about )?(?:me|my \w+|us))?",
     ),
 )
-JOB_NAMED = re.compile(
+JOB_NAMED = Pattern(
     r"(?<!\S)(?:about|on|for|regarding|of|concerning|as to|with|to|in|the|my|your|our|a|an) (?:(?:the|my|your|our|an?|this) )?(?:(?!(?:by|in|at|to|from|with|now|that|which|is|was|are|has|have|i|you|we|it|of|for|on|@company)(?!\S))[\w&/]+ ){0,5}?(?:vacancy|vacancies|post|position|role|job|jobs|application|applications|interview|opening|opportunity|candidacy|candidature|place|posting)(?: (?:at|with|in|of|as|for|on) (?:the |your |an? |my )?\w+(?: \w+)?)?(?: (?:i|you|we|that i|which i) (?:had |have )?(?:applied|interviewed|spoke|talked|met|discussed|advertised)(?: (?:for|about|with you|on \w+))?)?(?!\S)"
 )
-_KIND = re.compile(
+_KIND = Pattern(
     r"(?:(?:hi|hello|and|first|so|i|we|really|do|sincerely|very much|certainly|also|just|,) ){0,4}(?:hope|hoping|trust|wish|wishing|know|imagine|expect|suppose|realize|realise|understand|appreciate|gather|am sure|can imagine|assume|pray|happy|enjoy|have a|merry|many|warm|kind|best|greetings|thank|thanks|sorry|apologies|no rush|no hurry)(?!\S)"
 )
-_TURN = re.compile(
+_TURN = Pattern(
     r" (?:[;:]|,? ?(?:and|but|so|because|since|while) (?:i|we|my|our|the|meanwhile|in)(?= )|, (?:i|my|meanwhile|here)(?= ))"
 )
 _VERBS_OF_ASKING = r"apply|applied|interview\w*|enjoy\w*|want\w*|hope\w*|email\w*|called|asked|wonder\w*|wish\w*|follow\w*|wait\w*|talked|discussed|look\w*|liked|loved|decided|thought|appreciat\w*|reached|contact\w*|inquired|enquired|checked|submitted|remain\w*|need\w*|tried to (?:reach|call|contact)|touched|circled|trusted|realized|realised|mentioned|attend\w*|attended|excited|interested|thrilled|delighted|pleased|honored|honoured|introduced|promised to check|figured|messaged|texted|phoned|received no|missed"
-NEWS = re.compile(
+NEWS = Pattern(
     r"(?<!\S)(?:you (?:\S+ ){0,2}?(?:said|mentioned|expected|hoped|told|thought|planned|indicated|wanted|asked|suggested|recommended|named|described|explained|showed|wrote|promised|estimated|advised|raised|pointed|touched|spoke|talked|shared|offered|invited|encouraged|were (?:going|hoping|planning|expecting))"
     r"|since (?:we|our|then|i|you|the interview|last|that)|meanwhile|in the meantime|because|attached|enclosed|as (?:we |you )?(?:agreed|promised|discussed|arranged|you|asked|suggested|invited)|check(?:ing)? in to (?:say|tell|let|share|report|pass|add|mention|send|confirm)"
     rf"|i (?:(?:have|had|also|now|since|just|recently|finally|meanwhile|then) ){{0,3}}(?!(?:{_VERBS_OF_ASKING})(?!\S))(?:\w{{2,}}ed|built|read|learnt|written|wrote|led|put together|found|been offered|made|got my|given|began|begun|done|taken|took|won|drew|drawn|ran|taught|brought|bought|kept|sent off)"

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
-from notelint import Draft, Hit, analysis
+from notelint import Draft, Hit, Pattern, analysis
 from notelint_checks.analysis.claim_words import (
     ACTED,
     ASKED,
@@ -75,7 +74,7 @@ _CLAIM = wording(
 )
 _LINKS = frozenset({"so", "therefore", "hence", "thus", "which", "and", ",", "that"})
 """What leads from praise to a claim."""
-_NEXT = re.compile(
+_NEXT = Pattern(
     r"(?:so|then|therefore|hence|and|now|well|surely|that|this|to me|in my|i|we|where|when|why|what|please|kindly|on that|no) ?"
 )
 

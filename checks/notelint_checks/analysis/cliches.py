@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cached_property
 from itertools import accumulate
 from typing import Literal
 
-from notelint import Draft, Hit, Sentence, analysis
+from notelint import Draft, Hit, Sentence, analysis, first_of
+from notelint_checks.analysis.wording import Openings, Part
 
 __all__ = ["Cliche", "Habit", "cliches"]
 
@@ -142,29 +142,39 @@ class Cliche:
     sentence: Sentence
 
 
-@cache
-def _pattern(habit: Habit) -> re.Pattern[str]:
-    phrases = _PHRASES[habit]
-    for name, pattern in _SLOTS.items():
-        phrases = tuple(phrase.replace(f"{{{name}}}", pattern) for phrase in phrases)
-    return re.compile(rf"(?<!\S)(?:{'|'.join(phrases)})(?!\S)")
+@dataclass(frozen=True, eq=False)
+class _Stock:
+    """The phrases of one habit."""
+
+    habit: Habit
+
+    @cached_property
+    def parts(self) -> tuple[Part, ...]:
+        """The phrases as patterns."""
+        phrases = _PHRASES[self.habit]
+        for name, pattern in _SLOTS.items():
+            phrases = tuple(phrase.replace(f"{{{name}}}", pattern) for phrase in phrases)
+        return tuple(Part(rf"(?<!\S)(?:{phrase})(?!\S)", self) for phrase in phrases)
+
+
+_STOCK = tuple(map(_Stock, _PHRASES))
 
 
 @analysis
 def cliches(draft: Draft) -> tuple[Cliche, ...]:
     """Return the stock phrases of the body, in order; none overlaps another."""
-    return tuple(cliche for sentence in draft.body for cliche in _in_sentence(sentence))
+    sentences = list(draft.body)
+    texts = [" ".join(sentence.norms) for sentence in sentences]
+    found: dict[int, list[tuple[int, int, int, Habit]]] = {}
+    for rank, place, parts in Openings(draft, texts, kind="norms").of(_STOCK):
+        found.setdefault(place, []).extend(
+            (match.start(), match.end(), rank, _STOCK[rank].habit) for match in first_of(parts, texts[place])
+        )
+    return tuple(cliche for place in sorted(found) for cliche in _in_sentence(sentences[place], found[place]))
 
 
-def _in_sentence(sentence: Sentence) -> Iterator[Cliche]:
-    norms = sentence.norms
-    joined = " ".join(norms)
-    begins = [0, *accumulate(len(norm) + 1 for norm in norms)]
-    found = [
-        (match.start(), match.end(), rank, habit)
-        for rank, habit in enumerate(_PHRASES)
-        for match in _pattern(habit).finditer(joined)
-    ]
+def _in_sentence(sentence: Sentence, found: list[tuple[int, int, int, Habit]]) -> Iterator[Cliche]:
+    begins = [0, *accumulate(len(norm) + 1 for norm in sentence.norms)]
     taken = -1
     for start, end, _, habit in sorted(found, key=lambda entry: (entry[3] == "plain", entry[0], -entry[1], entry[2])):
         if habit == "plain":

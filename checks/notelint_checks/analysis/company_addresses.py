@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 
-from notelint import Draft
+from notelint import Draft, Pattern
 from notelint_checks.analysis.address_terms import CROWDS, FUNCTION_WORDS, NOT_NAMES, ORGANIZATION_WORDS
 from notelint_checks.analysis.names import TITLES, Likeness, fold, likeness
 from notelint_checks.analysis.nicknames import GIVEN_NAMES
 
 __all__ = ["CompanyAddresses"]
 
-_CROWD_AT = re.compile(
+_CROWD_AT = Pattern(
     r"(?:to[ \t]+)?(?:the[ \t]+)?(?:dear[ \t]+)?(?:all|every(?:one|body)|folks|friends|people|guys|gang|crew|team|family|staff|colleagues|ladies[ \t]+and[ \t]+gentlemen|whole[ \t]+team|entire[ \t]+team|(?:\w+[ \t]+){1,2}team)"
     r"(?:[ \t]+of[ \t]+you)?(?:[ \t]+(?:over|back|there|here|out))?[ \t]+(?:at|from|of|with|in)[ \t]+(.+)",
     re.IGNORECASE,
 )
-_PLACE = re.compile(
+_PLACE = Pattern(
     r"(?:the[ \t]+|your[ \t]+)(?:company|office|firm|hq|headquarters|organi[sz]ation|shop|store|hospital|school|agency|studio)\b",
     re.IGNORECASE,
 )

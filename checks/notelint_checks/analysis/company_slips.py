@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from notelint import Draft, Segment, analysis
+from notelint import Draft, Pattern, Segment, analysis
 from notelint_checks.analysis.address_terms import NOT_NAMES
 from notelint_checks.analysis.company_spelling import plain_name, resembles
 from notelint_checks.analysis.names import fold, known_people
@@ -14,6 +14,9 @@ from notelint_checks.analysis.organizations import PLACES, Organization
 from notelint_checks.analysis.well_known import FAMOUS, TOOLS
 
 __all__ = ["misspelled_company"]
+
+
+_TOKEN = Pattern(r"[^\W_](?:[\w'’&-]*\w)?")
 
 
 @analysis
@@ -34,10 +37,12 @@ def _slips(draft: Draft, part: Segment, right: set[str], people: set[str]) -> It
     """Yield the slips of one part, which may overlap; `right` are the spellings that are none."""
     names = draft.situation.facts.company.names
     text = draft.text[part.start : part.end]
-    tokens = list(re.finditer(r"[^\W_](?:[\w'’&-]*\w)?", text))
-    lowers = {token.group() for token in tokens if token.group().islower()}
+    tokens = list(_TOKEN.finditer(text))
+    lowers = {token[0] for token in tokens if token[0].islower()}
+    written = [[token] for token in tokens if token[0] not in lowers]
     for name in names:
-        for window in _windows(tokens, len(name.split())):
+        several = len(name.split()) > 1
+        for window in _windows(tokens, len(name.split())) if several or name.islower() else written:
             start, end = window[0].start(), window[-1].end()
             words = text[start:end]
             if words.islower() and not name.islower():
@@ -48,7 +53,6 @@ def _slips(draft: Draft, part: Segment, right: set[str], people: set[str]) -> It
             bare = re.sub(r"['’]s$", "", words)
             if right.intersection((plain_name(words), plain_name(bare))) or not _is_one_name(window, words, people):
                 continue
-            several = len(window) > 1
             place = part.start + start, part.start + (end if several and words != bare else start + len(bare))
             if (
                 resembles(bare, name)

@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from notelint import Pattern
+
 __all__ = ["Counted", "counted", "is_gsm", "sms_units"]
 
 _BASE = (
@@ -19,8 +21,8 @@ _LINK = (
     r"https?://[^\s]{1,2000}[^\s.,;:!?)\]'\"]|www\.[^\s]{1,2000}[^\s.,;:!?)\]'\"]"
     r"|(?<![\w@.-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,2}\.(?:com|org|net|io|co|dev|ai|app|edu|gov|uk|de|ly|me)\b(?:/[^\s]{0,2000})?"
 )
-_X_PIECE = re.compile(rf"(?P<link>{_LINK})|(?P<emoji>{_EMOJI})|\r\n|.[\u0300-\u036f]{{0,8}}", re.IGNORECASE | re.DOTALL)
-_POINT = re.compile(r"\r\n|.", re.DOTALL)
+_X_PIECE = Pattern(rf"(?P<link>{_LINK})|(?P<emoji>{_EMOJI})|\r\n|.[\u0300-\u036f]{{0,8}}", re.IGNORECASE | re.DOTALL)
+_POINT = Pattern(r"\r\n|.", re.DOTALL)
 # X's published weights: what is in these ranges counts once, everything else twice, a link always the same.
 _X_SINGLE = ((0, 4351), (8192, 8205), (8208, 8223), (8242, 8247))
 _X_DOUBLE = 2

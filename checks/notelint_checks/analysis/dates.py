@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from notelint import Pattern
+
 __all__ = ["DATE", "DAYS", "MONTH_DATE", "NUMERIC", "TIME_WORDS", "WEEKDAY", "Stated", "near", "stated"]
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -16,8 +18,8 @@ _YEAR = r"(?:,? +(?:of +)?(20\d\d)\b)?"
 _DAY = r"(\d{1,2})(?:st|nd|rd|th)?"
 MONTH_DATE = rf"(?:(?:the +)?{_DAY} +(?:of +)?({_ANY_MONTH}){_YEAR}|({_ANY_MONTH}) +(?:the +)?{_DAY}\b(?!:\d){_YEAR})"
 NUMERIC = r"(?<![\d/.])(\d{1,2})([/.])(\d{1,2})(?:\2(20\d\d|\d\d))?(?![\d/%]|\.\d)"
-DATE = re.compile(rf"\b{MONTH_DATE}", re.IGNORECASE)
-_NUMERIC = re.compile(NUMERIC)
+DATE = Pattern(rf"\b{MONTH_DATE}", re.IGNORECASE)
+_NUMERIC = Pattern(NUMERIC)
 _FAR = 200
 _SHORT = "mon tue tues wed thu thur thurs fri sat sun jan feb mar apr may jun jul aug sep sept oct nov dec"
 _FULL = "january february march april june july august september october november december"

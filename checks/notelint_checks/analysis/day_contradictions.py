@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
-from notelint import Draft, day_of
+from notelint import Draft, Pattern, day_of
 from notelint_checks.analysis.dates import DAYS, WEEKDAY, stated
 
 __all__ = ["NIGHT", "contradiction"]
 
 _NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "fourteen": 14}  # fmt: skip
-_AGO = re.compile(
+_AGO = Pattern(
     r"(?:just |only |about |barely |exactly |some )?(?:(half an|a few|a couple of|\w+) )?(minute|hour|day|week|fortnight|month|moment)s? (?:ago|back|earlier)"
 )
 _JUST_NOW = frozenset({"minute", "hour", "moment"})

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from notelint import Pattern
+
 __all__ = ["OWN_TARGET", "PAST", "STRONG_FRAME", "TEAM", "WEAK_FRAME", "YOU_THERE"]
 
 _PIECE = r"(?:[A-Z0-9À-ÖØ-Þ][\w'’&.+-]*[\w'’!]|[A-Z])"
 _ORG = rf"(?P<org>(?:The[ ])?{_PIECE}(?:[ ](?:&[ ]|and[ ](?=[A-Z][a-z]+[ ]?(?:[A-Z.,]|$))|of[ ](?:the[ ])?(?=[A-Z]))?{_PIECE}){{0,3}})"
-STRONG_FRAME = re.compile(
+STRONG_FRAME = Pattern(
     r"(?P<frame>(?i:\b(?:to|would|will|could|of|about|for|in|at|by|excited|love|enjoy|consider|considering|forward[ ]to|prospect[ ]of|idea[ ]of|future|chance|why|myself)[ ](?:\w+[ ]){0,2}?(?:work|working|be[ ]working|be[ ]employed|intern|interning|start|starting)[ ](?:at|for)[ ]"
     r"|\b(?:to|would|will|could|can|might|me|i|you)[ ](?:\w+[ ]){0,2}?(?:join|be[ ]joining)[ ](?:you[ ]at[ ]|the[ ]team[ ]at[ ]|everyone[ ]at[ ]|all[ ]of[ ]you[ ]at[ ])?"
     r"|\b(?:of|about|for|in|by|at|consider|considering|forward[ ]to|prospect[ ]of)[ ](?:\w+[ ])?joining[ ](?:you[ ]at[ ]|the[ ]team[ ]at[ ])?"
@@ -16,20 +18,20 @@ STRONG_FRAME = re.compile(
     r"|\b(?:team|culture|life|future|onsite|offices?|interviewing|interviewed)[ ](?:for[ ]me[ ])?at[ ]"
     r"|\b(?:apply|applying|applied|application)[ ]to[ ]))" + _ORG
 )
-WEAK_FRAME = re.compile(
+WEAK_FRAME = Pattern(
     r"(?P<frame>(?i:\b(?:interest(?:ed)?[ ]in|learn(?:ing)?[ ](?:more[ ])?about|hear(?:ing)?[ ](?:more[ ])?about|know(?:ing)?[ ](?:more[ ])?about|excited[ ]about|enthusias(?:m|tic)[ ](?:for|about)|enthusiastic[ ]about|contribut(?:e|ing)[ ]to|asset[ ]to|addition[ ]to|value[ ]to"
     r"|bring(?:ing)?[ ](?:\w+[ ]){1,5}?to|skills[ ]to|(?:everyone|people|folks|colleagues|day|time|place|fit|conversation|visit)[ ]at|part[ ]of|fit[ ]for|fit[ ]with|(?:do|offer|bring|make)[ ](?:\w+[ ]){0,3}?for|news[ ](?:from|of|about)|keep[ ](?:up[ ])?with|follow|following|help(?:ing)?|role[ ]in|thank[ ]you[ ](?:and|to)|visit(?:ing)?|choose|chose|bring[ ]to|look[ ]at|mission[ ]of|values[ ]of|thank[ ]you[ ]for[ ]considering[ ]me[ ]for|drawn[ ]to|impressed[ ](?:by|with)|passion[ ]for|love|admire(?:d)?|followed)[ ](?:the[ ])?))"
     + _ORG
 )
-YOU_THERE = re.compile(
+YOU_THERE = Pattern(
     rf"(?P<frame>\b[Aa]t[ ]){_ORG}(?=[ ]you[ ](?:all|let|have|do|use|run|are|build|treat|make|keep|give|put|train|already|still|want|need|care|value)\b)"
 )
-TEAM = re.compile(rf"(?i:\bthe[ ]){_ORG}(?=[ ](?:team|family|mission|culture|office|crew)\b)")
-PAST = re.compile(
+TEAM = Pattern(rf"(?i:\bthe[ ]){_ORG}(?=[ ](?:team|family|mission|culture|office|crew)\b)")
+PAST = Pattern(
     r"\b(?:my|previous|previously|past|former|formerly|last|old|prior|earlier|current|currently|present|another|other|different|used[ ]to|worked|back[ ]when|when[ ]i|while[ ]i|where[ ]i|before|left|leaving|years?[ ]at|his|her|their|she|he|they|friend|brother|sister|wife|husband|colleague|turned[ ]down|declined|instead[ ]of|rather[ ]than|than|competing|competitor|customers?|clients?|suppliers?|vendor|partner|like[ ]at|i[ ](?:still[ ])?work|you[ ](?:came|moved|left|worked|went|came[ ]from)|who[ ]work|since[ ]joining|after[ ]joining|people[ ](?:who|that)|as[ ]an?[ ]\w+[ ]at|offer[ ]from|i[ ](?:also[ ])?have[ ](?:an?|one)|degree|studied|graduated|talk[ ]at|spoke[ ]at|conference|meetup)\b",
     re.IGNORECASE,
 )
-OWN_TARGET = re.compile(
+OWN_TARGET = Pattern(
     r"\bmy[ ](?:interview|application|candidacy|interest|visit|conversation|enthusiasm|future|career|chance|first[ ]day)\b|\bmy[ ](?:skills|experience|background|knowledge|ideas|energy|strengths|expertise)(?:[ ]\w+){0,4}[ ]to\b",
     re.IGNORECASE,
 )

@@ -2,35 +2,34 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from notelint import Draft, Hit, analysis
+from notelint import Draft, Hit, Pattern, analysis
 from notelint_checks.analysis.wording import Line, line_of, lines
 
 __all__ = ["is_borne_out"]
 
-_NUMBER = re.compile(
+_NUMBER = Pattern(
     r"(?<!\S)(?!(?:100|110|120|24/7)(?:\s|$))[$€£]?\d[\d.,:]*[\w%/+]*(?!\S)|(?<!\S)(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|hundreds|thousand|thousands|million|dozen|dozens"
     r"|half|halved|doubled|tripled|quarter|twice|decade)(?!\S)"
 )
-_DATE = re.compile(
+_DATE = Pattern(
     r"(?<!\S)(?:(?:on|by|around|until|before|after|at|from|since)\s(?:the\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\s?,?\s?)?(?:the\s)?\d[\d:.]*(?:st|nd|rd|th|am|pm|h)?(?:\s(?:am|pm|o'clock))?|\d{1,2}(?:st|nd|rd|th)|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d+|\d+\s(?:january|february|march|april|may|june|july|august|september|october|november|december)|next two weeks|\d+\s(?:minutes|min)\s(?:call|interview|chat|talk|conversation))(?!\S)"
 )
-_OWN = re.compile(r"(?<!\S)(?:i|my|me|we|our|us)(?!\S)")
+_OWN = Pattern(r"(?<!\S)(?:i|my|me|we|our|us)(?!\S)")
 _DID = (
     r"(?:built|led|cut|moved|migrated|ran|reduced|raised|wrote|designed|managed|launched|automated|saved|created|developed|introduced|set up|shipped|rebuilt|trained|taught|supervised|coached|mentored|hired|negotiated|sold|closed|organized|organised|planned|delivered"
     r"|implemented|fixed|solved|cleared|handled|opened|rolled out|tested|maintained|grew|increased|improved|brought|joined|replaced|rewrote|deployed|published|translated|cooked|nursed|repaired|installed|coordinated|analyzed|analysed|modeled|modelled|researched|presented|won|founded|started|took over|turned around|learned|learnt|taken over|grown|written|taken|run|drawn|drew|made|worked on|worked with|worked as|worked at|worked in|worked for|dealt with|used|applied (?:the|it|this|these|them|my|our|what|that)|learned to|looked after|cared for|spent|served|kept|carried|overseen|oversaw|owned)"
 )
-_EXAMPLE = re.compile(
+_EXAMPLE = Pattern(
     rf"(?<!\S)(?:(?:i|we)(?: have| had)?(?: (?:already|also|once|recently|just|personally|successfully|myself|both|then|even|often|since|now))? {_DID}(?!\S)(?! (?:hard|you|the time|my best))"
     r"|for example|for instance|such as|like the time|e\.g\.|when i (?:was|worked|ran|led|managed|built|joined)|during my (?:time|years|internship|studies|placement|thesis|apprenticeship)|as (?:a|an|the) \S+ (?:at|for|with|in)|in my (?:last|previous|current|former|present) (?:job|role|position|post|team|company)"
     r"|my (?:\S+ )?(?:experience|background|work|time|training|years|degree|thesis|internship|project|studies) (?:with|in|as|at|on|running|building|leading|managing|of|from|for) (?!this|the (?:role|field|industry|area|job|position)|(?:my|your|a|various|many|different|several|similar|other|all|that|general) |(?:business|management|people|the)(?:\s[.,;!]|$))"
     r"|(?:my|the) (?:reference|manager|supervisor|professor|former boss) (?:can|will|says|said|wrote)|is attached|attached is|i have attached|in the attached|my portfolio|on github|because (?:i|we|my) (?:have|had|was|spent|did|\S+ed)|having \S+ed|by \S+ing (?:the|our|a|my))(?!\S)?"
 )
-_COURTESY = re.compile(r"(?:thank|thanks|many thanks|i look|i (?:would )?appreciate)(?!\S)")
-_LOGISTICS = re.compile(
+_COURTESY = Pattern(r"(?:thank|thanks|many thanks|i look|i (?:would )?appreciate)(?!\S)")
+_LOGISTICS = Pattern(
     r"(?<!\S)(?:telephone|phone|number|reach me|call me|write to me|contact me|e ?mail|available|free on|free to|can be (?:in|at|with)|can (?:start|begin|come|travel)|could (?:start|come|be)|notice|live (?:in|near|close)|move to|moving to|relocate|weekday|look forward|looking forward|hope to|see you|bus|train)(?!\S)"
 )
 _PLAIN = frozenset(
@@ -106,14 +105,14 @@ def _concrete(draft: Draft, line: Line) -> Iterator[int]:
         if known.strip() and place >= 0:
             yield line.token_at(place)
     familiar = _people_and_place(draft)
-    doc = line.sentence.prose.doc
+    texts = line.sentence.prose.texts
     for token in line.tokens[1:]:
-        word = doc[token]
+        word = texts[token]
         if (
-            word.text[:1].isupper()
-            and len(word.text) > 1
-            and doc[token - 1].text not in ('"', "“", ":", "(")
-            and word.lower_ not in _PLAIN
-            and word.lower_ not in familiar
+            word[:1].isupper()
+            and len(word) > 1
+            and texts[token - 1] not in ('"', "“", ":", "(")
+            and word.lower() not in _PLAIN
+            and word.lower() not in familiar
         ):
             yield token

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from notelint import Draft, Kind, analysis
+from notelint import Draft, Kind, Pattern, analysis
 from notelint_checks.analysis.marks import is_spoken
 
 __all__ = ["Form", "forms"]
@@ -25,40 +25,40 @@ _UNSEEN = frozenset({"voice", "card"})
 _PLAIN = frozenset({"voice", "card", "sms", "li-invite"})
 _AS_TYPED = _PLAIN | {"li-message"}
 _LINE = r"(?:^|(?<=\r))"
-_EMPHASIS = re.compile(
+_EMPHASIS = Pattern(
     r"(?<![\w*\\/])(\*{1,3})(?=[^\s*])[^*\r\n]{1,200}?(?<=[^\s*])\1(?![\w*])"
     r"|(?<![\w\\/@.])(_{1,2})(?=[^\s_])[^_\r\n]{1,200}?(?<=[^\s_])\2(?![\w])"
     r"|(?<![\w~])(~~)(?=[^\s~])[^~\r\n]{1,200}?(?<=[^\s~])~~(?![\w~])"
     r"|(?<![\w`])(`)[^`\r\n]{1,200}`(?![\w`])"
 )
-_HEADING = re.compile(rf"{_LINE}[ ]{{0,3}}#{{1,6}}[ \t]+(?=[^\W\d])[^\r\n]{{1,200}}", re.MULTILINE)
-_BULLETS = re.compile(
+_HEADING = Pattern(rf"{_LINE}[ ]{{0,3}}#{{1,6}}[ \t]+(?=[^\W\d])[^\r\n]{{1,200}}", re.MULTILINE)
+_BULLETS = Pattern(
     _LINE
     + r"[ \t]*(?P<mark>[-*+•‣▪◦·–])[ \t]+\S[^\r\n]{0,400}(?:(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))?[ \t]*(?P=mark)[ \t]+\S[^\r\n]{0,400}){1,60}",
     re.MULTILINE,
 )
-_DOT = re.compile(_LINE + r"[ \t]*[•‣▪◦][ \t]*\S[^\r\n]{0,400}", re.MULTILINE)
-_LINK = re.compile(
+_DOT = Pattern(_LINE + r"[ \t]*[•‣▪◦][ \t]*\S[^\r\n]{0,400}", re.MULTILINE)
+_LINK = Pattern(
     r"!?\[[^\]\r\n]{1,200}\]\([^)\s]{1,500}\)|\b(?:https?://|www\.)[^\s<>]{1,500}"
     r"|(?<![\w@.-])[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,60}){0,2}\.(?:com|org|net|io|dev|ai|app|edu|gov|uk|de|ly|example|info|page|site|tech|me|co)(?:/[^\s<>]{0,300}|(?![\w@.-]))",
     re.IGNORECASE,
 )
 _WWW = r"(?:double[- ]?(?:u|you)|dub-?ya|dub|w)"
-_SPELLED = re.compile(
+_SPELLED = Pattern(
     rf"\b(?:https?|h t t p s?|(?:triple[- ](?:double[- ]?u|w)|w{{3}}|{_WWW}[ ,-]{{1,2}}{_WWW}[ ,-]{{1,2}}{_WWW}))[ ,-]{{1,2}}(?:(?:colon|slash|forward slash|dot|point|full stop)[ ])(?:[\w-]{{1,30}}[ ]){{1,5}}?(?:dot|point|full stop)[ ][\w-]{{1,30}}(?:[ ](?:dot|point|slash|forward slash|dash|hyphen|underscore|stroke)[ ][\w-]{{1,30}}){{0,8}}"
     r"|(?<!\bat )\b[\w-]{1,30}[ ](?:dot|point)[ ](?:com|org|net|io|dev|me|uk|example|info|page|site|co|de|eu|us|ie|in|ng)(?:[ ](?:dot|point)[ ][\w-]{1,12})?[ ](?:slash|forward slash|stroke)[ ][\w-]{1,30}(?:[ ](?:dot|slash|forward slash|dash|hyphen|underscore|stroke)[ ][\w-]{1,30}){0,8}",
     re.IGNORECASE,
 )
-_BARE_NAME = re.compile(r"[A-Z][\w-]*\.\w{2,4}")
+_BARE_NAME = Pattern(r"[A-Z][\w-]*\.\w{2,4}")
 _TRAILING = ".,;:!?)]}'\"”’»"
-_EMOJI = re.compile(
+_EMOJI = Pattern(
     r"[\U0001f1e6-\U0001f1ff\U0001f300-\U0001f6ff\U0001f900-\U0001faff\u2600-\u26ff\u2705\u2728\u2764\u270a-\u270d\u2b50]"
     r"[\U0001f1e6-\U0001f1ff\U0001f300-\U0001f6ff\U0001f900-\U0001faff\u2600-\u26ff\u2640\u2642\u200d\ufe0f\U0001f3fb-\U0001f3ff]{0,20}"
     r"|(?<![\w:;])[:;]-?[)D(](?!\w)"
 )
-_SUBJECT = re.compile(r"[ \t]*(?:subject|betreff)[ \t]*:[^\r\n]*", re.IGNORECASE)
+_SUBJECT = Pattern(r"[ \t]*(?:subject|betreff)[ \t]*:[^\r\n]*", re.IGNORECASE)
 _TAG = r"b|i|u|em|strong|p|br|hr|div|span|a|ul|ol|li|h[1-6]|font|img|table|tr|td|th|tbody|blockquote|center|html|body|head|small|big|sup|sub|strike"
-_HTML = re.compile(
+_HTML = Pattern(
     rf"<(?P<tag>b|i|u|em|strong|a|p|div|li|span|font|small|big|sup|sub|strike|h[1-6])(?:[ ][^<>\r\n]{{0,200}})?>[^<>\r\n]{{1,200}}</(?P=tag)>"
     rf"|</?(?:{_TAG})(?:[ ][^<>\r\n]{{0,200}})?[ ]?/?>|<!--[^<>]{{0,200}}-->|&(?:nbsp|amp|lt|gt|quot|apos|[lr][sd]quo|mdash|ndash|hellip|\#\d{{2,5}});",
     re.IGNORECASE,
@@ -67,7 +67,7 @@ _THING = (
     r"(?:i ?phones?|i ?pads?|i ?pod|apple|android|samsung|galaxy|blackberry|windows|nokia|pixel|google|gmail|yahoo|outlook|mail|e-?mail|hotmail|aol|gmx|web\.de|proton\w*|mobile|cell ?phone|smart ?phone|phone|handheld|tablet|huawei|xiaomi|redmi|one ?plus|oppo|motorola|moto|sony|xperia|htc|lg|honor"
     r"|verizon|t-?mobile|at&t|vodafone|telstra|spark|airmail|fairemail|k-9|superhuman|edison|boxer|surface|mac|macbook|chromebook|treo|palm|wireless|device|thumbs|go)"
 )
-_DEVICE = re.compile(
+_DEVICE = Pattern(
     rf"{_LINE}[ \t]*(?:(?:sent|written|typed|composed|posted|dictated)(?: with [\w ]{{1,20}})?[ ](?:from|via|with|using|by|on|through)[ ](?:(?:my|a|an|the|our)[ ])?(?:[\w'’®™-]{{1,15}}[ ]){{0,3}}?{_THING}\b(?:[ ]?[\w®™().+,/:&<>-]{{1,60}}){{0,8}}"
     r"|get[ ](?:outlook|gmail|spark|boxer|bluemail|the )[ ]?[\w ]{0,20}(?:for|on)[ ](?:i ?os|android|mac|windows|i ?phone|mobile)\S{0,120}|\[get outlook for \w+\]\(\S{1,200}\)"
     r"|(?:von meinem|gesendet von|envoyé (?:de|depuis)|enviado (?:desde|do)|inviato da(?:l)?|verzonden vanaf)\b[^\r\n]{1,60})"
@@ -75,7 +75,7 @@ _DEVICE = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _LONGEST_DEVICE = 12
-_PROSE = re.compile(
+_PROSE = Pattern(
     r"\b(?:was|were|is|are|while|when|because|i|we|you|at(?!&)|thanks|thank|yesterday|today|to you)\b", re.IGNORECASE
 )
 
@@ -132,7 +132,7 @@ def _found(draft: Draft) -> Iterator[Form]:
 
 def _of(
     draft: Draft,
-    pattern: re.Pattern[str],
+    pattern: Pattern,
     start: int,
     end: int,
     kind: Literal["bullets", "emoji", "html", "heading", "link"],

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain
 
-from notelint import Draft, Hit, is_senders_own
-from notelint_checks.analysis.gated import lines_with
-from notelint_checks.analysis.wording import DANGLING, Line, Wording, hit_at, wording
+from notelint import Draft, Hit, Pattern, is_senders_own
+from notelint_checks.analysis.wording import DANGLING, Line, Part, Wording, gate_from, hit_at, lines, tried, wording
 
 __all__ = ["Frame", "apart", "clause_end", "frame", "framed_hits"]
 
-_ENDS = re.compile(
+_ENDS = Pattern(
     r" (?:[.!?;:()]+|, (?:and |but |so |or )?(?:and|but|so|because|as|if|when|while|which|though|since|i|you|we|it|that|this|they|he|she|please|would|could|can|may|what|do|let|just|have|where|how|to|there|is|are|kindly|then|thank|thanks|the answer)|(?:and|but|so) (?:i|you|we|they|he|it|please|would|could|let|thank|in|hope|trust|when|what|can|am|have|are|is)|because|if|while|in case|as (?:you|i|we))(?!\S)"
 )
-_CARRIED = re.compile(
+_CARRIED = Pattern(
     r"(?: ,)? and (?:now )?i (?:am |will |shall |have |do )?(?:hold|holding|count|counting|rely|relying|bank|banking|took|take|taken|trust|expect)\b"
 )
 """What holds the reader to what stands before it."""
@@ -25,7 +24,7 @@ _REACH = 45
 _LOOSE = DANGLING | {"so", "but"}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Frame:
     """A clause that opens in one way and holds something further on.
 
@@ -44,6 +43,13 @@ class Frame:
     bar: Wording | None = None
     far: bool = False
     cut: int | None = None
+
+    @cached_property
+    def parts(self) -> tuple[Part, ...]:
+        """How the clause opens, to be tried where its own words, those of the gate and those of the needs stand."""
+        needed = [gate for need in self.needs for part in need.parts[:1] if len(need.parts) == 1 for gate in part.gates]
+        gates = [*filter(None, map(gate_from, self.gate)), *needed[:2]]
+        return self.head.parts_of(self, *gates)
 
     def spans(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield where the frame stands in the text of a line."""
@@ -81,13 +87,16 @@ def framed_hits(
     draft: Draft, *frames: Frame, negatable: bool = True, reportable: bool = True
 ) -> list[tuple[Line, Hit]]:
     """Return the lines and hits of frames; a hit's ``phrase`` is the number of its frame."""
+    everything = lines(draft)
     found = []
-    for number, each in enumerate(frames):
-        for place, line in lines_with(draft, *each.gate):
-            for start, end in each.spans(line.text):
-                hit = hit_at(line, start, end, number, loose=_LOOSE)
-                if is_senders_own(draft, hit, negatable=negatable, reportable=reportable):
-                    found.append((place, number, line, hit))
+    for number, place, _ in tried(draft, frames):
+        line, each = everything[place], frames[number]
+        if any(line.words.isdisjoint(words) for words in each.gate):
+            continue
+        for start, end in each.spans(line.text):
+            hit = hit_at(line, start, end, number, loose=_LOOSE)
+            if is_senders_own(draft, hit, negatable=negatable, reportable=reportable):
+                found.append((place, number, line, hit))
     found.sort(key=lambda entry: entry[:2])
     return apart([(line, hit) for _, _, line, hit in found])
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from operator import attrgetter
 
-from notelint import Draft, Hit, analysis, is_senders_own
-from notelint_checks.analysis.wording import Line, Wording, hit_at, lines, wording
+from notelint import Draft, Hit, analysis, first_of, is_senders_own
+from notelint_checks.analysis.wording import Line, Part, Wording, gate_from, hit_at, lines, tried, wording
 
 __all__ = ["Gated", "clause", "gap", "gated", "gated_hits", "lines_with"]
 
@@ -24,12 +26,18 @@ def clause(most: int) -> str:
     return rf"(?: (?!{_CLAUSE})\S+){{0,{most}}}"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Gated:
     """A wording and the words of which a sentence must hold one for it to be tried."""
 
     gate: frozenset[str]
     pattern: Wording
+
+    @cached_property
+    def parts(self) -> tuple[Part, ...]:
+        """The patterns of the wording, in the order in which they win."""
+        gate = gate_from(self.gate)
+        return self.pattern.parts_of(self, *([gate] if gate else []))
 
 
 def gated(gate: str, *alternatives: str) -> Gated:
@@ -47,7 +55,7 @@ def _places(draft: Draft) -> dict[str, tuple[int, ...]]:
     """Return the numbers of the lines in which each word stands."""
     found: dict[str, list[int]] = {}
     for number, line in enumerate(lines(draft)):
-        for word in set(line.text.split()):
+        for word in line.words:
             found.setdefault(word, []).append(number)
     return {word: tuple(numbers) for word, numbers in found.items()}
 
@@ -73,17 +81,20 @@ def gated_hits(
 
     Unless `own` is false, a hit that is quoted, negated or reported does not count (see `is_senders_own`).
     """
+    everything = lines(draft)
     found: dict[int, tuple[Line, list[Hit]]] = {}
-    for number, each in enumerate(patterns):
-        for place, line in lines_with(draft, each.gate):
-            kept = found.setdefault(place, (line, []))[1]
-            for match in each.pattern.finditer(line.text):
-                hit = hit_at(line, match.start(), match.end(), number)
-                if any(hit.first < other.stop and other.first < hit.stop for other in kept):
-                    continue
-                if not own or is_senders_own(draft, hit, negatable=negatable, reportable=reportable):
-                    kept.append(hit)
+    for number, place, parts in tried(draft, patterns):
+        line = everything[place]
+        if line.words.isdisjoint(patterns[number].gate):
+            continue
+        kept = found.setdefault(place, (line, []))[1]
+        for match in first_of(parts, line.text):
+            hit = hit_at(line, match.start(), match.end(), number)
+            if any(hit.first < other.stop and other.first < hit.stop for other in kept):
+                continue
+            if not own or is_senders_own(draft, hit, negatable=negatable, reportable=reportable):
+                kept.append(hit)
     for place in sorted(found):
         line, hits = found[place]
-        for hit in sorted(hits, key=lambda hit: hit.first):
+        for hit in sorted(hits, key=attrgetter("first")):
             yield line, hit

@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from notelint import Draft, Kind, analysis
+from notelint import Draft, Kind, Pattern, analysis
 
 __all__ = ["Hashtag", "hashtags"]
 
 _KINDS = (Kind.SUBJECT, Kind.GREETING, Kind.BODY, Kind.CLOSING, Kind.SIGNATURE, Kind.POSTSCRIPT)
-_TAG = re.compile(r"(?<![\w&/#.:?=@%+-])#(?=\d{0,20}[^\W\d_])(\w{1,100})(?![\w#])")
-_NUMBER = re.compile(r"\d+(?:st|nd|rd|th|[a-z])?|(?=.*\d)(?:[0-9a-f]{3}|[0-9a-f]{6})", re.IGNORECASE)
-_NAMED_CHANNEL = re.compile(r"\b(?:channels?|slack|discord|irc|mattermost|zulip|hash ?tags?|tagged)\b", re.IGNORECASE)
-_WAITING = re.compile(
+_TAG = Pattern(r"(?<![\w&/#.:?=@%+-])#(?=\d{0,20}[^\W\d_])(\w{1,100})(?![\w#])")
+_NUMBER = Pattern(r"\d+(?:st|nd|rd|th|[a-z])?|(?=.*\d)(?:[0-9a-f]{3}|[0-9a-f]{6})", re.IGNORECASE)
+_NAMED_CHANNEL = Pattern(r"\b(?:channels?|slack|discord|irc|mattermost|zulip|hash ?tags?|tagged)\b", re.IGNORECASE)
+_WAITING = Pattern(
     r"(?:im|i|just|so|stop|please|still|patiently|impatiently|keep|the)?(?:wait(?:ing|ed)?|awaiting)(?!ing|room|list|table|time|staff|area|er)(?:\w*)"
     r"|nowwhat|whatnow|whatsnext|fingers?crossed|crossedfingers|crossingfingers|cross(?:your|my)?fingers|keepingfingerscrossed|any(?:day|time)(?:now)?|(?:still)?nonews\w*|nowordyet|stillnothing|stillnoword|still(?:not|no)\w+"
     r"|(?:got)?ghost(?:ed|ing)\w*|ghostedagain|(?:please)?prayforme|pray(?:ers|ing)?\w{0,8}|manifest(?:ing)?\w{0,8}|(?:the)?suspense\w*|(?:so)?impatient|callme(?:already|back|maybe)?|callmealready|(?:will|did)i(?:get|got)\w*|didigetit"
@@ -25,7 +25,7 @@ _WAITING = re.compile(
     r"|\w{0,12}(?:silenttreatment|radiosilence|blackhole|soundofsilence|inlimbo|silence(?:isdeafening|speaks\w*|hurts|fromhr)?)|\w{0,12}(?:tumbleweeds?|forgotten(?:candidate|applicant)?|forgotme|forgotaboutme|ignored(?:again|candidate|byhr)?|ignoringme|jobsearchlimbo|hiringlimbo)|day\d{1,3}(?:ofwaiting|ofsilence)|\w{0,12}(?:whenwillihear|willtheycall|didtheyforget|hurryup|howlong|longwait|endlesswait|foreverwait)\w{0,12}"
     r"|justtellme\w*|(?:the)?waitinggame|wishmeluck|goodvibesonly|sendgoodvibes|tickt[oa]ck|longestweek\w*|refresh(?:ing)?\w{0,8}|makeupyourmind\w*"
 )  # fmt: skip
-_BEGGING = re.compile(
+_BEGGING = Pattern(
     r"(?:please|pls|plz|just|someone|somebody)?(?:hire|pick|choose|employ|notice|consider|want|take|save|help|select)me\w{0,8}|(?:give|get|find)me(?:a|the)?(?:job|chance|shot|work)\w{0,6}|(?:i)?(?:really)?need(?:a|this|the)?(?:job|work)\w{0,6}|ineedajob|needwork"
     r"|jobless\w{0,6}|unemployed\w{0,6}|(?:so)?desperate\w{0,12}|willwork(?:for)?\w*|beg(?:ging|gar)?\w{0,8}|broke|rentisdue|hireable|(?:so)?readytowork(?:now)?|anyonehiring|whoshiring|letmein|chooseme|iwantthisjob|wantthisjob|gimmeajob|workforfree"
 )  # fmt: skip

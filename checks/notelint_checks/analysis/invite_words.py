@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from notelint import Pattern
 from notelint_checks.analysis.gated import gated
 
 __all__ = ["ASKING", "CHASING", "THEIRS"]
@@ -13,7 +12,7 @@ _GATE = (
     "accept accepted accepting acceptance approve approved approving confirm confirmed confirming invite invitation request connect connected "
     "connecting connection add added adding follow followed link network friend befriend pending ignored ignoring declined contacts requests circle grant chuck"
 )
-THEIRS = re.compile(
+THEIRS = Pattern(
     r"(?:\bif you (?:(?:would|should|do|ever|really|also) )?(?:like|want|wish|care|feel|prefer|are|use|do)\b.{0,30}|\bfeel free to|\bwelcome to|\bfree to|\bno need(?: for you)? to|\bwhether(?: or not)?|\bbefore|\bwhenever"
     r"|\bhow|\bhappy for you to|\bnot (?:expect|want|ask|need|asking|expecting)(?:ing)? (?:you )?(?:to )?|\bup to you to|\bleave it to you (?:to|whether|if)|\b(?:you|they|she|he|who|asked|told|candidates|people|customers|users|and|can|must|will|it|to) (?:also |then |only )?(?:can |could |may |might )?"
     r"|\bnever|\bthank(?:s| you)(?: \w+)? for(?: kindly| so quickly| \w+ly)?) ?$"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from notelint import Draft, Exchange, analysis
+from notelint import Draft, Exchange, Pattern, analysis
 
 __all__ = ["concerns_reader", "in_touch_on", "thanked"]
 
-_THANKS = re.compile(r"\bthank|\bgrateful|\bappreciat", re.IGNORECASE)
+_THANKS = Pattern(r"\bthank|\bgrateful|\bappreciat", re.IGNORECASE)
 
 
 def concerns_reader(draft: Draft, exchange: Exchange) -> bool:

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
-from notelint import Draft, Kind, analysis
+from notelint import Draft, Kind, Pattern, analysis
 
 __all__ = ["is_spoken", "mark_runs", "speaking_regions"]
 
 _SPEAKING = (Kind.SUBJECT, Kind.GREETING, Kind.BODY, Kind.CLOSING, Kind.SIGNATURE, Kind.POSTSCRIPT)
 """Kinds in which the marks are the sender's, the name at the end included."""
 
-_RUN = re.compile(
+_RUN = Pattern(
     r"(?:[ ]?[!?！？]){2,40}(?![=\w])|(?<=[\w)\]!?…'\"”’])(?:\.{4,40}|…[….]{1,40}|(?:\.{3} ?){2,9})|(?<=[A-Za-z]{2})\.\.(?![.\w/\\])"
     r"|(?<=[\w!?.,])~{2,9}(?!\w)|(?<=\w),,{1,9}(?=\s)"
 )
-_CODE = re.compile(r"`[^`\n]{1,300}`|\bhttps?://\S+|\bwww\.\S+")
-_OPERATOR = re.compile(r"\s+(?:operators?|and|or|null|in code|[a-z_]\w*\()")
+_CODE = Pattern(r"`[^`\n]{1,300}`|\bhttps?://\S+|\bwww\.\S+")
+_OPERATOR = Pattern(r"\s+(?:operators?|and|or|null|in code|[a-z_]\w*\()")
 
 
 @analysis

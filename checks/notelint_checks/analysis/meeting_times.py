@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from notelint import Draft, Kind
+from notelint import Draft, Kind, Pattern
 from notelint_checks.analysis.dates import MONTH_DATE, NUMERIC, TIME_WORDS, WEEKDAY
 
 __all__ = ["MeetingTime", "meeting_times"]
@@ -37,9 +37,9 @@ _GERUND = r"(?:meeting|speaking|talking|seeing|interviewing|having|hosting|invit
 _PAST = r"(?:met|spoke|talked|chatted|interviewed|sat down|saw each other|had our (?:talk|interview|conversation))"
 
 
-def _compiled(noun: str) -> tuple[re.Pattern[str], ...]:
+def _compiled(noun: str) -> tuple[Pattern, ...]:
     return tuple(
-        re.compile(pattern, re.IGNORECASE)
+        Pattern(pattern, re.IGNORECASE)
         for pattern in (
             # Thank you for today; thanks again for Tuesday
             rf"\bthank(?:s| you)(?: (?:again|so much|very much|both|all|once more|dana))*,? for {_TIME}(?=['’]s {noun}|[.,!;)]| and\b| ?$)",
@@ -72,7 +72,7 @@ def _compiled(noun: str) -> tuple[re.Pattern[str], ...]:
 
 _SAID = r"(?:mentioned|explained|showed|told|said|described|asked|raised|spoke|talked|took|gave|walked|shared|introduced|interviewed|received|welcomed)"
 _YOU = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    Pattern(pattern, re.IGNORECASE)
     for pattern in (
         rf"^{_TIME},? (?:you|dana) {_SAID}\b",
         rf"\byou (?:kindly )?{_SAID}(?: (?:me|us))? {_TIME}(?= that| how| why| what|,| ?[.!]|$| for\b)",
@@ -83,11 +83,11 @@ _STRICT = _compiled(_SURE_NOUN)
 _KEYS = TIME_WORDS | frozenset(
     "d today tonight yesterday morning afternoon evening night lunchtime noon ago back now earlier week weekend month".split()
 )
-_DATED = re.compile(r"\d{1,2}(?:[/.]\d|(?:st|nd|rd|th)$)")
-_ARRANGED = re.compile(
+_DATED = Pattern(r"\d{1,2}(?:[/.]\d|(?:st|nd|rd|th)$)")
+_ARRANGED = Pattern(
     r"\b(?:moving|postponing|rescheduling|arranging|confirming|offering|suggesting|proposing)\b", re.IGNORECASE
 )
-_AHEAD = re.compile(
+_AHEAD = Pattern(
     r"\b(?:look(?:ing)? forward|will|shall|upcoming|next|see you|going to|confirm(?:ed|ing)?|scheduled?|second (?:interview|round|call)|final round|planned|arranged|rescheduled?|invit(?:ation|ed|e)|tomorrow|before (?:the|our)|prepar\w+|agreed (?:on|to)|would|can|could|may|might|if|until|mov(?:e|ed|ing)|postpon\w*|offer\w*|suggest\w*|propos\w*|arrang\w*|cancel\w*|missed|thought|thinking|think|told (?:my|him|her|them)|reflect\w*|heard|watched|wrote|writing|your talk)\b",
     re.IGNORECASE,
 )

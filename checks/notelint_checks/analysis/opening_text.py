@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from notelint import Draft
+from notelint import Draft, Pattern
 from notelint_checks.analysis.address_kinds import Address, AddressKinds
 from notelint_checks.analysis.address_terms import NOT_NAMES
 from notelint_checks.analysis.greeting_parts import Addressed, Greeting
@@ -13,9 +13,9 @@ from notelint_checks.analysis.nicknames import GIVEN_NAMES
 
 __all__ = ["OpeningText"]
 
-_STOP = re.compile(r"[:;!?\r\n,]|[–—]|[ \t]-+(?=\s|$)|\.(?=\s|$)|…|\.\.")
-_TITLE_END = re.compile(rf"(?:\b(?:{'|'.join(sorted(TITLES))})|\b[A-Z])$", re.IGNORECASE)
-_NEXT_NAME = re.compile(
+_STOP = Pattern(r"[:;!?\r\n,]|[–—]|[ \t]-+(?=\s|$)|\.(?=\s|$)|…|\.\.")
+_TITLE_END = Pattern(rf"(?:\b(?:{'|'.join(sorted(TITLES))})|\b[A-Z])$", re.IGNORECASE)
+_NEXT_NAME = Pattern(
     r"[ \t]*(?:and[ \t]+|&[ \t]*)?((?:[^\W\d_a-z][\w'’-]*\.?[ \t]*){1,3}?)[ \t]*(?=[,:;!–—\r\n]|$|and\b|&)"
 )
 _LONGEST_LIST = 6

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from notelint import Draft, Sentence, analysis
+from notelint import Draft, Pattern, Sentence, analysis
 from notelint_checks.analysis.address_terms import FUNCTION_WORDS, NOT_NAMES, ORGANIZATION_WORDS
 from notelint_checks.analysis.company_spelling import resembles
 from notelint_checks.analysis.employer_frames import OWN_TARGET, PAST, STRONG_FRAME, TEAM, WEAK_FRAME, YOU_THERE
@@ -16,13 +16,11 @@ from notelint_checks.analysis.well_known import FAMOUS, TOOLS
 
 __all__ = ["other_employers"]
 
-_ITS_THING = re.compile(
-    r"['’]s[ ](?!team|mission|culture|office|values|company|vision|approach|products?|growth|work\b)"
-)
-_EVENT = re.compile(
+_ITS_THING = Pattern(r"['’]s[ ](?!team|mission|culture|office|values|company|vision|approach|products?|growth|work\b)")
+_EVENT = Pattern(
     r"[ ](?:call|meeting|channel|workspace|community|newsletter|conference|course|class|event|webinar|session|demo|group[ ]chat)\b"
 )
-_JOINING = re.compile(r"\b(?:work|working|join|joining)\b")
+_JOINING = Pattern(r"\b(?:work|working|join|joining)\b")
 _SCHOOLS = frozenset({"university", "college", "school", "academy", "conference"})
 
 
@@ -42,7 +40,7 @@ def other_employers(draft: Draft) -> tuple[Organization, ...]:
 def _in(draft: Draft, sentence: Sentence) -> Iterator[Organization]:
     text = draft.on_one_line(sentence.start, sentence.end)
     for pattern in (STRONG_FRAME, YOU_THERE, WEAK_FRAME, TEAM):
-        for match in pattern.finditer(text):
+        for match in draft.finditer(pattern, text):
             start, stop = match.span("org")
             words = re.sub(r"(?:['’]s?|[.!])$", "", match.group("org"))
             stop = start + len(words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from notelint import Draft, Kind, analysis
+from notelint import Draft, Kind, Pattern, analysis
 from notelint_checks.analysis.job_titles import FAMILY_OF, FIELD_OF, QUALIFIERS, head_family, title_fields
 from notelint_checks.analysis.names import fold
 
@@ -13,25 +13,25 @@ __all__ = ["other_titles"]
 
 _PLACES = (Kind.SUBJECT, Kind.BODY, Kind.CLOSING, Kind.POSTSCRIPT)
 _WORD = r"[^\W_][\w+#&/'’-]{0,40}"
-_ROLE = re.compile(
+_ROLE = Pattern(
     rf"\b(?P<det>the|your|this|an?|our|that)[ ](?P<title>(?:{_WORD}[ ]){{1,5}}?)(?P<noun>role|position|job|post|vacancy|opening|opportunity|internship|interview|place|gig|seat)\b(?P<after>[^.!?]{{0,50}})",
     re.IGNORECASE,
 )
-_AS = re.compile(
+_AS = Pattern(
     rf"\b(?:role|position|job|post)[ ](?:of|as)[ ](?:(?:an?|the|your)[ ])?(?P<title>(?:{_WORD}[ ]?){{1,4}})|\b(?:interview(?:ed|ing)?|applied|apply|applying|application|considered|considering[ ]me|hire[ ]me|candidate)[ ](?:me[ ])?(?:for|as)[ ](?:an?|the|your|your[ ]next)[ ](?P<title2>(?:{_WORD}[ ]?){{1,4}})"
     rf"|\b(?:like|love|glad|happy|keen|hope|want|delighted|proud|forward|ready|eager|pleased|would|could|me)[ ](?:to[ ])?(?:be|become|join(?:ing)?(?:[ ]you)?|work(?:ing)?|start(?:ing)?|being|becoming|begin)(?:[ ](?:for|with)[ ]you)?(?:[ ]as)?[ ](?:your[ ]new|your[ ]next|your)[ ](?P<title3>(?:{_WORD}[ ]?){{1,4}})",
     re.IGNORECASE,
 )
-_SUBJECT = re.compile(
+_SUBJECT = Pattern(
     rf"(?<![\w'’-])(?P<title>(?:{_WORD}[ ]){{1,4}})(?P<noun>role|position|job|interview|application|vacancy|opening)\b",
     re.IGNORECASE,
 )
-_WHO = re.compile(r"(?:er|or|ist|yst|ian|nt|rse|chef|cook|sta|ary|man|woman|lead|head)$")
-_ANOTHER = re.compile(
+_WHO = Pattern(r"(?:er|or|ist|yst|ian|nt|rse|chef|cook|sta|ary|man|woman|lead|head)$")
+_ANOTHER = Pattern(
     r"\b(?:my|previous|past|former|(?:my|his|her|their)[ ]last|other|another|future|similar|any|first|different|old|current|if|his|her|their|also|second|wife|friend|instead[ ]of|rather[ ]than|not)\b[^,;.]{0,40}$",
     re.IGNORECASE,
 )
-_LATER = re.compile(
+_LATER = Pattern(
     r"^[ ,]*(?:that[ ](?:opens|may|might|will|comes)|opens|which[ ](?:may|might|opens)|(?:that[ ])?you[ ](?:mentioned|are[ ]also|also)|in[ ]the[ ]spring|next[ ]year|at[ ](?:my|the[ ]other)|(?:that[ ])?you[ ](?:hold|have|had|left|held|fill)|in[ ]your[ ](?:story|team|example)|i[ ](?:held|had|left|did)|is[ ]filled|too\b)",
     re.IGNORECASE,
 )
@@ -52,7 +52,7 @@ def _found(draft: Draft, titles: list[str]) -> Iterator[tuple[int, int]]:
     for part in draft.message.parts(*_PLACES):
         text = draft.on_one_line(part.start, part.end)
         for pattern in (_ROLE, _AS, *((_SUBJECT,) if part.kind is Kind.SUBJECT else ())):
-            for match in pattern.finditer(text):
+            for match in draft.finditer(pattern, text):
                 name = next(one for one in ("title", "title2", "title3") if match.groupdict().get(one))
                 after = match.groupdict().get("after") or ""
                 if _ANOTHER.search(text[max(0, match.start() - 45) : match.start(name)]) or _LATER.match(after):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from notelint import Draft, analysis
+from notelint import Draft, Pattern, analysis
 from notelint_checks.analysis.plain import plain
 
 __all__ = ["permission_in_text"]
@@ -15,7 +15,7 @@ _WAY = (
     r"(?:invit\w+|connect\w*|linkedin|linked in|request\w*|stay\w* in touch|keep\w* in touch|add(?:ing|ed)? (?:me|you)|text\w*|messag\w+|"
     r"dm\w*|write|writing|contact\w*|reach\w*|get in touch|facebook|messenger|here\b|this way|this number|your (?:cell|mobile|number)|link up|call|ring|phone|follow\w*|send\w* (?:it|this|one))"
 )
-_RECORDED = re.compile(
+_RECORDED = Pattern(
     rf"\byou {_KINDLY}{_GAVE}\b[^.!?]{{0,70}}\b{_WAY}"
     rf"|\b(?:as|like|just as|since|because) you {_KINDLY}(?:said|agreed|offered|suggested|proposed|invited|asked|allowed|requested|told me|wished|encouraged)\b"
     r"|\bas (?:we )?(?:agreed|discussed|arranged|promised)\b"
@@ -26,7 +26,7 @@ _RECORDED = re.compile(
     r"|\byou (?:\w+ )?(?:invited me|wrote to me|messaged me|texted me|reached out|contacted me|gave me (?:your|this) (?:cell|mobile|number|card))\b"
     r"|\b(?:since|as|because) (?:we|you) (?:first |already |have )?(?:\w+ )?(?:here|on (?:linkedin|facebook|messenger|x|twitter))\b"
 )
-_ASKED = re.compile(r"\bwould (?:it be|you be)\b|\bis it (?:all right|ok|okay|fine)\b|\bmay i\b")
+_ASKED = Pattern(r"\bwould (?:it be|you be)\b|\bis it (?:all right|ok|okay|fine)\b|\bmay i\b")
 
 
 @analysis

@@ -6,12 +6,12 @@ import re
 from pathlib import PurePath
 from typing import Literal
 
-from notelint import Draft, analysis
+from notelint import Draft, Pattern, analysis
 
 __all__ = ["platform"]
 
-_NAMED = re.compile(r"(?:^|[\s_.-])(?:tweets?|twitter|x-post|x-thread)(?:[\s_.-]|$)", re.IGNORECASE)
-_THREAD = re.compile(
+_NAMED = Pattern(r"(?:^|[\s_.-])(?:tweets?|twitter|x-post|x-thread)(?:[\s_.-]|$)", re.IGNORECASE)
+_THREAD = Pattern(
     r"(?:^|\s)RT @\w|(?:^|\n)[ \t]*1/(?:\d{1,2}\b|\s)|\s1/(?:\d{1,2})?\s*$|🧵|\b(?:short|this|a) tweet\b|\bRT if\b"
 )
 

@@ -6,27 +6,27 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from notelint import Draft, analysis
+from notelint import Draft, Pattern, analysis
 from notelint_checks.analysis.plain import plain
 
 __all__ = ["Question", "asks_about_work", "questions"]
 
-_PIECE = re.compile(r"[^?]{1,2000}\?+[!?]*[\"”’)]?")
-_SMALL_TALK = re.compile(
+_PIECE = Pattern(r"[^?]{1,2000}\?+[!?]*[\"”’)]?")
+_SMALL_TALK = Pattern(
     r"(?:hi|hello|hey|so|and|but|well|oh|dana|,|\W)*(?:how (?:are|have|is|'s|was|were|did)(?:'s)? (?:you|things|it|life|everything|everyone|the (?:family|kids|weekend|holidays?|day|week|summer|weather|baby)|your (?:family|kids|weekend|holidays?|day|week|summer|wife|husband|weather|vacation|trip|new year))\b(?! (?:decid|measur|handl|solv|manag|plan|choos|find out|get the)\w*)(?! (?:going|coming|work\w*) (?:with|at|on) )|how (?:goes it|do you do)|how about you|how's (?:it going|life|things|everything)|are you (?:well|ok|okay|good|there|fine)|(?:do you |you )?(?:still )?remember (?:me|our|us)|what's (?:up|new)|everything (?:ok|okay|fine|good|well)|all (?:well|good|ok)|right|ok|okay|isn't it|wasn't it|don't you|is (?:now|this) (?:a )?(?:good|bad|convenient)|(?:can|could) you hear me|am i (?:speaking|talking)|is (?:this|that) (?:dana|ms|mr|you)|did you (?:miss|get|receive|see) (?:me|my)|(?:you )?(?:miss|missed) me|who (?:knows|would have|could have|doesn't|wouldn't)|why not|what more|isn't (?:that|life)|long time)\b"
 )
-_NO_WORK = re.compile(
+_NO_WORK = Pattern(
     r"\b(?:any (?:\w+ ){0,2}(?:news|updates?|word|openings?|jobs?|roles?|vacanc\w+|positions?|work)(?: (?:for me|yet|at|open|available|now))?\s*\?|coffee|lunch|drink|catch up|grab a|meet up|hang out|(?:job|role|position|opening|something|anything) for me|in mind\s*\?|in touch\s*\?|stay connected|linkedin|accept my|call me back|decided|made (?:a|your) decision)"
 )
-_ASKED = re.compile(
+_ASKED = Pattern(
     r"\b(?:i(?:'m|'ve| am| was| have been| do| still| often| have| also)* (?:\w+ )?(?:wonder\w*|curious|ask(?:ed|ing)? myself|puzzl\w+|want(?:ed)? to (?:ask|know|find out)|asking|question)|curious (?:how|what|why|whether|if|about|to)|(?:like|love|keen|eager|interested|glad|happy|hop\w+|fascinat\w+|good|great|want\w*) to (?:ask|know|hear|learn|find out|understand|see) (?:\w+ ){0,2}?(?:how|what|why|whether|if|about|which|where|who|more about|your (?:views?|thoughts?|opinion|take|advice|experience)|from you (?:how|what|why|whether))|on my mind|(?:one|a|two|quick|my|another|small|the) (?:\w+ )?questions?\b|(?:could|can|would|will) you (?:tell|say|share|explain|describe|show|recommend|suggest)|(?:please )?tell me|let me know (?:how|what|whether|if|which|why)|may i ask|what do you|what did you|do you (?!remember)|did you (?!(?:get|receive|see) my)|(?<!how )have you (?!been\b)|how (?:do|does|did|would|will|has|have) (?:you (?!been|do\b)|your|the|they|it|orbit)|which of)\b"
 )
-_REPORTED = re.compile(
+_REPORTED = Pattern(
     r"\b(?:you|dana|tom|he|she|they) (?:\w+ ){0,2}(?:asked|wondered|wanted to know)\b|\byour questions?\b"
 )
-_NUMBERED = re.compile(r"\s*(?:\d{1,2}[.)]|[-*•–]|q\d*:)\s", re.IGNORECASE)
-_ANSWERED = re.compile(r"[ \t]*\S[^\n?]{0,400}(?:\n|$)")
-_LEAD_IN = re.compile(
+_NUMBERED = Pattern(r"\s*(?:\d{1,2}[.)]|[-*•–]|q\d*:)\s", re.IGNORECASE)
+_ANSWERED = Pattern(r"[ \t]*\S[^\n?]{0,400}(?:\n|$)")
+_LEAD_IN = Pattern(
     r"(?:\W|and|so|but)*(?:the|my|one|a|our) (?:\w+ )?(?:reason|result|upshot|lesson|answer|point|best part|catch|short version|outcome|trick|secret|effect)s?\s*\?",
     re.IGNORECASE,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from notelint import Pattern
 
 __all__ = ["NO_NAMES", "RIVALS", "RIVAL_FRAMES"]
 
@@ -48,8 +48,8 @@ _HAD = r"(?:interview(?:ed|ing)?|see(?:n|ing)|saw|meet(?:ing)?|met|consider(?:ed
 _YOU = r"(?:you|they|your team|the panel|he|she)(?:['’]ve| have| are|['’]re| were|['’]ll| will)?"
 
 # each with what is the fault: all of it, the name alone, or the words from the name on
-RIVAL_FRAMES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (part, re.compile(pattern))
+RIVAL_FRAMES: tuple[tuple[str, Pattern], ...] = tuple(
+    (part, Pattern(pattern))
     for part, pattern in (
         # the other candidate, Tom
         ("all", rf"\b(?:[Tt]he|[Aa]n?|[Yy]our|one|my)(?: of the)? {_OTHER}s? {_KIND},? (?:named |called |was |is )?{_NAME}"),

@@ -7,31 +7,31 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from notelint import Draft, Kind, Level, analysis
+from notelint import Draft, Kind, Level, Pattern, analysis
 from notelint_checks.analysis.job_titles import FAMILY_OF
 
 __all__ = ["Mention", "mentions"]
 
 _PLACES = (Kind.SUBJECT, Kind.GREETING, Kind.BODY, Kind.CLOSING, Kind.POSTSCRIPT)
 _NOUN = r"(?:roles?|positions?|jobs?|posts?|vacanc(?:y|ies)|openings?|postings?|internships?|apprenticeships?|fellowships?|traineeships?|placement|studentship|clerkship|residency|lectureship|req|requisition)"
-_ELSEWHERE = re.compile(
+_ELSEWHERE = Pattern(
     r"\b(?:your(?:[ ](?:own|current|last|previous|old|new))?|my|his|her|their|previous|past|former|last|current|old|another|other|any|similar|different|both|many|those)(?:[ ]\w+)?[ ]$"
     r"|\b(?:great|good|amazing|fantastic|wonderful|excellent|nice|hard|tough|big|key|important|central|leading|vital|active|main|tricky|side|day|blog|linkedin|facebook|social|forum|command|in[ ]a|in|no|fine|the[ ]whole|print|cron|batch|load|nightly|each|every|etl|spark|scheduled|export)[ ]$",
     re.IGNORECASE,
 )
-_YOURS = re.compile(
+_YOURS = Pattern(
     r"\byour[ ](?:\w+[ ]){0,3}(?:engineer|analyst|manager|developer|designer|open|advertised|current|job)[ ]$",
     re.IGNORECASE,
 )
-_NO_JOB = re.compile(
+_NO_JOB = Pattern(
     r"[ ,]+(?:model|models|play|playing|well[ ]done|of[ ]strength|queue|queues|failed|runs?|office|hours|question|remarks|yourself|itself|scheduler)\b",
     re.IGNORECASE,
 )
-_VERB = re.compile(
+_VERB = Pattern(
     r"\b(?:to|will|would|can|could|we|they|you|played?|plays|playing|take|takes)[ ](?:an?[ ])?(?:\w+[ ])?$",
     re.IGNORECASE,
 )
-_POST_FRAME = re.compile(r"\b(?:the|this|that)[ ](?:[\w-]+[ ]){0,4}$", re.IGNORECASE)
+_POST_FRAME = Pattern(r"\b(?:the|this|that)[ ](?:[\w-]+[ ]){0,4}$", re.IGNORECASE)
 _HEADS = "|".join(
     sorted(
         {word for word in FAMILY_OF if re.search(r"(?:er|or|ist|yst|ian|nt|se|ef|ok|ta|ay|et|ern|ney|ary|ow)$", word)},
@@ -39,11 +39,11 @@ _HEADS = "|".join(
         reverse=True,
     )
 )
-_TITLE = re.compile(
+_TITLE = Pattern(
     rf"\b(?:the|for|as|of|an?|your|this|\w+['’]s|regarding|about|new|next|re:|–|-|:)[ ](?:(?:an?|your|the|new|next)[ ])?(?P<title>(?:[\w/&+#.-]+[ ]){{0,3}}(?:{_HEADS}))\b(?=[ ](?:you|who|whom|that)\b|[ ](?:interview|opening|application|vacanc|with|at|in|on|to)|[ ]?[,;:.!?–—-]|$)",
     re.IGNORECASE,
 )
-_APPLIED = re.compile(
+_APPLIED = Pattern(
     r"\b(?:interview(?:ed|ing|s)?|appl(?:y|ied|ying|ication)|candidate|candidacy|your[ ](?:next|new)|consider(?:ed|ing)?|hir(?:e|ing)|join|conversation|offer|need(?:ed)?|want(?:ed)?|look(?:ing)?[ ]for|ought|should)\b",
     re.IGNORECASE,
 )
@@ -81,7 +81,7 @@ def _found(draft: Draft) -> Iterator[Mention]:
                     Mention("company", part.start + match.start(), part.start + match.end(), "specific", "company.name")
                     for match in _named(name).finditer(text)
                 )
-        yield from _by_shape(text, part.start)
+        yield from _by_shape(draft, text, part.start)
 
 
 def _named(words: str) -> re.Pattern[str]:
@@ -90,12 +90,12 @@ def _named(words: str) -> re.Pattern[str]:
     return re.compile(r"(?<!\w)" + r"[\s-]{0,2}".join(pieces) + r"(?:s|['’]s?)?(?!\w)", re.IGNORECASE)
 
 
-def _by_shape(text: str, shift: int) -> Iterator[Mention]:
+def _by_shape(draft: Draft, text: str, shift: int) -> Iterator[Mention]:
     for match in re.finditer(rf"\b{_NOUN}\b", text, re.IGNORECASE):
         before = text[max(0, match.start() - 60) : match.start()]
         if _is_the_job(match.group().lower(), before, text[match.end() : match.end() + 30]):
             yield Mention("role", shift + match.start(), shift + match.end(), "weak")
-    for match in _TITLE.finditer(text):
+    for match in draft.finditer(_TITLE, text):
         if _APPLIED.search(text[max(0, match.start() - 80) : match.end() + 40]):
             yield Mention("role", shift + match.start("title"), shift + match.end("title"), "weak")
 

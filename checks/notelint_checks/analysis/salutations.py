@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from notelint import Pattern
+
 __all__ = ["AGAIN", "CLIPPED", "SALUTATION", "THERE", "WHOM"]
 
 _HELLO = (
@@ -11,14 +13,14 @@ _HELLO = (
     r"|(?:(?:very|warm|warmest|kind|best|many|my|season['’]?s)[ \t]+){0,2}greetings|(?:a[ \t]+)?(?:very[ \t]+)?good[ \t]+(?:morning|afternoon|evening|day)"
     r"|g['’]?day|gm|respected|esteemed|happy[ \t]+(?:monday|tuesday|wednesday|thursday|friday|new[ \t]+year|holidays)"
 )
-SALUTATION = re.compile(
+SALUTATION = Pattern(
     rf"(?:(?:{_HELLO})(?![\w'’-]))(?:[ \t]*(?:,|and|&|!)?[ \t]*(?:{_HELLO})(?![\w'’-])){{0,2}}", re.IGNORECASE
 )
-CLIPPED = re.compile(
+CLIPPED = Pattern(
     r"(?i:morning|afternoon|evening|attn\.?|attention|to|for)(?=[ \t]*[,:]?[ \t]+(?:[^\W\d_a-z]|all\b|every|the\b))[:,]?"
 )
-WHOM = re.compile(
+WHOM = Pattern(
     r"to[ \t]+whom(?:so)?(?:ever)?[ \t]+(?:it|this)[ \t]+(?:may|might|will|does)?[ \t]*concerns?", re.IGNORECASE
 )
-AGAIN = re.compile(r"[ \t,]*\b(?:again|once[ \t]+again|once[ \t]+more|from[ \t]+me)\b", re.IGNORECASE)
-THERE = re.compile(r"[ \t,]*\bthere\b(?![ \t]+(?:is|was|are|were|has)\b)", re.IGNORECASE)
+AGAIN = Pattern(r"[ \t,]*\b(?:again|once[ \t]+again|once[ \t]+more|from[ \t]+me)\b", re.IGNORECASE)
+THERE = Pattern(r"[ \t,]*\bthere\b(?![ \t]+(?:is|was|are|were|has)\b)", re.IGNORECASE)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from notelint import Pattern
 from notelint_checks.analysis.gated import gated
 
 __all__ = ["DISCREET", "ELSEWHERE", "FIGURES", "PUBLIC", "SECRET", "SURE"]
@@ -15,7 +14,7 @@ _GATE = (
 )
 _PUBLIC_WORDS = "say share reveal talk disclose hear heard sneak"
 _FIGURE_WORDS = "margin margins churn revenue revenues burn pipeline turnover ebitda profit profits loss losses runway arr mrr cac backlog attrition budget payroll markup sales cash debt price cost rate"
-DISCREET = re.compile(
+DISCREET = Pattern(
     r"\bi (?:\w+ )?(?:will|shall|would|can|could|may|must|do|have|had|am)(?: \w+ly)? (?:always |of course |gladly |also )?(?:treat\w*|keep|kept|keeping|respect\w*|honor\w*|guard\w*|not (?:share|name|show|disclose|discuss|give|go into|mention|repeat|reveal|describe|quote|pass|use|say (?:who|which|what|how))|can not (?:name|show|share|go into)|left out|leave out|removed|anonymi[sz]ed|changed|redacted|blacked|masked|understand|never (?:share|tell|repeat|name|mention|pass|speak))"
     r"|\bi (?:treat|keep|respect|understand|left|removed|anonymi[sz]ed|changed|redacted|masked|took out|leave)\b|\b(?:can|could|may|must|will|would|shall) not (?:name|show|share|disclose|discuss|send|go into|give)"
     r"|\brest assured|\byou can (?:rely|count|be sure)|\b(?:safe|stays?|remains?|will stay|will remain) (?:\w+ )?(?:with me|confidential|private)|(?<!this )(?<!that )(?:stays?|remains?|will stay|will remain) (?:\w+ )?between us|\bdiscre(?:et|tion)|\bmy application|\bmy (?:search|references|interest|candidacy|plans|notice|current employer does)|\bwithout (?:naming|names|details|figures|the names)|\b(?:keep|treat|hold|handle) (?:this|my|it)(?: \w+){0,3} (?:confidential|in confidence|private)|\bnot mine to|\b(?:date|decision|role|salary|result|vacancy|position)s? (?:is|are|was|were|has|have)\b"
@@ -90,7 +89,7 @@ FIGURES = gated(
     rf"(?:gross |net |operating )?(?:margins?|churn|revenues?|profits?|ebitda|attrition) (?:at|of) (?!your|the)(?:my (?:former |old |last |previous |current )?(?:employer|company|firm)|[a-z]\w+){_STANDS} {_AMOUNT}(?! (?:lower|higher|better))",
     rf"(?:at|for) (?:my (?:former |old |last |previous |current )?(?:employer|company|firm|job)|\w+) we (?:make|made|run at|ran at|had|have|lost|lose|burned|burn|earned|earn|book|booked) (?:a |an )?(?:{_AMOUNT} (?:of |in |a |an )?{_FIGURE}|{_FIGURE} of {_AMOUNT})",
 )
-ELSEWHERE = re.compile(
+ELSEWHERE = Pattern(
     r"\b(?:at|for|of|in|with|from) (?:my |our |the )?(?:(?:former|previous|last|old|current|present) )?(?:employer|company|firm|job|agency|bank|start ?up)\b|\b(?:former|previous|last|old|current|present) (?:employer|company|firm|job|agency|start ?up)\b"
     r"|\bmy (?:employer|company|firm)\b|\bwhen i (?:was|worked)\b|\bwhere i (?:work|worked|am|was)\b"
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from notelint import Draft, Kind, analysis
+from notelint import Draft, Kind, Pattern, analysis
 from notelint_checks.analysis.address_terms import NOT_NAMES
 from notelint_checks.analysis.greeting import greeting
 from notelint_checks.analysis.names import fold, name_words
@@ -15,22 +15,22 @@ __all__ = ["sender_names"]
 
 _OWN = (Kind.GREETING, Kind.BODY, Kind.CLOSING, Kind.SIGNATURE, Kind.POSTSCRIPT)
 _CAPITALIZED = r"[^\W\d_a-z][\w'’.-]{0,25}"
-_INTRODUCED = re.compile(
+_INTRODUCED = Pattern(
     rf"\b(?i:this[ ]is|it['’]?s|it[ ]is|i['’]?m|i[ ]am|my[ ]name[ ]is|my[ ]name['’]?s|name['’]?s|here[ ]is|here['’]s|from|signed|me)[,:]?[ ]({_CAPITALIZED}(?:[ ]{_CAPITALIZED})?)"
 )
-_SPEAKING = re.compile(
+_SPEAKING = Pattern(
     rf"({_CAPITALIZED}(?:[ ]{_CAPITALIZED})?)[ ]?,?[ ](?i:here|speaking|calling|again[ ]here|from[ ](?:last|the|your|our|this|yesterday|today|monday|tuesday|wednesday|thursday|friday)|who[ ](?:met|spoke|interviewed|you))\b"
 )
-_LAST = re.compile(
+_LAST = Pattern(
     rf"[.!?,–—-][ ]{{0,3}}~?[–—-]?[ ]{{0,3}}({_CAPITALIZED}(?:[ ]{_CAPITALIZED}){{0,2}})[ .!]{{0,3}}(?:\(?[+\d][\d ().-]{{5,20}}\)?)?[ .]{{0,3}}$"
 )
-_AFTER_GREETING = re.compile(rf"\s*[,!.:–—-]?\s*({_CAPITALIZED}(?:[ ]{_CAPITALIZED})?)(?=[ ]?,|[ ]?\(|[ ]again\b)")
-_LINE = re.compile(
+_AFTER_GREETING = Pattern(rf"\s*[,!.:–—-]?\s*({_CAPITALIZED}(?:[ ]{_CAPITALIZED})?)(?=[ ]?,|[ ]?\(|[ ]again\b)")
+_LINE = Pattern(
     rf"[ \t–—~*-]*({_CAPITALIZED}(?:[ \t]+(?:(?:van|von|de|da|del|der|la|al|bin)[ \t]+)?{_CAPITALIZED}){{0,3}})"
 )
-_LOWER_NAME = re.compile(r"[ \t–—~*-]*([^\W\d_]{2,20}(?:[ ][^\W\d_]{2,20})?)[ \t.!]*$")
-_LOWER_SPEAKING = re.compile(r"\b([a-z]{2,15})[ ](?:here|speaking)\b|[.!?,–—-][ ]{0,3}[–—-]?[ ]{0,3}([a-z]{2,15})[ ]?$")
-_DEVICE = re.compile(r"\s*(?:sent|get outlook)\s(?:from|for|via)\b", re.IGNORECASE)
+_LOWER_NAME = Pattern(r"[ \t–—~*-]*([^\W\d_]{2,20}(?:[ ][^\W\d_]{2,20})?)[ \t.!]*$")
+_LOWER_SPEAKING = Pattern(r"\b([a-z]{2,15})[ ](?:here|speaking)\b|[.!?,–—-][ ]{0,3}[–—-]?[ ]{0,3}([a-z]{2,15})[ ]?$")
+_DEVICE = Pattern(r"\s*(?:sent|get outlook)\s(?:from|for|via)\b", re.IGNORECASE)
 
 
 @analysis
@@ -41,17 +41,30 @@ def sender_names(draft: Draft) -> tuple[tuple[int, int], ...]:
 
 def _by_facts(draft: Draft) -> Iterator[tuple[int, int]]:
     wanted = [word for word in name_words(draft.situation.facts.me.name or "") if len(word) > 1]
+    if not wanted:
+        return
     hello = greeting(draft)
     for part in draft.message.parts(*_OWN):
         for match in re.finditer(r"[^\W\d_][\w'’-]*", draft.text[part.start : part.end]):
+            word = fold(match.group())
+            if word not in wanted and not any(are_nicknames(word, name) for name in wanted):
+                continue
             start, end = part.start + match.start(), part.start + match.end()
             if hello and any(name.start <= start < name.end for name in hello.names):
                 continue
-            word = fold(match.group())
-            if any(word == name or are_nicknames(word, name) for name in wanted) and (
-                match.group()[0].isupper()
-                or word
-                not in ("will", "may", "mark", "hope", "joy", "rich", "art", "bill", "frank", "long", "young", "a")
+            if match.group()[0].isupper() or word not in (
+                "will",
+                "may",
+                "mark",
+                "hope",
+                "joy",
+                "rich",
+                "art",
+                "bill",
+                "frank",
+                "long",
+                "young",
+                "a",
             ):
                 yield start, end
 

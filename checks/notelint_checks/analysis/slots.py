@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from notelint import Draft, Kind, Segment, analysis
+from notelint import Draft, Kind, Pattern, Segment, analysis
 
 __all__ = ["Slot", "slots"]
 
@@ -18,7 +18,7 @@ _THING = (
     r"|blank|x{1,4}|month|year|week|weekday|mr|ms|mrs|dr|contact|area|initiative|challenge|problem|place|thing|quality|trait|person|interview|postal|zip|street|state|what|here|personal|common|interest|shared|state|optional|include"
 )
 _WORDY = rf"(?=[^\]\)\}}>»]{{0,80}}\b(?:{_THING})(?:\b|_|(?-i:[A-Z0-9])))"
-_SLOTS = re.compile(
+_SLOTS = Pattern(
     rf"(?P<square>(?<![\w\]`!])\[{_WORDY}[^\[\]\r\n]{{1,80}}\](?![(\[:]))"
     r"|(?P<empty>(?<=[ ,])\[[ ._?-]{0,10}\](?=[ .,;!?])|\[(?:\.{3}|…|\?{1,4})\])"
     r"|(?P<curly>\{\{[^{}\r\n]{0,60}\}\}|\{%[^{}\r\n]{1,60}%\}|[$#]\{[\w .-]{1,40}\}|\{[ ]?[A-Za-z][\w .'-]{0,40}\}|\{\d?\}(?![\w]))"
@@ -39,11 +39,11 @@ _SLOTS = re.compile(
     re.IGNORECASE,
 )
 _CASED = ("dollar", "cross", "todo")
-_DONE = re.compile(
+_DONE = Pattern(
     r"\b(?:is|are|was|were|be|been|being|still|remains?|as|currently|marked|listed|says?|said|showed|reads?|stays?|left|it['’]s|also|mostly|date|dates|schedule|timing|timeline|details|location|venue|agenda)[ ]?[:(]?[ ]?[\"“'‘(]?$",
     re.IGNORECASE,
 )
-_HOLES = re.compile(
+_HOLES = Pattern(
     r"(?P<greet>^[ ]*(?:my[ ])?(?P<greet_word>dear(?:est)?)(?:[ ]*(?=[,:!\r\n–—])|[ ]*$|[ ]+-(?=[ ]))|^[ ]*(?P<hi_word>hi|hello|hey|good[ ](?:morning|afternoon|evening))[ ]+(?=[,!:])"
     r"|^[ ]*(?:dear|hi|hello|hey)[ ]+(?P<title_word>(?:mr|ms|mrs|miss|mx|dr|prof)\.?(?:[ ]?/[ ]?(?:mr|ms|mrs|miss|mx)\.?){0,2})[ ]*(?=[,:!\r\n]|$))"
     r"|(?P<null>(?:^[ ]*(?:dear|hi|hello|hey|good[ ](?:morning|afternoon|evening))[ ]+(?:mr\.?[ ]|ms\.?[ ])?|\b(?:at|with|from|join|joining)[ ]+)(?P<null_word>\(?(?:null|undefined|none|nan|n/a|nil|unknown)\)?)(?=[ ]*(?:[,.!?:\r\n]|$)|[ ](?:null|undefined)\b))"
@@ -51,7 +51,7 @@ _HOLES = re.compile(
     r"|(?P<ghost>^[ ]*(?:dear|hi|hello|hey|good[ ](?:morning|afternoon|evening))[ ]+(?P<ghost_word>(?:(?:first|last|full|interviewer['’]?s?|recipient['’]?s?|hiring[ ]manager['’]?s?|recruiter['’]?s?|contact|candidate)[ ]?)?(?:name|surname|firstname|lastname|fname|first_name|last_name|lname)|\?{2,}|\.{2,}|…|-{2,}|\*{2,})(?=[ ]*(?:[,.!:\r\n]|$)))",
     re.IGNORECASE | re.MULTILINE,
 )
-_GAPS = re.compile(
+_GAPS = Pattern(
     r"(?P<det>\b(?:the|your|our|this|a|an|my)[ ]{2,}(?=(?:role|position|job|team|interview|opportunity|company|opening|vacancy|post|department|office|internship|conversation|project|group|engineer|manager)\b))"
     r"|(?P<prep>\b(?:at|with|for|about|of|on|from|in|by|to|join|joining|as)[ ]{2,}(?=(?:and|or|on|at|in|was|is|were|for|to|of|with|has|will|as|about|from|but|because|where|that|when|so|would)\b))"
     r"|(?P<stop>\b(?:(?<!is )(?<!was )(?<!all )about|discussing|explaining|mentioning|visiting|regarding|at|with|for|of|from|on|in|by|the|your|our|as|join|joining|an?)[ ]+(?=[.,;!?](?:\s|$)))"
@@ -59,8 +59,10 @@ _GAPS = re.compile(
     r"|(?P<owner>\b(?:at|with|for|about|of|from|join|joining|and|the|in)[ ]+(?=['’]s[ ]))",
     re.IGNORECASE,
 )
-_SPACED = re.compile(r"(?<=[a-z]{5})[ ][,.!?;](?=\s|$)")
-_CODE = re.compile(r"`[^`\r\n]{1,200}`")
+_GAPPED = Pattern(r"[ ][ .,;!?'’]|\b(?:at|with)[.!?]", re.IGNORECASE)
+"""What each of `_GAPS` holds, found far sooner."""
+_SPACED = Pattern(r"(?<=[a-z]{5})[ ][,.!?;](?=\s|$)")
+_CODE = Pattern(r"`[^`\r\n]{1,200}`")
 
 
 @dataclass(frozen=True)
@@ -87,39 +89,40 @@ def _found(draft: Draft) -> Iterator[Slot]:
     for part in draft.message.parts(*_PLACES):
         text = draft.text[part.start : part.end]
         code = [match.span() for match in _CODE.finditer(text)]
-        for match in _SLOTS.finditer(text):
+        for match in draft.finditer(_SLOTS, text):
             start, end = part.start + match.start(), part.start + match.end()
             if any(left <= match.start() < right for left, right in code) or draft.is_known(start, end):
                 continue
             if _is_open(draft, part, match, text):
                 yield Slot(start, end, match.group().strip("[]{}<>()%$*|«»‹›@# "))
         if part.start == draft.message.body_start:
-            yield from _holes(draft.text[part.start : part.start + 120], part.start, first=True)
+            yield from _holes(draft, draft.text[part.start : part.start + 120], part.start, first=True)
         if part.kind is Kind.BODY:
-            yield from _holes(text, part.start, first=False)
+            yield from _holes(draft, text, part.start, first=False)
         if part.kind in (Kind.SUBJECT, Kind.BODY, Kind.CLOSING, Kind.POSTSCRIPT):
             yield from (
                 Slot(part.start + match.start(), part.start + match.end())
-                for match in _GAPS.finditer(text)
+                for match in (draft.finditer(_GAPS, text) if _GAPPED.search(text) else ())
                 if not (spaced and match.lastgroup == "stop")
                 and not draft.is_quoted(part.start + match.start(), part.start + match.end())
             )
 
 
-def _holes(text: str, shift: int, *, first: bool) -> Iterator[Slot]:
-    for match in _HOLES.finditer(text):
-        if match.start() and match.group("null_noun") is None and text[: match.start()].strip():
+def _holes(draft: Draft, text: str, shift: int, *, first: bool) -> Iterator[Slot]:
+    for match in draft.finditer(_HOLES, text):
+        groups = match.groupdict()
+        if match.start() and groups.get("null_noun") is None and text[: match.start()].strip():
             if not (
-                match.group("null_word")
+                groups.get("null_word")
                 and match.group().lstrip()[:4].lower() in ("at n", "at u", "with", "from", "join", "at (")
             ):
                 continue
-        elif not first and match.group("null_noun") is None and match.group("null_word") is None:
+        elif not first and groups.get("null_noun") is None and groups.get("null_word") is None:
             continue
         name = next(
             name
             for name in ("greet_word", "hi_word", "title_word", "null_word", "null_noun", "ghost_word")
-            if match.group(name)
+            if groups.get(name)
         )
         start, end = match.span(name)
         if name in ("greet_word", "hi_word", "title_word"):

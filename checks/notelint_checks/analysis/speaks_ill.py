@@ -85,7 +85,7 @@ def _is_tied(line: Line, words: Sequence[str]) -> bool:
             return True
         if words[place] in ("at", "for", "from") and words[place + 1] not in ("@company", "your"):
             token = line.tokens[place + 1]
-            if line.sentence.prose.doc[token].text[:1].isupper() and words[place + 2 : place + 3] in (
+            if line.sentence.prose.texts[token][:1].isupper() and words[place + 2 : place + 3] in (
                 [", "],
                 ["they"],
                 ["the"],

@@ -85,15 +85,13 @@ def _job_titles(prose: Prose, first: int, stop: int) -> frozenset[int]:
 
 def _capitals_from(prose: Prose, first: int) -> Iterator[int]:
     """Yield the capitalized tokens from `first` on: an employer's name."""
-    return takewhile(lambda number: prose.doc[number].text[0].isupper(), range(first, len(prose.lowers)))
+    return takewhile(lambda number: prose.texts[number][0].isupper(), range(first, len(prose.lowers)))
 
 
 def _phrase_end(prose: Prose, first: int) -> int:
     """Return where the words of a title stop: at a mark or a word that begins something else."""
     stops = (
-        place
-        for place in range(first, len(prose.lowers))
-        if prose.doc[place].is_punct or prose.lowers[place] in _AFTER_TITLE
+        place for place in range(first, len(prose.lowers)) if prose.marks[place] or prose.lowers[place] in _AFTER_TITLE
     )
     return next(stops, len(prose.lowers))
 
@@ -112,12 +110,12 @@ def level_of(draft: Draft, prose: Prose, first: int, stop: int) -> Level:
 
 def is_telling(prose: Prose, number: int) -> bool:
     """Whether one token alone makes a topic specific: a name in mid-sentence, an acronym, a hyphenated or numbered term."""
-    token = prose.doc[number]
-    if token.text[0].isupper():
-        return not token.is_sent_start
-    if any(character.isupper() for character in token.text[1:]):
+    text = prose.texts[number]
+    if text[0].isupper():
+        return number != prose.sentence_start(number)
+    if any(map(str.isupper, text[1:])):
         return True
-    return is_hyphenated(prose, number) or any(character.isdigit() for character in token.text)
+    return is_hyphenated(prose, number) or any(map(str.isdigit, text))
 
 
 def _is_counted(prose: Prose, number: int) -> bool:

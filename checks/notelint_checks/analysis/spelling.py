@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
-__all__ = ["is_common", "is_known", "misspellings", "safe_misspellings", "slip_of"]
+__all__ = ["common_words", "is_known", "misspellings", "safe_misspellings", "slip_of"]
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _SHORTEST = 5
@@ -35,14 +35,9 @@ def safe_misspellings() -> dict[str, str]:
     return _tables()["safe"]
 
 
-def is_common(word: str) -> bool:
-    """Whether `word`, in lower case, is a frequent one."""
-    return word in _common()
-
-
 def is_known(word: str) -> bool:
     """Whether `word`, in lower case, is in a word list, is derived from a word that is, or is put together of two."""
-    return word in _common() or word in _words() or any(map(_is_listed, _bases(word))) or _is_compound(word)
+    return word in common_words() or word in _words() or any(map(_is_listed, _bases(word))) or _is_compound(word)
 
 
 def slip_of(word: str) -> str | None:
@@ -56,7 +51,7 @@ def slip_of(word: str) -> str | None:
     found = {
         candidate: (slip, candidate[-1] != word[-1], candidate)
         for slip, candidate in sorted(_edits(word), reverse=True)
-        if slip in allowed and candidate in _common() and candidate[0] == word[0]
+        if slip in allowed and candidate in common_words() and candidate[0] == word[0]
     }
     return min(found, key=lambda candidate: found[candidate]) if found else None
 
@@ -86,7 +81,7 @@ def _edits(word: str) -> Iterator[tuple[int, str]]:
 
 
 def _is_listed(word: str) -> bool:
-    return len(word) >= _PART and (word in _common() or word in _words())
+    return len(word) >= _PART and (word in common_words() or word in _words())
 
 
 def _bases(word: str) -> Iterator[str]:
@@ -114,18 +109,21 @@ def _is_spelled_otherwise(stem: str, ending: str, suffix: str) -> bool:
         rivals.append(stem[:-1] + "ie" + suffix)
     if suffix == "s":
         return stem.endswith(("s", "x", "z", "ch", "sh")) or (stem[-1:] == "y" and stem[-2:-1] not in "aeiou")
-    return any(rival in _common() or rival in _words() for rival in rivals)
+    return any(rival in common_words() or rival in _words() for rival in rivals)
 
 
 def _is_compound(word: str) -> bool:
     return any(
-        word[:place] in _common() and word[place:] in _common() and _NO_PARTS.isdisjoint((word[:place], word[place:]))
+        word[:place] in common_words()
+        and word[place:] in common_words()
+        and _NO_PARTS.isdisjoint((word[:place], word[place:]))
         for place in range(_PART, len(word) - _PART + 1)
     )
 
 
 @cache
-def _common() -> frozenset[str]:
+def common_words() -> frozenset[str]:
+    """Return the frequent words, in lower case."""
     return _list("common.txt.gz")
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from notelint import Draft, Kind, analysis
+from notelint import Draft, Kind, Pattern, analysis
 
 __all__ = ["phone_numbers"]
 
@@ -25,27 +25,27 @@ _TENS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split(
 _REPEATS = {"double": 2, "triple": 3, "treble": 3}
 _WORD = "|".join(sorted({*_DIGITS, *_TWO, *_REPEATS}, key=len, reverse=True))
 _UNIT = rf"(?:\d{{1,15}}(?![\w%])|(?:{_WORD})(?!\w))"
-_RUN = re.compile(
+_RUN = Pattern(
     rf"(?<![\w$€£#.,:/])(?:\+ ?|plus )?\(?{_UNIT}(?:(?:[ \t]?[)(.,…–—-]{{0,3}}[ \t]{{0,2}}(?:\r?\n)?[ \t]{{0,2}}|[ ]?/[ ]?)\(?{_UNIT}){{0,40}}",
     re.IGNORECASE,
 )
-_PIECE = re.compile(r"\d+|[a-z]+", re.IGNORECASE)
-_SENTENCE = re.compile(r"(?<=\d)\.[ \t\r\n]+(?=\d)")
-_SLOT = re.compile(
+_PIECE = Pattern(r"\d+|[a-z]+", re.IGNORECASE)
+_SENTENCE = Pattern(r"(?<=\d)\.[ \t\r\n]+(?=\d)")
+_SLOT = Pattern(
     r"[\[{<(_%][^\]}>)\r\n]{0,30}(?:phone|number|mobile|cell|tel\b)[^\[{<(\r\n]{0,30}[\]}>)_%]|\bnumber is _{2,}",
     re.IGNORECASE,
 )
-_EXTENSION = re.compile(rf"\bext(?:ension)?\.?:? ?(?:number )?(?:\d|(?:{'|'.join(_DIGITS)})\b)", re.IGNORECASE)
-_LABEL = re.compile(
+_EXTENSION = Pattern(rf"\bext(?:ension)?\.?:? ?(?:number )?(?:\d|(?:{'|'.join(_DIGITS)})\b)", re.IGNORECASE)
+_LABEL = Pattern(
     r"\b(?:req(?:uisition)?|ref(?:erence)?|job|posting|vacancy|position|order|ticket|case|invoice|account|batch|id|code|pin|po)[ ]?(?:number|no\.?|id|code)?(?:[ ]is)?[ #:]{0,3}$",
     re.IGNORECASE,
 )
-_DATE = re.compile(
+_DATE = Pattern(
     r"(?:19|20)\d\d(?:[ ]?[-–—/,.][ ]?(?:19|20)\d\d)+|(?:19|20)\d\d[-/. ]\d\d[-/. ]\d\d|\d\d?[-/. ]\d\d?[-/. ](?:19|20)\d\d"
 )
-_THOUSANDS = re.compile(r"\d{1,3}(?:[ .,]\d{3})+")
-_COUNTED = re.compile(r"[ ][a-z]{3,}")
-_YEAR_FIRST = re.compile(r"(?:19|20)\d\d[ ]?[,.]")
+_THOUSANDS = Pattern(r"\d{1,3}(?:[ .,]\d{3})+")
+_COUNTED = Pattern(r"[ ][a-z]{3,}")
+_YEAR_FIRST = Pattern(r"(?:19|20)\d\d[ ]?[,.]")
 _SHORTEST = 6
 _ONE_GROUP = 7
 _OWN = (Kind.LETTERHEAD, Kind.GREETING, Kind.BODY, Kind.CLOSING, Kind.SIGNATURE, Kind.POSTSCRIPT)

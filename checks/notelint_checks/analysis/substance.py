@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from notelint import Draft, Sentence, analysis
+from notelint import Draft, Pattern, Sentence, analysis
 from notelint_checks.analysis.telling import telling_words
 
 __all__ = ["substance"]
 
-_SIGNAL = re.compile(
+_SIGNAL = Pattern(
     r"\b(?:articles?|papers?|stud(?:y|ies)|data ?sets?|datasets?|talks?|reviews?|librar(?:y|ies)|notes (?:from|on)|comparisons?|compared|lessons?|"
     r"how (?:i|we) (?:\w+ed|built|made|cut|found|ran|kept|taught|wrote|grew)|(?:what|things) (?:i|we) (?:learned|learnt|found|tried)|i (?:\w+ )?(?:measured|tested|tried|"
     r"learned|learnt|wrote|built|compared|timed|counted|found|read)|write-?up|guide|tutorials?|code|charts?|figures|results?|mistakes?|tips?)\b",
@@ -17,7 +17,7 @@ _SIGNAL = re.compile(
 )
 _TELLING = 5
 _WITH_FIGURE = 3
-_FIGURE = re.compile(r"\d|https?:|%")
+_FIGURE = Pattern(r"\d|https?:|%")
 
 
 @analysis

@@ -66,7 +66,7 @@ def _tells(draft: Draft, prose: Prose, place: int, stop: int) -> bool:
 
 def _is_name_of_place(prose: Prose, place: int) -> bool:
     """Whether the word belongs to capitalized words after "at", "with" and the like."""
-    while place and prose.doc[place].is_title:
+    while place and prose.texts[place].istitle():
         if prose.norms[place - 1] in _BEFORE_NAMES:
             return True
         place -= 1

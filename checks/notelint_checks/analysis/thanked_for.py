@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from notelint import Draft, Kind, analysis
+from notelint import Draft, Kind, Pattern, analysis
 from notelint_checks.analysis.thanks import Thanks, thanks
 
 __all__ = ["Gratitude", "gratitudes"]
@@ -27,25 +27,25 @@ _BUSY = (
     r"(?: (?:out of|from|in|amid|despite) (?:your|a|what) (?:\w+ ){0,5}?(?:schedule|day|week|calendar|diary|timetable))"
 )
 _ONE = rf"(?:{_WHOSE} {_KIND}{_NOUN}{_GIVEN}?{_TO}|{_KIND}{_NOUN}{_GIVEN}?|{_DURATION}{_GIVEN}|{_TAKING}{_TIME}{_HAVING}(?: out)?(?: with me| for me)?(?: today| yesterday| last \w+| this \w+| on \w+day)?{_BUSY}?{_TO}|(?:even )?considering (?:me|my \w+)(?: as a candidate)?|(?:absolutely )?everything(?: (?:that )?you (?:did|do|have done)(?: for me)?)?|all(?: (?:that )?you (?:did|do|have done)(?: for me)?)|all(?= ?[.!,;]|$)|all (?:your|the) (?:help|efforts?)(?= ?[.!]|$))"
-_GENERIC = re.compile(
+_GENERIC = Pattern(
     rf"(?: you)?(?:,? ?(?:so much|very much|a lot|a million|kindly|again|once again|once more|sincerely|in advance|both|all|everyone|everybody|deeply|truly|indeed|and your team|and the team|to (?:both of )?you(?: both| all)?|to your \w+),?){{0,3}}(?:,? (?:dear )?(?:mr|mrs|ms|dr|miss)\.? [\w-]+,?)? ?(?:for |of )?{_ONE}(?P<more>(?:,| and| &|, and| as well as)(?: also)?(?: for)? {_ONE}){{0,3}}(?![\w'’-])",
     re.IGNORECASE,
 )
 """What follows the thanks when they are for time, the opportunity or consideration."""
-_NOTHING = re.compile(
+_NOTHING = Pattern(
     r"(?:,? ?(?:you|so much|very much|a lot|a million|kindly|again|once again|once more|sincerely|in advance|both|all|everyone|everybody|indeed|ever so|to (?:both of )?you(?: both| all)?),?){0,4}(?:,? (?-i:[A-Z])[\w.]+){0,3}\s*(?:[.!;:)—–-]|$|,? (?:and|but) (?:i|we|have|please|see|talk|best|good)\b)",
     re.IGNORECASE,
 )
-_PASSIVE = re.compile(
+_PASSIVE = Pattern(
     rf"\b(?:your|the) {_KIND}{_NOUN}(?: (?:and|&) (?:your )?{_KIND}{_NOUN})?{_GIVEN}? (?:is|was|are|were|has been|have been|means?|meant) (?:\w+ly |very |much |so |all ){{0,2}}$",
     re.IGNORECASE,
 )
-_NAMED = re.compile(
+_NAMED = Pattern(
     r"(?: [^.!?;,]{1,60})?(?:,? and|,|,? as well as|,? but also|,? especially)(?: also)? for (?!(?:your |the )?(?:time|consideration|opportunity|considering))|(?:,? and|,|,? as well as|,? but also|,? especially)(?: also)? (?!i\b|we\b|it\b|please\b|to (?:say|let)\b)(?:\w+ing (?!forward)|your |the |how |that you |what you |all the )|,? (?:to|by|in) (?:show|walk|explain|tell|let|share|teach|tour|open|draw|run|demonstrat|introduc|guid|help|giv|answer)\w*",
     re.IGNORECASE,
 )
 """A second object behind time and consideration: an act."""
-_LEAD = re.compile(
+_LEAD = Pattern(
     r"(?:\bi(?: am| was|['’]m| remain| feel)(?: \w+ly| so| very| most| truly| ever so| also){0,2}|\bi(?: \w+ly| do| also| very much| so){0,2}|\b(?:many|my|our|so many|a big|huge|big|sincere|my sincere|a thousand|much|warmest|heartfelt|a million|with|my (?:deepest|warmest|heartfelt|most sincere)))\s$",
     re.IGNORECASE,
 )

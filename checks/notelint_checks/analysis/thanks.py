@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from notelint import Draft, Kind, Sentence, analysis
+from notelint import Draft, Kind, Pattern, Sentence, analysis
 from notelint_checks.analysis.telling import telling_words
 
 __all__ = ["Thanks", "thanks"]
@@ -32,12 +32,12 @@ _EXPRESSIONS = (
     r"i (?:really |truly |very much |greatly |also |so )?valued? (?:you|that you|how you|your|the time you|the hour|the time)",
     r"merci|gracias|danke|grazie|obrigad[oa]|arigat[oō]",
 )
-_EXPRESSION = re.compile(rf"(?<![\w-])(?:{'|'.join(_EXPRESSIONS)})(?!\w)", re.IGNORECASE)
+_EXPRESSION = Pattern(rf"(?<![\w-])(?:{'|'.join(_EXPRESSIONS)})(?!\w)", re.IGNORECASE)
 
 _OTHERS = (
     r"(?:they|he|she|team|customers?|users?|clients?|colleagues?|managers?|boss|people|who|planners|students|patients)"
 )
-_NOT_THE_READER = re.compile(
+_NOT_THE_READER = Pattern(
     r"\bno,? ?thanks\b|\bno,? thank you\b|\bthanks,? but\b|\bthanks for nothing\b|\bthankless\b"
     r"|(?<!many )(?<!my )(?<!our )(?<!with )(?<!big )(?<!warm )(?<!huge )(?<!sincere )(?<!special )(?<!more )"
     r"\bthanks to\b(?! (?:you|both|all|everyone|everybody|the (?:whole |entire )?(?:team|panel))\b)"
@@ -52,9 +52,8 @@ _NOT_THE_READER = re.compile(
     r"|\b(?:my|a|the) (?:last |earlier |first |previous )?thank[ -]you (?:note|email|e-mail|card|letter|message)\b(?= (?:last|on|from|that|i sent|was|yesterday|you got))",
     re.IGNORECASE,
 )
-_WHITE = re.compile(r"\s")
-_PASSIVE = re.compile(r"meant|means|ap{1,2}rec\w+ed", re.IGNORECASE)
-_CLAUSE_END = re.compile(
+_PASSIVE = Pattern(r"meant|means|ap{1,2}rec\w+ed", re.IGNORECASE)
+_CLAUSE_END = Pattern(
     r"[.!?;:—–]|\s-+\s|,?\s(?:and|but|so|as|because)\s(?:i|we|it|my|please)\b|,\s(?:i|we|it|my|please)\b", re.IGNORECASE
 )
 
@@ -83,9 +82,10 @@ def _found(draft: Draft) -> Iterator[Thanks]:
     for sentence in draft.sentences:
         if sentence.kind not in _KINDS:
             continue
-        text = _WHITE.sub(" ", draft.text[sentence.start : sentence.end])
-        elsewhere = [match.span() for match in _NOT_THE_READER.finditer(text)]
-        for match in _EXPRESSION.finditer(text):
+        text = draft.on_one_line(sentence.start, sentence.end)
+        found = list(draft.finditer(_EXPRESSION, text))
+        elsewhere = [match.span() for match in draft.finditer(_NOT_THE_READER, text)] if found else []
+        for match in found:
             start, end = sentence.start + match.start(), sentence.start + match.end()
             if any(left <= match.start() < right for left, right in elsewhere) or draft.is_quoted(start, end):
                 continue

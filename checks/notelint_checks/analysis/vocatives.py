@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import re
 
+from notelint import Pattern
 from notelint_checks.analysis.addressed_names import names_in
 from notelint_checks.analysis.greeting_parts import Addressed, Greeting
 from notelint_checks.analysis.opening_text import OpeningText
 
 __all__ = ["inner_vocative", "vocative"]
 
-_SENTENCE = re.compile(r"[^!?\n]{1,160}?(?:[!?\n]|(?<!Mr)(?<!Ms)(?<!Dr)(?<!Mrs)(?<!Prof)\.(?=\s|$)|$)")
-_INNER = re.compile(
+_SENTENCE = Pattern(r"[^!?\n]{1,160}?(?:[!?\n]|(?<!Mr)(?<!Ms)(?<!Dr)(?<!Mrs)(?<!Prof)\.(?=\s|$)|$)")
+_INNER = Pattern(
     r"(?:^(?i:many[ ]thanks|thank[ ]you(?:[ ]again|[ ]so[ ]much|[ ]very[ ]much)?|thanks(?:[ ]again|[ ]so[ ]much|[ ]a[ ]lot)?)[ ]?,?[ ]|,[ ])"
     r"((?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor|Miss)\.?[ ])?[^\W\d_a-z][\w'’-]{1,20}(?:[ ][^\W\d_a-z][\w'’-]{1,20})?)(?=[ ]?[,.!?–—]|[ ](?:and|for)\b|$)"
 )
-_MESSAGE_FOR = re.compile(
+_MESSAGE_FOR = Pattern(
     r"\b(?:for|reach|calling|to|trying|with|message|of)[ ]+((?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Professor)\.?[ ])?[^\W\d_a-z][\w'’-]{1,20}(?:[ ][^\W\d_a-z][\w'’-]{1,20})?)"
 )
-_NOT_AFTER = re.compile(r"(?:my|our|who|whom|a|an|one|and|is|was)\b")
-_LOWER_AFTER = re.compile(r"(?:thank|thanks|it|you|your|what|this|just|i)\b")
+_NOT_AFTER = Pattern(r"(?:my|our|who|whom|a|an|one|and|is|was)\b")
+_LOWER_AFTER = Pattern(r"(?:thank|thanks|it|you|your|what|this|just|i)\b")
 _MARKS = (",", ":", "!", "–", "—", "-", "\n", "\r", "")
 _LONGEST_PHRASE = 6
 

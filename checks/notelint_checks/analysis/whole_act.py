@@ -18,15 +18,15 @@ _OTHERS = frozenset("though although whereas thank thanks regards".split())
 def act_end(hit: Hit, most: int = _MOST) -> int:
     """Return the offset where the clause of a hit ends, at most `most` words after the hit."""
     prose, stop = hit.prose, hit.stop
-    limit = min(len(prose.norms), prose.doc[hit.first].sent.end, stop + most)
+    limit = min(len(prose.norms), prose.sentence_stop(hit.first), stop + most)
     while stop < limit:
         word = prose.norms[stop]
-        if word in _BREAKS or word in _OTHERS or "\n" in prose.doc[stop].text:
+        if word in _BREAKS or word in _OTHERS:
             break
         if word in _JOINS and stop + 1 < limit and prose.norms[stop + 1] in _SUBJECTS:
             break
         stop += 1
-    if stop == hit.stop or (stop == hit.stop + most and stop < prose.doc[hit.first].sent.end):
+    if stop == hit.stop or (stop == hit.stop + most and stop < prose.sentence_stop(hit.first)):
         return hit.end
     while stop > hit.stop and prose.lowers[stop - 1] in _JOINS:
         stop -= 1

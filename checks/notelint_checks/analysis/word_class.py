@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 __all__ = ["WordClass"]
 
@@ -14,12 +15,17 @@ class WordClass:
     """Phrases separated by commas; `a|b` is either word, `shout+` all its forms, `*` up to three words."""
 
     def __init__(self, *lists: str) -> None:
-        self._by_first: dict[str, list[tuple[frozenset[str] | None, ...]]] = {}
-        for entry in ",".join(lists).split(","):
+        self._lists = lists
+
+    @cached_property
+    def _by_first(self) -> dict[str, list[tuple[frozenset[str] | None, ...]]]:
+        found: dict[str, list[tuple[frozenset[str] | None, ...]]] = {}
+        for entry in ",".join(self._lists).split(","):
             words = [None if word == "*" else _forms(word) for word in entry.split()]
             if words and words[0]:
                 for first in words[0]:
-                    self._by_first.setdefault(first, []).append(tuple(words[1:]))
+                    found.setdefault(first, []).append(tuple(words[1:]))
+        return found
 
     def end(self, words: Sequence[str], place: int) -> int:
         """Return where the longest phrase that begins at `place` ends, or 0."""

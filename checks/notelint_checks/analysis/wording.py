@@ -4,20 +4,50 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from operator import itemgetter
+from itertools import accumulate
+from operator import attrgetter, itemgetter
+from typing import Protocol
 
-from notelint import Draft, Hit, Sentence, analysis, is_senders_own
+from notelint import (
+    MOST_GATES,
+    Draft,
+    Gate,
+    Hit,
+    Pattern,
+    PatternIndex,
+    Sentence,
+    analysis,
+    atoms_of,
+    first_of,
+    is_senders_own,
+)
 
-__all__ = ["DANGLING", "Line", "Wording", "around", "hit_at", "hits", "line_of", "lines", "wording"]
+__all__ = [
+    "DANGLING",
+    "Line",
+    "Openings",
+    "Part",
+    "Tried",
+    "Wording",
+    "around",
+    "gate_from",
+    "hit_at",
+    "hits",
+    "line_of",
+    "lines",
+    "tried",
+    "wording",
+]
 
 _ADVERBS = r"(?: (?:\w+ly|just|still|so|very|also|quite|even|ever|always|already|now|then|soon|again|all)){0,2}"
 _WORD = r"(?: (?![.!?;:]+(?: |$))\S+)"
 _GAP = _WORD + "{0,6}?"
 _REST = _WORD + "{0,40}"
 _FAR = 60
+_HYPHENS = frozenset({"-", "–"})
 _PAST = frozenset({"did", "had"})
 """Their normal form before "n't" is the present."""
 _SAME = {
@@ -76,29 +106,73 @@ class Line:
     places: tuple[int, ...]
     tokens: tuple[int, ...]
 
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """What stands between the blanks of ``text``."""
+        return frozenset(self.text.split())
+
     def token_at(self, place: int) -> int:
         """Return the number of the token at offset `place` of ``text``."""
         return self.tokens[max(0, bisect_right(self.places, place) - 1)]
 
 
+class Part(Pattern):
+    """One of the patterns that are tried together; `also` are gates besides its own."""
+
+    def __init__(self, pattern: str, owner: Tried, *, also: tuple[Gate, ...] = ()) -> None:
+        super().__init__(pattern)
+        self.owner = owner
+        self._also = also
+
+    @cached_property
+    def gates(self) -> tuple[Gate, ...]:
+        """The gates of the pattern and those of its owner."""
+        return (*self._also, *super().gates)[:MOST_GATES]
+
+
+class Tried(Protocol):
+    """Something of which parts are tried on the lines that hold their words."""
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The parts, in the order in which they win."""
+
+
 class Wording:
-    """Patterns over the text of a line, compiled when they are first used and not at import."""
+    """Patterns over the text of a line, each compiled when a text first holds its words."""
 
     def __init__(self, alternatives: tuple[str, ...]) -> None:
         self._alternatives = alternatives
 
     @cached_property
-    def _pattern(self) -> re.Pattern[str]:
-        joined = "|".join(self._alternatives).replace("~", _ADVERBS).replace("_", _GAP).replace("…", _REST)
-        return re.compile(rf"(?<!\S)(?:{joined})(?!\S)")
+    def parts(self) -> tuple[Part, ...]:
+        """The patterns, in the order in which they win."""
+        return self.parts_of(self)
+
+    def parts_of(self, owner: Tried, *also: Gate) -> tuple[Part, ...]:
+        """Return the patterns as parts of something else."""
+        spelled = (each.replace("~", _ADVERBS).replace("_", _GAP).replace("…", _REST) for each in self._alternatives)
+        return tuple(Part(rf"(?<!\S)(?:{pattern})(?!\S)", owner, also=also) for pattern in spelled)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """Yield where the patterns stand in `text`."""
-        return self._pattern.finditer(text)
+        """Yield where the patterns stand in `text`: the leftmost match, of those at one place the first pattern's."""
+        return first_of(self._open_in(text), text)
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first place where a pattern stands in `text`."""
-        return self._pattern.search(text)
+        return next(self.finditer(text), None)
+
+    def _open_in(self, text: str) -> list[Part]:
+        return [part for part in self.parts if part.may_stand_in(text)]
+
+
+def gate_from(words: frozenset[str]) -> Gate | None:
+    """Return the gate that `words`, as they stand between blanks, are; None if one of them has no letter."""
+    atoms = {max(_RUN.findall(word), key=len, default="") for word in words}
+    return None if "" in atoms else frozenset(atoms)
+
+
+_RUN = re.compile(r"\w+")
 
 
 def wording(*alternatives: str) -> Wording:
@@ -126,30 +200,81 @@ def _employer(draft: Draft) -> tuple[tuple[int, int], ...]:
 
 
 def _line(draft: Draft, sentence: Sentence) -> Line:
-    prose = sentence.prose
-    words: list[str] = []
-    places: list[int] = []
-    tokens: list[int] = []
-    length = 0
+    prose, first, stop = sentence.prose, sentence.first, sentence.stop
+    words = [_SAME.get(norm, norm) for norm in prose.norms[first:stop]]
+    lowers = prose.lowers[first:stop]
+    if not _PAST.isdisjoint(lowers):
+        words = [lower if lower in _PAST else word for lower, word in zip(lowers, words, strict=True)]
+    tokens: Sequence[int] = range(first, stop)
+    left_out = _inner_hyphens(sentence)
     employer = _employer(draft)
-    for number in range(sentence.first, sentence.stop):
-        lower, norm = prose.lowers[number], prose.norms[number]
-        norm = lower if lower in _PAST else norm
-        if norm in ("-", "–") and sentence.first < number < sentence.stop - 1:
-            joined = prose.ends[number - 1] == prose.starts[number] and prose.ends[number] == prose.starts[number + 1]
-            if joined:
-                continue
-        place = bisect_right(employer, prose.starts[number], key=itemgetter(0)) - 1
-        named = employer[place][0] if place >= 0 and prose.starts[number] < employer[place][1] else None
-        if named is not None:
-            if named != prose.starts[number]:
-                continue
-            norm = "@company"
-        words.append(_SAME.get(norm, norm))
-        places.append(length)
-        tokens.append(number)
-        length += len(words[-1]) + 1
-    return Line(sentence, " ".join(words), tuple(places), tuple(tokens))
+    for start, end in employer[bisect_right(employer, sentence.start, key=itemgetter(1)) :] if employer else ():
+        if start >= sentence.end:
+            break
+        named = [number for number in tokens if start <= prose.starts[number] < end]
+        if named and prose.starts[named[0]] == start:
+            words[named.pop(0) - first] = "@company"
+        left_out.update(named)
+    if left_out:
+        tokens = [number for number in tokens if number not in left_out]
+        words = [words[number - first] for number in tokens]
+    places = accumulate(map(len, words), lambda place, size: place + size + 1, initial=0)
+    return Line(sentence, " ".join(words), tuple(places)[:-1], tuple(tokens))
+
+
+def _inner_hyphens(sentence: Sentence) -> set[int]:
+    """Return the tokens that are hyphens inside a word."""
+    prose = sentence.prose
+    if _HYPHENS.isdisjoint(sentence.norms):
+        return set()
+    return {
+        number
+        for number in range(sentence.first + 1, sentence.stop - 1)
+        if prose.norms[number] in _HYPHENS
+        and prose.ends[number - 1] == prose.starts[number]
+        and prose.ends[number] == prose.starts[number + 1]
+    }
+
+
+class Openings:
+    """The parts that may stand in each of some texts of a draft, by owner."""
+
+    def __init__(self, draft: Draft, texts: Iterable[str], *, kind: str) -> None:
+        """Look up the words of `texts`; `kind` names what patterns are tried on such texts."""
+        self._index: PatternIndex[Part] = draft.lasting.setdefault((Openings, kind), PatternIndex())
+        self._owners: set[Tried] = draft.lasting.setdefault((Tried, kind), set())
+        self._atoms = [atoms_of(text) for text in texts]
+        self._look_up()
+
+    def _look_up(self) -> None:
+        found: dict[Tried, dict[int, list[Part]]] = {}
+        for number, atoms in enumerate(self._atoms):
+            for part in self._index.opened_by(atoms):
+                found.setdefault(part.owner, {}).setdefault(number, []).append(part)
+        self._found = found
+
+    def of(self, owners: Sequence[Tried]) -> Iterator[tuple[int, int, list[Part]]]:
+        """Yield the number of an owner, the number of a text, and the parts of the one that may stand in the other."""
+        new = [owner for owner in owners if owner not in self._owners]
+        if new:
+            self._owners.update(new)
+            self._index.add(part for owner in new for part in owner.parts)
+            self._look_up()
+        found = self._found
+        for number, owner in enumerate(owners):
+            if owner in found:
+                for place, parts in found[owner].items():
+                    yield number, place, parts
+
+
+@analysis
+def _openings(draft: Draft) -> Openings:
+    return Openings(draft, (line.text for line in lines(draft)), kind="lines")
+
+
+def tried(draft: Draft, owners: Sequence[Tried]) -> Iterator[tuple[int, int, list[Part]]]:
+    """Yield the number of an owner, the number of a line, and the parts of the one that may stand in the other."""
+    return _openings(draft).of(owners)
 
 
 def hits(draft: Draft, *patterns: Wording, negatable: bool = True, reportable: bool = True) -> Iterator[Hit]:
@@ -157,28 +282,28 @@ def hits(draft: Draft, *patterns: Wording, negatable: bool = True, reportable: b
 
     Of overlapping hits the first pattern's counts, then the first in the text.
     """
-    for line in lines(draft):
-        found: list[Hit] = []
-        taken: set[int] = set()
-        for number, pattern in enumerate(patterns):
-            for match in pattern.finditer(line.text):
-                hit = hit_at(line, match.start(), match.end(), number)
-                if taken.isdisjoint(range(hit.first, hit.stop)) and is_senders_own(
-                    draft, hit, negatable=negatable, reportable=reportable
-                ):
-                    found.append(hit)
-                    taken.update(range(hit.first, hit.stop))
-        yield from sorted(found, key=lambda hit: hit.first)
+    everything = lines(draft)
+    found: dict[int, list[Hit]] = {}
+    for number, place, parts in tried(draft, patterns):
+        line, kept = everything[place], found.setdefault(place, [])
+        for match in first_of(parts, line.text):
+            hit = hit_at(line, match.start(), match.end(), number)
+            if not any(hit.first < other.stop and other.first < hit.stop for other in kept) and is_senders_own(
+                draft, hit, negatable=negatable, reportable=reportable
+            ):
+                kept.append(hit)
+    for place in sorted(found):
+        yield from sorted(found[place], key=attrgetter("first"))
 
 
 def hit_at(line: Line, start: int, end: int, number: int, *, loose: frozenset[str] = DANGLING) -> Hit:
     """Return the hit at these offsets of a line, without the marks around it and without `loose` words at its end."""
     first, stop = line.token_at(start), line.token_at(max(start, end - 1)) + 1
     prose = line.sentence.prose
-    while first < stop - 1 and prose.doc[first].is_punct:
+    while first < stop - 1 and prose.marks[first]:
         first += 1
     while stop > first + 1 and (
-        (prose.doc[stop - 1].is_punct and prose.lowers[stop - 1] != "%") or prose.lowers[stop - 1] in loose
+        (prose.marks[stop - 1] and prose.lowers[stop - 1] != "%") or prose.lowers[stop - 1] in loose
     ):
         stop -= 1
     return Hit(number, prose, first, stop, *prose.offsets(first, stop))

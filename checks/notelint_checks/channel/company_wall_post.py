@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from notelint import STAGES, Check, Dimension, Draft, Evidence, Example, Finding, Severity
+from notelint import STAGES, Check, Dimension, Draft, Evidence, Example, Finding, Pattern, Severity
 from notelint_checks.analysis.plain import plain
 
 
@@ -63,13 +62,13 @@ class CompanyWallPost(Check):
 
 
 _PAGE = r"(?:(?!careers?\b|jobs?\b|home\b|web\b|landing\b|front\b|next\b|first\b)[\w']+ ){0,3}(?:pages?|walls?|timelines?|feed|guest ?book)"
-_TOLD = re.compile(
+_TOLD = Pattern(
     rf"\b(?:post|writ|leav|shar|put|comment|message)\w*ing (?:\w+ ){{0,4}}(?:here|this|it|my thanks|a (?:\w+ )?(?:note|message|thank you)|publicly)?\s?(?:here )?(?:\w+ )?(?:on|to|onto|in|under) (?:your|the company's|the company|their) {_PAGE}\b"
     rf"|\b(?:see|sees|seeing|read|reads|find|finds|notice|notices) this (?:\w+ )?(?:here )?on your {_PAGE}\b"
     rf"|\b(?:this|here|note|message|thanks|comment) (?:publicly |right |up )?on your {_PAGE}\b"
     rf"|\b(?:i'll|i will|i'm going to|let me|i thought i'd|i thought i would|i decided to|i wanted to|i just wanted to|i'd) (?:just )?(?:post|write|leave|share|put|comment)\b[^.!?]{{0,30}} on your {_PAGE}\b"
 )
-_ASKED = re.compile(
+_ASKED = Pattern(
     r"\b(?:you|your (?:team|page|post)) (?:\w+ )?ask(?:s|ed)? (?:\w+ )?(?:your followers|your fans|your readers|for|us|everyone|everybody|on (?:here|this page|your page)|here|me to|who|what|which|how|where)\b"
     r"|\b(?:answer(?:ing)?|in (?:answer|reply|response)|repl(?:y|ying)|respond(?:ing)?) to your (?:\w+ ){0,2}(?:question|poll|quiz|call|survey|post)\b"
 )

@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Severity
+from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Pattern, Severity
 from notelint_checks.analysis.log import thanked
 from notelint_checks.analysis.meeting import mentions_meeting
 from notelint_checks.analysis.plain import plain
@@ -70,7 +70,7 @@ class InviteWithoutThanks(Check):
             yield self.finding(message, draft.first_sentence, whole=True)
 
 
-_CONNECTING = re.compile(
+_CONNECTING = Pattern(
     r"[ ](?:so much |very much |a lot )?(?:in advance|for (?:\w+ )?(?:connecting|accepting|adding|the (?:connection|add)|your (?:connection|acceptance)))",
     re.IGNORECASE,
 )

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date, datetime
 
-from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Severity, day_of
+from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Pattern, Severity, day_of
 from notelint_checks.analysis.logged import sent_on
 from notelint_checks.analysis.plain import plain
 from notelint_checks.analysis.specimen import ORBIT, THANKED
@@ -94,7 +93,7 @@ def _days_left(draft: Draft) -> int | None:
     return (day_of(expected) - now.date()).days if expected is not None and now is not None else None
 
 
-_ELSEWAYS = re.compile(
+_ELSEWAYS = Pattern(
     r"\b(?:in|after|following|with|to|repeats?|on top of|besides|since|adds? to|told you in) (?:my|an|the) (?:\w+ )?e-?mail\b(?! (?:address|is|below|above))"
     r"|\bmy (?:\w+ )?e-?mail (?:of|from|on|this|yesterday|last|today|already|has|should|will have|went)\b"
     r"|\be-?mailed (?:you|this|my|the|it|already|today|yesterday)\b|\b(?:wrote|said|sent|thanked)[^.!?]{0,30} by e-?mail\b|\bpaper copy\b|\bcourier\b"

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Severity
+from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Pattern, Severity
 from notelint_checks.analysis.log import in_touch_on
 from notelint_checks.analysis.permission import permission_in_text
 from notelint_checks.analysis.plain import plain
@@ -71,7 +70,7 @@ class PrivateChannel(Check):
             yield self.finding("found", draft.first_sentence, severity=Severity.ERROR, whole=True)
 
 
-_PAGE = re.compile(
+_PAGE = Pattern(
     r"\b(?:through|via|over|using|by way of) (?:[\w']+ ){1,4}(?:page|inbox|company account)\b"
     r"|\b(?:on|to|at|from) (?:your|the|the company's|their) (?:[\w']+ ){0,2}(?:company|business|facebook|fb|fan|brand|official|corporate) (?:\w+ )?(?:page|inbox|account|profile)\b"
     r"|\b(?:messaging|writing to|writing|contacting|message to|wrote to) (?:\w+ ){0,2}(?:your|the|this) (?:\w+ ){0,2}page\b"
@@ -79,7 +78,7 @@ _PAGE = re.compile(
     r"\bpage\b|\bwhoever (?:reads|runs|manages|answers|looks after) (?:this|the) (?:page|inbox|account)\b"
 )
 _PRIVATE = r"(?:(?:home|private|personal|cell|mobile|cellphone|direct|own|family|phone|whatsapp) (?:\w+ )?(?:address|number|phone|mailbox|line|no\b|home)|mobile|cell(?:phone)?|number|house number|(?:home|house)(?= ?(?:$|[.,;!?)]|and\b|so\b|because\b|through\b|by\b))|where you live|your street|address in \w+)"
-_FOUND = re.compile(
+_FOUND = Pattern(
     rf"\b(?:found|looked up|look up|tracked down|dug up|googled|got (?:hold of )?|managed to (?:find|get)|came across|searched for|discovered|located|obtained|picked up|was able to (?:find|get)|stumbled (?:up)?on) (?:\w+ ){{0,2}}(?:your|you at your) {_PRIVATE}(?! you (?:gave|sent|shared|wrote))\b(?![^.!?]{{0,40}}\b(?:in|on|from) (?:your|the) (?:card|email|signature|letter|message|email signature|business card))"
     rf"|\b(?:gave|give|passed|sent|shared|told|texted|slipped) (?:\w+ )?(?:me|on) (?:\w+ )?your {_PRIVATE}"
     rf"|\byour {_PRIVATE} (?:\w+ ){{0,3}}(?:from|off|through|via|was|is|on|in) (?:\w+ ){{0,3}}(?:google|online|the internet|the web|a friend|friends|facebook|the phone ?book|phone ?book|white ?pages|public records|linkedin|someone|a colleague|a neighbo\w+|the directory|the register)\b"

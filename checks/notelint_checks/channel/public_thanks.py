@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Sentence, Severity
+from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Pattern, Sentence, Severity
 from notelint_checks.analysis.plain import flat
 from notelint_checks.analysis.specimen import ORBIT
 
@@ -73,7 +73,7 @@ class PublicThanks(Check):
 
 
 _ROUND = r"(?:(?:first|second|third|fourth|1st|2nd|3rd|final|last|next|another|superb|great|\w+) ){0,2}rounds?(?: (?:one|two|three|four|[1-4]))?"
-_NEWS = re.compile(
+_NEWS = Pattern(
     r"\b(?:my|our|an?|the|this|that|today's|yesterday's|\w+day's|(?:great|good|amazing|awesome|fantastic|wonderful|nice|lovely|first|second|final|last|next|another|job|phone|video|on-?site|panel|zoom|intense|tough)) (?:\w+ ){0,3}(?:interviews?|interview day|assessment (?:day|cent(?:er|re))|on-?site|screening call|phone screen(?:ing)?|callback|superday) (?:\w+ ){0,4}(?:with|at|by|for|from|over at|@)"
     r"|\b(?:i|we|just|who|who just|i've|i have|been|was|got|get|getting|am|i'm|be|while|after|before|finally|finished|done|today i|and|never) (?:\w+ ){0,2}interview(?:ed|ing|s)? (?:\w+ )?(?:with|at|for|by|today|this|yesterday|over at|here|@)"
     r"|\b(?:guess|look|see) (?:who|where|what)[^.!?]{0,30}\binterview"
@@ -88,22 +88,22 @@ _NEWS = re.compile(
     r"|\b(?:visitors?'?s? (?:badge|pass)|guest badge|selfie (?:from|in|at)|in the lobby (?:of|at)|view from)\b"
     r"|\b(?:job )?offer from\b|\b(?:rejected|turned down|rejection|declined) (?:\w+ )?(?:by|from)\b|\bdid(?:n't| not) get the (?:job|role|position)\b"
 )
-_MET = re.compile(
+_MET = Pattern(
     r"\b(?:met|meeting|meet|spent|sat down|talked|spoke|chatted|visited|toured|visit|visiting|tour|coffee|lunch|day|morning|afternoon|hour|conversation|chat) (?:\w+ ){0,6}(?:with|at|to|of|in|inside|by|for)?[^.!?]{0,60}"
     r"\b(?:about (?:the|a|my|an|their) (?:\w+ ){0,3}(?:job|role|position|opening|vacancy)|for (?:the|a|an|my|their) (?:\w+ ){0,3}(?:job|role|position|interview)|hir(?:ed|e|ing)\b|candidates?\b)"
 )
-_CRAFT = re.compile(
+_CRAFT = Pattern(
     r"\b(?:podcast|articles?|magazine|radio|users?|customers?|stakeholders?|research|participants?|respondents?|expert|episode|journal|newspaper|book|interview (?:series|questions?|tips|guide|prep\w*|technique|process|loop|advice|skills|style)|questions? (?:for|that|to ask|in)"
     r"|the grocer|the guardian|the times|bbc|youtube|video is|watch|listen|transcript|exit interviews?|candidates|interviewers|how (?:to|we|teams|companies|i'd|you)|when you|if you|read (?:this|the|dana)|newsletter|wired|forbes|interviewed (?:\d+|a dozen|twelve|ten|twenty|several|many|some))\b"
 )
-_THANKS = re.compile(
+_THANKS = Pattern(
     r"\b(?:thank(?:s|ful|ing)?|grateful|appreciate|appreciated|gratitude|shout-?out|kudos|props|hat tip|big up|honou?red|cheers|huge thanks|tysm|thx)\b"
 )
-_FOR_MEETING = re.compile(
+_FOR_MEETING = Pattern(
     r"\b(?:for|to|that|on) (?:\w+ ){0,3}(?:having (?:me|us)|(?:the|my|an|today's|yesterday's|this|our|your|a|\w+day's|such an?|all the) (?:\w+ ){0,3}(?:interviews?|meeting|conversation|chat|tour|visit|welcome|hospitality|opportunity|chance|time|day|morning|afternoon|call|discussion)"
     r"|(?:your|their|her|his) time|time|(?:meeting|seeing|inviting|hosting|considering|interviewing|speaking|talking|chatting|sitting down|showing|welcoming|taking|flying|giving|spending) )|\bhaving me\b|\b(?:giving|gave|given) (?:me|us) (?:the|a|this|an) (?:\w+ )?(?:chance|opportunity|tour|welcome|time)\b|\bme (?:round|around|over|in)\b|\binterview"
 )
-_SPEAKER = re.compile(
+_SPEAKER = Pattern(
     r"\b(?:talk|keynote|webinar|session|slides|articles?|shar(?:e|ed|ing)|posts?|posting|repost\w*|retweet\w*|rt|recommend\w*|book|workshop|conference|conf|meet-?up|lecture|podcast|thread|report|tips?|panel discussion|course|class|mentor\w*|comment\w*|likes?|follow|feedback on my|paper|dataset|data set|library|review\w*|quote|mention|shout|summit|tutorial|blog|newsletter|link|stage|show|episode|event|hackathon|open source|pull request|speak at|present at)\b"
 )  # fmt: skip
 _OFFICIAL_STAGES = frozenset({"thanks", "connect", "status-1", "status-2", "final", "rejected", "offer"})

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from notelint import PRIVATE, Check, Dimension, Draft, Evidence, Example, Finding, Given, Person, Severity
+from notelint import PRIVATE, Check, Dimension, Draft, Evidence, Example, Finding, Given, Pattern, Person, Severity
 from notelint_checks.analysis.names import Likeness, likeness_to, name_words
 from notelint_checks.analysis.permission import permission_in_text
 from notelint_checks.analysis.plain import flat, plain
@@ -101,12 +101,12 @@ class RecruiterBypassed(Check):
 
 
 _HEADERS = ("to", "cc", "bcc", "subject")
-_END = re.compile(r"(?<=[.!?;]) ")
-_RECRUITER = re.compile(
+_END = Pattern(r"(?<=[.!?;]) ")
+_RECRUITER = Pattern(
     r"\b(?:recruiters?|recruitment|agency|agencies|agent|headhunters?|consultants?|consultancy|staffing|search firm|intermediary)\b"
 )
-_INVOLVED = re.compile(r"\b(?:cc|bcc|cc'd|cc'ed|cc'ing|ccing|cced|in copy|on copy|carbon copy|copied in|copying in)\b")
-_PAST_THEM = re.compile(
+_INVOLVED = Pattern(r"\b(?:cc|bcc|cc'd|cc'ed|cc'ing|ccing|cced|in copy|on copy|carbon copy|copied in|copying in)\b")
+_PAST_THEM = Pattern(
     r"\b(?:direct|directly|straight|personally|slow|slowly|instead|rather|without|past|around|bypass\w*|skip\w*|avoid\w*|cut(?:ting)? out|leave out|leaving out|behind|unresponsive|silent|vague|useless|unreachable|privately|middleman|middle man"
     r"|not (?:\w+ ){0,3}(?:hear\w*|had|seen|got\w*|receiv\w+|trust|answer\w*|respond\w*|repl\w+|tell\w*|told|know|return\w*|go|going|involve|pass|forward|reach|help\w*)|[a-z]{2,6}n't|no (?:answer|reply|news|word)|never)\b"
 )

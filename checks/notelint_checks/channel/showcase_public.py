@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Severity
+from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Pattern, Severity
 from notelint_checks.analysis.specimen import ORBIT
 
 
@@ -63,27 +63,27 @@ class ShowcasePublic(Check):
                 yield self.finding("published", draft.message.trim(sentence.start, sentence.end))
 
 
-_WORK = re.compile(
+_WORK = Pattern(
     r"\b(?:videos?|decks?|slides?|slideshow|presentation|web ?sites?|sites?(?! (?:manager|engineer|supervisor|foreman|visit|agent|safety))|landing page|micro-?site|mock-?ups?|mocked up|re-?designs?|re-?designed|re-?brand(?:ed|ing)?|re-?imagin(?:ed|ing)|re-?think(?:ing)?|re-?build|re-?built|audit(?:ed|s)?|teardowns?|tear-?down|prototyp(?:e|es|ed)|demos?|app|pitch(?:ed)?|concepts?|case study|walk-?through|wireframes?|campaigns?|infographic|dashboard|animation|song|rap|reel|clip|proposal|90-day plan|spec work|case for|analysis|tool|visuali[sz]ation|(?:on|to) my (?:channel|page|blog)|figma|logo|ad|ads|commercial|trailer|film|re-?do(?:ing|ne)?(?: of)?|redid|makeover|re-?write|rewrote|re-?worked|booking page|checkout|version of)\b",
     re.IGNORECASE,
 )
-_OWN = re.compile(
+_OWN = Pattern(
     r"\b(?:i|my|we|i['’]ve|spent|built|made|recorded|designed|created|uploaded|posted|posting|published|shot|filmed|new (?:video|on|post|deck|site|demo|reel|clip)|just|here is|here['’]s|check out|watch|mocked|redesigned|re-?imagined|prototyped|audited|sharing|finished|you can (?:all )?(?:\w+ )?(?:watch|see|click|try|look|read|view|play|test|download)|have a look|take a look|see for yourselves|link below|redid|rewrote)\b",
     re.IGNORECASE,
 )
-_THEIR_WORK = re.compile(
+_THEIR_WORK = Pattern(
     r"\binterview(?:ed|s)?\b(?![^.!?]*(?:https?:|\bmy (?:video|redesign|deck|prototype|mock-?up|concept)\b|\bi (?:made|built|recorded|designed)\b))"
     r"|\b(?:videos?|decks?|slides|demos?|site|app|presentation|talk|campaign|tool) (?:\w+ )?(?:by|from|made by) |\b(?:has|have) (?:just )?(?:published|launched|released|opened)\b|\b(?:helping|helped|help) (?:me )?with my\b|\bthank(?:s| you)\b(?![^.!?]*\b(?:i (?:made|built|recorded|designed)|my (?:video|redesign|deck|prototype|mock-?up))\b)|\bi (?:use|watched|read|saw|liked|love|enjoyed|attended)\b|\b(?:keynote|my notes|my talk|my portfolio)\b|\bread (?:a|an|the)\b",
     re.IGNORECASE,
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = Pattern(
     r"\b(?:contest|competition|hackathon|challenge|open[- ]source|pull request|award|client work|my client|commissioned|proud to have worked)\b",
     re.IGNORECASE,
 )
-_PUBLISHED = re.compile(r"https?:|\bwww\.|\b(?:is|are|it['’]s) (?:now )?(?:up|live|online)\b", re.IGNORECASE)
-_YOURS = re.compile(r"\b(?:your|their|you|them)\b", re.IGNORECASE)
-_YOUR_OWN = re.compile(r"\b(?:about|of|for|on) your (?!own)", re.IGNORECASE)
-_HANDLE = re.compile(
+_PUBLISHED = Pattern(r"https?:|\bwww\.|\b(?:is|are|it['’]s) (?:now )?(?:up|live|online)\b", re.IGNORECASE)
+_YOURS = Pattern(r"\b(?:your|their|you|them)\b", re.IGNORECASE)
+_YOUR_OWN = Pattern(r"\b(?:about|of|for|on) your (?!own)", re.IGNORECASE)
+_HANDLE = Pattern(
     r"\b(?:of|for|about|on|to) (?:the )?@\w|@\w+['’]s? (?:\w+ )?(?:site|app|website|page|checkout|brand|store|deck|rollout|onboarding)|^\W*(?:hey|hi|hello|dear)\W+@\w|@\w[^.!?]{0,80}\b(?:notice|hire|see it|see this|look at)\b|\b(?:notice|hire|hiring)\b[^.!?]{0,60}@\w",
     re.IGNORECASE,
 )

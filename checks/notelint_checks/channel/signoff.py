@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from notelint import Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Kind, Severity
+from notelint import Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Kind, Pattern, Severity
 from notelint_checks.analysis.specimen import ORBIT
 
 _CHEERFUL = "Dear Dana,\n\nThank you for Tuesday.\n\n⟦Cheers⟧,\nSam Lee"
@@ -92,9 +92,9 @@ class Signoff(Check):
                 yield self.finding("casual", (start, end), severity=Severity.INFO)
 
 
-_WORDS = re.compile(r"[^\W_](?:[^\r\n,.!?~:;–—]{0,90}[^\W_])?")
+_WORDS = Pattern(r"[^\W_](?:[^\r\n,.!?~:;–—]{0,90}[^\W_])?")
 _BYE = r"(?:later|laters|l8r|latr|laterz|bye|bye[ -]bye|buh bye|byeee*|ta ta|ta-ta|tata|ta-ra|tara|ta ra|toodles|toodle-?oo|tootles|cheerio|cheery-?bye|ciao|ciao ciao|ciao bella|adios|au revoir|arrivederci|sayonara|hasta la vista|hasta luego|so long|over and out|roger and out|later gators?|see ya later alligator|in a while,? crocodile|smell ya later|peace|peace out|peace and love|peace & love|deuces|ttyl|ttys|ttfn|brb|gtg|cya|c ya|xx|xxx|xo|xoxo|xoxoxo|x|mwah|(?:\w+ ){0,2}hugs|hugs and kisses|hugs & kisses|bear hugs|virtual hugs|kisses|love|lots of love|much love|all my love|with love|love you|love ya|luv|luv ya|lol|tata for now|pip pip|cheers|cheers mate|cheers then|cheers all|cheers again|cheers everyone|cheers and beers|cheers guys|cheers buddy|cheers to you|many cheers)"
-_CASUAL = re.compile(
+_CASUAL = Pattern(
     rf"{_BYE}(?: (?:dude|man|guys|mate|folks|all|everyone|friend|friends|buddy|bro|alligator|for now|now|then|dana|y'all|peeps|gang|pal|my friend|gator|days|always))?"
     r"|(?:see|catch|cya|see you|talk|speak|chat|text|type|ping|holler|holla)(?: (?:to|at|with))?(?: (?:you|ya|u|y'all|yas))?(?: (?:all|guys))? (?:later|soon|around|on the flip ?side|then|real soon|tomorrow|in the office|at work|on the other side|laters|l8r)(?: (?:alligator|gator|buddy|mate|dude))?"
     r"|see (?:ya|you|u|yas|y'all)|cya"

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Severity
+from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Pattern, Severity
 from notelint_checks.analysis.logged import logged
 from notelint_checks.analysis.permission import permission_in_text
 from notelint_checks.analysis.plain import plain
@@ -84,7 +83,7 @@ class SmsUninvited(Check):
 
 
 _TEXT = r"(?:texts?|sms|text messages?|messages?|msgs?)"
-_THREAD = re.compile(
+_THREAD = Pattern(
     rf"\b(?:you|u) (?:just |had |have |'ve |kindly |also )?(?:texted|messaged|pinged|sms'?ed|wrote (?:to )?me (?:here|by text)|sent me (?:a|this|the|that) {_TEXT})\b"
     rf"|\b(?:repl(?:y|ying|ied)|answer(?:ing)?|respond(?:ing)?|response|(?:in|as an?) (?:reply|answer|response)|got|received|saw|seen|read|thanks? (?:you )?(?:so much |again |very much )?for|thx for|ty for|re|per|about|regarding|concerning|following(?: up)?(?: on)?|follow(?:ing)?[ -]up (?:on|to)|to) (?:to )?(?:your|ur|the) (?:\w+ )?{_TEXT}\b(?! (?:of|in|on) the)"
     r"|\b(?:you|u) (?:\w+ ){0,2}(?:said|told me|asked me|wanted me|suggested|offered|mentioned|invited me)\b[^.!?]{0,40}\btext\b"
@@ -95,7 +94,7 @@ _THREAD = re.compile(
 
 _MOVES = r"(?:train|bus|flight|plane|cab|taxi|uber|lyft|car|tram|metro|tube|subway|connection|ferry|ride|bike)"
 _LINE = r"(?:zoom|teams|meet|webex|video|call|meeting|dial-?in|conference|skype|invite|calendar|wi-?fi|audio|sound|mic|microphone|camera|login|pass ?code|pin)"
-_LOGISTICS = re.compile(
+_LOGISTICS = Pattern(
     r"\b(?:running|be|bit|little|going to be|gonna be|arriv\w+|minutes?|mins?|am|'m|get there|few)\b[^.!?]{0,20}\b(?:late|early|behind|delayed|away)\b"
     r"|\b(?:on my way|on the way there|en route|be (?:right )?there (?:in|by|at|soon)|be with you (?:in|by)|there in \w+ ?min\w*|eta\b|(?:see|meet) you (?:in|at) (?:\d|ten|five|noon|half)|stuck (?:in|on|at|behind)|held up|traffic|lost my way|got lost|wrong (?:building|entrance|floor|gate|turn|address))"
     rf"|\bmy {_MOVES} (?:is|was|has|got|broke|just|will)\b|\b{_MOVES} (?:is |was |has been |got )?(?:delayed|cancel\w+|late|broke\w*|stuck)\b"
@@ -108,7 +107,7 @@ _LOGISTICS = re.compile(
 )
 """Timing, the way, the line: what texts are for."""
 
-_PURPOSE = re.compile(
+_PURPOSE = Pattern(
     r"\b(?:thank(?:s| you|ing)|thx|ty|grateful|appreciat\w+)\b[^.!?]{0,25}\b(?:today|yesterday|monday|tuesday|wednesday|thursday|friday|(?:this|your) (?:morning|afternoon|time)|the (?:\w+ ){0,2}(?:tour|talk|chat|interview|meeting|conversation|call|opportunity|visit|chance|discussion|walk)|interview\w*|meeting (?:me|with)|seeing me|talking|speaking|having me|showing|taking)\b"
     r"|\b(?:(?:great|good|nice|lovely|wonderful|pleasure|glad|fun|enjoyed|loved|liked) (?:to |it |the )?(?:\w+ )?(?:meet\w*|met|talk\w*|speak\w*|chat\w*|tour|visit|conversation|interview|seeing))\b"
     r"|\b(?:any|some) (?:news|updates?|decision|word|feedback)\b|\b(?:decided|decision|follow(?:ing)? up|where (?:things|we) stand|the status|hear back|hearing back|about the (?:job|role|position)|still interested|linkedin)\b"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Severity
+from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Pattern, Severity
 from notelint_checks.analysis.frames import framed_hits
 from notelint_checks.analysis.hashtags import hashtags
 from notelint_checks.analysis.impatience import IMPATIENCE, NOW, SAID
@@ -115,23 +115,23 @@ _SURE = wording(*SURE)
 _LIKELY = wording(*LIKELY)
 _SAID = wording(SAID)
 _NOW = wording(NOW)
-_HANDLE = re.compile(r"(?<![\w@/.])@[A-Za-z]\w{1,30}")
-_FRIEND = re.compile(r"(?:thanks?(?: to)?|thank you,?|photo(?: by)?|via|with|cc|h/t|by|congratulations,?) $")
-_MARKET = re.compile(r"job|hir(?:e|ing)|recruit|interview|^hr|applica|candidat|career|inbox|unemploy")
+_HANDLE = Pattern(r"(?<![\w@/.])@[A-Za-z]\w{1,30}")
+_FRIEND = Pattern(r"(?:thanks?(?: to)?|thank you,?|photo(?: by)?|via|with|cc|h/t|by|congratulations,?) $")
+_MARKET = Pattern(r"job|hir(?:e|ing)|recruit|interview|^hr|applica|candidat|career|inbox|unemploy")
 _WINDOW = 8
 _OTHER_STAGES = frozenset({"small-thanks", "rapport"})
-_HIRING = re.compile(
+_HIRING = Pattern(
     r"\b(?:interview\w*|recruiter\w*|hiring|hired?|job|offer|final round|second round|my application|hr|hear back|the call|call me|candidate|phone to ring|they (?:said|promised|told)|decision|dream role|start-?up)\b",
     re.IGNORECASE,
 )
-_OTHERS = re.compile(
+_OTHERS = Pattern(
     r"\b(?:you|candidates?|people|customers?|users?|they|teams?|drivers?|applicants?|who|everyone|readers?|clients?|patients?)(?: \w+)?(?: are| were| is| who are| have been)?$"
 )
 
 
 def _is_own(hit: Hit) -> bool:
     """Whether it is the sender who waits, not somebody the post is about."""
-    start = max(hit.prose.doc[hit.first].sent.start, hit.first - _WINDOW)
+    start = max(hit.prose.sentence_start(hit.first), hit.first - _WINDOW)
     before = " ".join(hit.prose.norms[start : hit.first])
     said = " ".join(hit.prose.norms[hit.first : hit.stop])
     if "no news is good" in said or _LEARNED.search(said):
@@ -139,5 +139,5 @@ def _is_own(hit: Hit) -> bool:
     return not re.search(r"\bif (?:you|they|someone|a)\b", before) and not _OTHERS.search(before)
 
 
-_LEARNED = re.compile(r"\bi (?:knew|understood|could|had never|did not know)\b")
+_LEARNED = Pattern(r"\bi (?:knew|understood|could|had never|did not know)\b")
 """What was not there yet, for a sender who tells of learning."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from notelint import Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Kind, Severity
+from notelint import Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Kind, Pattern, Severity
 from notelint_checks.analysis.wording import Line, Wording, lines, wording
 
 
@@ -78,13 +78,13 @@ _GATE = frozenset(
     email purpose reason aim begin liberty checking just this these long trusting praying good figured thought wishing following first firstly start know recall remember penning one with via by through using further pursuant subsequent may happy merry blessed lovely good great keep brief short you follow followup sequel may it's it please only simply dropping wishing sending compliments corresponding connecting all""".split()
 )
 _SENTENCES = 3
-_AGAIN = re.compile(r"^(?:it is|it 's|this is) \S+(?: \S+)? again|\b(?:again|once more)$")
+_AGAIN = Pattern(r"^(?:it is|it 's|this is) \S+(?: \S+)? again|\b(?:again|once more)$")
 """A reminder who writes, not filler."""
-_PARTICULAR = re.compile(
+_PARTICULAR = Pattern(
     r"\b(?:had|have had|enjoyed|have) (?:a |an |your )(?:\S+ )?(?:good|great|nice|lovely|fine|wonderful)$"
 )
 """A holiday of theirs follows."""
-_DROPPED = re.compile(r"I hope this e-?mail finds you well\.\s*", re.IGNORECASE)
+_DROPPED = Pattern(r"I hope this e-?mail finds you well\.\s*", re.IGNORECASE)
 
 
 class FillerOpening(Check):

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Sentence, Severity
+from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Pattern, Sentence, Severity
 
 _SENTENCE = (
     "Having had the chance to talk with you and then with your colleagues about the forecast, the returns, the night "
@@ -64,7 +63,7 @@ class HardToRead(Check):
             yield self.finding("heavy", (hardest.start, hardest.end), n=round(total / len(lengths)))
 
 
-_ITEM = re.compile(r"[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]")
+_ITEM = Pattern(r"[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]")
 _LEAST = 40
 _MEAN = 24
 _GRADE = 14

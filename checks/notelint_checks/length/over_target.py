@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from notelint import PRIVATE, Check, Dimension, Draft, Evidence, Example, Finding, Kind, Severity
+from notelint import PRIVATE, Check, Dimension, Draft, Evidence, Example, Finding, Kind, Pattern, Severity
 from notelint_checks.analysis.plain import plain
 
 _LONG = "Your team sorts the pallets by hand every night, and the planners see it a day later. "
@@ -82,16 +82,16 @@ class OverTarget(Check):
         )
 
 
-_PARAGRAPH = re.compile(r"\S(?:[^\r\n]|(?:\r\n|\r|\n)(?![ \t]*(?:\r|\n|\Z)))*")
-_CONDITIONS = re.compile(
+_PARAGRAPH = Pattern(r"\S(?:[^\r\n]|(?:\r\n|\r|\n)(?![ \t]*(?:\r|\n|\Z)))*")
+_CONDITIONS = Pattern(
     r"\b(?:salary|compensation|pay|wage|package|bonus|start(?:ing)? date|notice|relocat\w+|vacation|holidays?|leave|benefits|remote|hybrid"
     r"|terms|conditions?|clauses?|equity|shares|visa|permit|contract|working hours|pension|probation)\b"
 )
-_ANSWERS = re.compile(
+_ANSWERS = Pattern(
     r"\b(?:answers?|repl(?:y|ies)|respon(?:d|ses?)) to (?:all |each of |both |the )?(?:your |these )?(?:\w+ ){0,3}questions\b|\bquestions you (?:sent|asked|put|emailed|wrote|listed)\b"
     r"|\b(?:list|examples?|details?|information|summary|outline|references|figures|write-up|answers) (?:that |which )?(?:you|your team|\w+) (?:\w+ )?(?:asked|requested|wanted|needed|wished)\b|\byou (?:\w+ )?asked (?:me )?(?:for|to (?:write|send|list|describe|explain|set out|answer))\b"
 )
-_ITEM = re.compile(r"^[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]+\S", re.MULTILINE)
+_ITEM = Pattern(r"^[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]+\S", re.MULTILINE)
 
 
 def _length(draft: Draft, span: tuple[int, int], *, in_words: bool) -> int:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Kind, Severity
+from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Kind, Pattern, Severity
 
 _LONG = "Your team sorts the pallets by hand every night, and the planners see it a day later. "
 
@@ -63,5 +63,5 @@ class ParagraphWall(Check):
             yield self.finding("pieces", draft.end_of_body, n=len(prose), whole=True)
 
 
-_PARAGRAPH = re.compile(r"\S(?:[^\r\n]|(?:\r\n|\r|\n)(?![ \t]*(?:\r|\n|\Z)))*")
-_ITEM = re.compile(r"^[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]+\S", re.MULTILINE)
+_PARAGRAPH = Pattern(r"\S(?:[^\r\n]|(?:\r\n|\r|\n)(?![ \t]*(?:\r|\n|\Z)))*")
+_ITEM = Pattern(r"^[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]+\S", re.MULTILINE)

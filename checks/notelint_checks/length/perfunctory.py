@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Kind, Severity
+from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Kind, Pattern, Severity
 from notelint_checks.analysis.log import in_touch_on
 from notelint_checks.analysis.plain import plain
 from notelint_checks.analysis.stock import specific_words
@@ -86,7 +85,7 @@ class Perfunctory(Check):
             )
 
 
-_LOGISTICS = re.compile(
+_LOGISTICS = Pattern(
     r"\b(?:confirm(?:ed|ing|s)?\b[^.!?]{0,60}\b(?:\w+day|\d|tomorrow|today|appointment|time|slot|receipt|attendance)|(?:that|this|it|\w+day|\w+ at \w+|the \w+|\d\S{0,4}(?: ?[ap]m)?|[ap]m|tomorrow|both|either) (?:works?|suits?|is fine|is perfect|is good|would work|fits?)\b"
     r"|i(?: will|'ll) be there|see you (?:on|at|then|there|tomorrow|next)\b|running (?:a few |\w+ )?(?:minutes )?late|received (?:it|them|the|your)\b[^.!?]{0,30}\b(?:thank|link|invit|file)|on my way\b"
     r"|here is (?:the|my) (?:file|form|link|document|number|address)|attached (?:is|are) the (?:form|document))"
@@ -94,7 +93,7 @@ _LOGISTICS = re.compile(
 
 
 def _is_logistics(draft: Draft) -> bool:
-    return _LOGISTICS.search(plain(draft)) is not None
+    return next(draft.finditer(_LOGISTICS, plain(draft)), None) is not None
 
 
 def _says_something(draft: Draft) -> bool:
@@ -102,9 +101,9 @@ def _says_something(draft: Draft) -> bool:
     if any(not gratitude.generic for gratitude in thanks(draft)):
         return True
     for sentence in draft.body:
-        tokens = sentence.prose.doc[sentence.first : sentence.stop]
-        if any(token.is_digit or token.like_num for token in tokens):
+        prose, first, stop = sentence.prose, sentence.first, sentence.stop
+        if any(prose.numerals[first:stop]):
             return True
-        if any(token.is_title and token.is_alpha and token.lower_ != "i" for token in tokens[1:]):
+        if any(text.istitle() and text.isalpha() and text.lower() != "i" for text in prose.texts[first + 1 : stop]):
             return True
     return False

@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from notelint import Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Severity
+from notelint import Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Pattern, Severity
 from notelint_checks.analysis.as_sent import as_sent
 from notelint_checks.analysis.segments import SMART, is_sms, segments
 
@@ -62,7 +62,7 @@ class SmsEncoding(Check):
         )
 
 
-_SMART = re.compile("[" + "".join(SMART) + "]")
+_SMART = Pattern("[" + "".join(SMART) + "]")
 
 
 def _plain(match: re.Match[str]) -> str:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Given, Severity
+from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Given, Pattern, Severity
 from notelint_checks.analysis.specimen import ORBIT
 
 
@@ -74,7 +74,7 @@ class SubjectMissing(Check):
         return self.finding(message, span, advice=(suggestion,), role=Given("role.title"))
 
 
-_HOLLOW = re.compile(
+_HOLLOW = Pattern(
     r"(?:(?:re|fwd?|aw|wg|sv|vs|tr|rv|antw|odp)[ \t]{0,3}(?:\[\d{1,3}\])?[ \t]{0,3}:[ \t]{0,9}){0,9}"
     r"[(\[<*_-]{0,3}(?:(?:no|without|enter|add|insert|your|empty|blank)[ \t_-]{0,2}(?:subject(?:[ ]line)?|title)|re|fwd?|none|null|undefined|untitled|blank|empty|subject(?:[ ]line)?|tb[adc])?"
     r"(?:[ ]here)?[)\]>*_-]{0,3}[\s.,;:…?!#–—-]{0,20}",

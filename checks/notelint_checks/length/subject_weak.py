@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Kind, Severity
+from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Kind, Pattern, Severity
 from notelint_checks.analysis.subject_line import PREFIX, telling_at
 
 
@@ -75,7 +75,7 @@ class SubjectWeak(Check):
             yield self.finding("weak", span)
 
 
-_WORD = re.compile(r"[^\W_]")
+_WORD = Pattern(r"[^\W_]")
 _STOCK = (
     r"hi|hello|hey|hey there|hi there|greetings|dear \w+|good (?:morning|afternoon|evening|day)|thanks|thank you|thanks again|thank you again|many thanks|thank you (?:so|very) much|"
     r"thanks so much|follow(?:ing)?[ -]?up|checking in|check[ -]?in|touching base|circling back|reaching out|interview|the interview|my interview|our interview|"
@@ -84,23 +84,23 @@ _STOCK = (
     r"nice (?:to meet|meeting) you|great (?:to meet|meeting) you|good (?:to meet|meeting) you|our (?:meeting|call|chat|conversation|talk)|meeting|important|hello again|introduction|it's me|me again|"
     r"well\?|so\?|opportunity|the position|position|the role|feedback|decision|hoping to hear from you|looking forward|information|info|request|inquiry|enquiry"
 )
-_WEAK = re.compile(
+_WEAK = Pattern(
     rf"(?:(?:just|a|an|my|our|the|quick|another|small)[ ]){{0,2}}(?:{_STOCK})(?:[ ](?:from|for)[ ](?:me|you|\w+))?[\s.,!?…-]{{0,9}}",
     re.IGNORECASE,
 )
-_NAMED = re.compile(r"\b(?:from|for)\s+(?:me|you|[A-Z]\w+)\W*\Z|\bdear\b", re.IGNORECASE)
-_DAY = re.compile(
+_NAMED = Pattern(r"\b(?:from|for)\s+(?:me|you|[A-Z]\w+)\W*\Z|\bdear\b", re.IGNORECASE)
+_DAY = Pattern(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:today|yesterday|tonight|this (?:morning|afternoon|week)|last (?:week|night))\b",
     re.IGNORECASE,
 )
-_LOUD = re.compile(
+_LOUD = Pattern(
     r"\burgent(?:ly)?\b|\bplease (?:read|open|respond|reply)\b|\bread (?:this|me|now|asap)\b|\bmust[- ]read\b|\basap\b|\bopen (?:this|me|now)\b|\bimportant!|\btime[- ]sensitive\b|"
     r"\byou (?:won['’]t|will not) (?:believe|regret|want to miss)|\b(?:don['’]t|do not) (?:miss|delete|ignore|overlook)\b|\bdo not ignore\b|\blast chance\b|\baction required\b|\bimmediate\b|"
     r"\byour (?:next|new) (?:star|hire|best hire|rock ?star|superstar|employee)\b|\bguess (?:what|who)\b|\bhire me\b|\bsurprise\b|\bone weird\b|\bthe (?:one|candidate) you(?:['’]ve| have)? been waiting for\b|[!?]{2,}",
     re.IGNORECASE,
 )
-_EMOJI = re.compile("[\u2600-\u27bf\U0001f1e6-\U0001faff]")
-_ANSWERING = re.compile(
+_EMOJI = Pattern("[\u2600-\u27bf\U0001f1e6-\U0001faff]")
+_ANSWERING = Pattern(
     r"\b(?:thank(?:s| you)[^.!?\n]{0,30} for (?:your (?:\w+ ){0,2}(?:e-?mail|reply|message|note|response|answer|update|letter|invitation|offer)|getting back|the (?:update|reply|news|e-?mail|message|offer|confirmation|note|information|details)"
     r"|letting|writing|replying|responding|sending|confirming|reaching out)|your (?:\w+ )?(?:e-?mail|message|reply|note|question)|you (?:asked|wrote|requested|wanted to know)|as requested|(?:works|suits|fine) (?:for )?me|to answer)\b",
     re.IGNORECASE,

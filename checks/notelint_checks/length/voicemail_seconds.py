@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Severity
+from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Pattern, Severity
 from notelint_checks.analysis.as_sent import as_sent
 
 _LONG = "Your team sorts the pallets by hand every night, and the planners see it a day later. "
@@ -71,8 +71,8 @@ class VoicemailSeconds(Check):
 _WPM = 150
 _LIMIT = 30
 _GRADES = ((90, Severity.ERROR), (45, Severity.WARNING), (_LIMIT, Severity.INFO))
-_WORD = re.compile(r"\w")
-_ASIDE = re.compile(r"\[[^\[\]]{0,900}\]|\((?:pause|smile|breathe|wait|slowly|beep)[^()\r\n]{0,60}\)", re.IGNORECASE)
-_NUMBER = re.compile(r"\+?\(?\d(?:[ ().-]{0,3}\d){5,15}")
+_WORD = Pattern(r"\w")
+_ASIDE = Pattern(r"\[[^\[\]]{0,900}\]|\((?:pause|smile|breathe|wait|slowly|beep)[^()\r\n]{0,60}\)", re.IGNORECASE)
+_NUMBER = Pattern(r"\+?\(?\d(?:[ ().-]{0,3}\d){5,15}")
 _DIGIT = r"(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)"
-_SPELLED = re.compile(rf"\b{_DIGIT}(?:[ ,.-]{{1,3}}{_DIGIT}){{3,20}}\b", re.IGNORECASE)
+_SPELLED = Pattern(rf"\b{_DIGIT}(?:[ ,.-]{{1,3}}{_DIGIT}){{3,20}}\b", re.IGNORECASE)

@@ -3,18 +3,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Kind, Severity
+from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Kind, Pattern, Severity
 from notelint_checks.analysis.greeting import greeting
 from notelint_checks.analysis.stock import stock_sentences
 
 _WANT = r"(?:(?:i['’]?d|i[ ]would|we['’]?d)[ ](?:really[ ]|very[ ]much[ ]|also[ ])?(?:like|love)|i[ ](?:really[ ])?(?:want(?:ed)?|wish|hope)|(?:i['’]?m|i[ ]am)[ ](?:hoping|looking|writing)|happy|glad|would[ ](?:like|love)|wanted|like|love)[ ]to[ ]"
-_STOCK = re.compile(
+_STOCK = Pattern(
     rf"(?:{_WANT})?(?:add(?:ing)?[ ]you[ ]to[ ](?:my|our)[ ](?:\w+[ ])?(?:network|connections|contacts)(?:[ ]on[ ]linked[ ]?in)?|(?:invite[ ]you[ ]to[ ])?join[ ](?:my|your)[ ](?:\w+[ ])?(?:network|connections)(?:[ ]on[ ]linked[ ]?in)?)"
     r"|since[ ]you[ ]are[ ]a[ ]person[ ]i[ ]trust"
     r"|i['’]?d[ ]like[ ]to[ ]connect[ ](?:with[ ]you[ ])?on[ ]linked[ ]?in",
     re.IGNORECASE,
 )
-_SOFT = re.compile(
+_SOFT = Pattern(
     rf"let['’]?s[ ](?:please[ ])?(?:connect|link[ ]up|network)(?:[ ](?:here|on[ ]linked[ ]?in))?|(?:please|pls|kindly)[ ](?:add|connect[ ]with)[ ]me(?:[ ]to[ ]your[ ](?:\w+[ ])?network)?|(?:please|pls|kindly)[ ](?:connect|accept(?:[ ]my[ ](?:invitation|invite|request|connection(?:[ ]request)?)(?:[ ]to[ ]connect)?)?)"
     rf"|{_WANT}(?:be[ ])?connect(?:ed)?(?:[ ]with[ ]you)?(?:[ ](?:here|on[ ](?:here|linked[ ]?in)))?|(?:add|accept)[ ]me(?:[ ](?:please|pls))?|please[ ]connect|(?:can|shall|could|may)[ ](?:we|i)[ ]connect(?:[ ]with[ ]you)?(?:[ ](?:here|on[ ]linked[ ]?in))?",
     re.IGNORECASE,

@@ -3,12 +3,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from notelint import Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Kind, Severity
+from notelint import Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Kind, Pattern, Severity
 from notelint_checks.analysis.sender import sender_names
 from notelint_checks.analysis.specimen import ORBIT
 
 _THREADS = ("sms", "x-dm", "fb-message", "li-message")
-_BLANK = re.compile(r"[\[{<(_%].{0,40}(?:name|signature)|_{3,}|\byour name\b", re.IGNORECASE)
+_BLANK = Pattern(r"[\[{<(_%].{0,40}(?:name|signature)|_{3,}|\byour name\b", re.IGNORECASE)
 
 
 class SenderUnidentified(Check):

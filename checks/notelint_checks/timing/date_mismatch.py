@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
-from notelint import Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Severity, day_of
+from notelint import Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Pattern, Severity, day_of
 from notelint_checks.analysis.dates import DAYS, MONTH_DATE, NUMERIC, TIME_WORDS, WEEKDAY, Stated, stated
 from notelint_checks.analysis.day_contradictions import NIGHT, contradiction
 from notelint_checks.analysis.meeting_times import MeetingTime, meeting_times
@@ -133,30 +133,28 @@ class DateMismatch(Check):
 
 
 _OVER = TIME_WORDS | {"last", "yesterday"}
-_DIGIT = re.compile(r"\d")
+_DIGIT = Pattern(r"\d")
 _DATE_TEXT = re.sub(r"\((?!\?)", "(?:", MONTH_DATE)
 _NUMERIC_TEXT = re.sub(r"\((?!\?)", "(?:", NUMERIC.replace(r"(?:\2(20\d\d|\d\d))?", r"(?:[/.](?:20\d\d|\d\d)\b)?"))
-_DATED = re.compile(
+_DATED = Pattern(
     rf"\b(?P<day>{WEEKDAY})(?: (?:morning|afternoon|evening))?,? \(?(?:the )?(?P<date>{_DATE_TEXT}|{_NUMERIC_TEXT})",
     re.IGNORECASE,
 )
-_OTHER_YEAR = re.compile(
-    r"\b(?:19|20)\d\d\b|\blast year\b|\byears? ago\b|\bin those days\b|\bback then\b", re.IGNORECASE
-)
-_BY = re.compile(
+_OTHER_YEAR = Pattern(r"\b(?:19|20)\d\d\b|\blast year\b|\byears? ago\b|\bin those days\b|\bback then\b", re.IGNORECASE)
+_BY = Pattern(
     rf"\b(?:by|until|till|before|on|no later than) (?:the end of )?(?:(?P<over>last (?:{WEEKDAY}|week|month)|yesterday)|(?:{WEEKDAY},? )?(?P<date>{_DATE_TEXT})|{WEEKDAY},? the (?P<nth>\d{{1,2}})(?:st|nd|rd|th)\b(?! of\b| [a-z]*floor))",
     re.IGNORECASE,
 )
-_TOMORROW = re.compile(
+_TOMORROW = Pattern(
     rf"\b(?P<near>today|tomorrow|yesterday)(?:, (?:on )?|,? which is (?:a )?| \()(?P<day>{WEEKDAY})(?! (?:morning|night)s\b)",
     re.IGNORECASE,
 )
 _SHIFTS = {"yesterday": -1, "today": 0, "tomorrow": 1}
-_TO_COME = re.compile(
+_TO_COME = Pattern(
     r"\b(?:look(?:ing)? forward|will|shall|going to|hope to|hoping to|can|expect to|plan to|intend to|aim to|promise to|'ll|’ll|please|could you|would you|happy to|glad to|am free|are due|is due)\b|['’]ll\b",
     re.IGNORECASE,
 )
-_LOOKS_BACK = re.compile(
+_LOOKS_BACK = Pattern(
     r"\b(?:said|mentioned|told|expected|hoped|planned|promised|wrote|announced|was|were|had|thought|would have|since|met|spoke|talked|our (?:talk|interview|conversation)|what happened|how)\b",
     re.IGNORECASE,
 )

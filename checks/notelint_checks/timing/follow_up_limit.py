@@ -4,7 +4,19 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime
 
-from notelint import PRIVATE, Check, Dimension, Draft, Evidence, Example, Exchange, Finding, Severity, moment_of
+from notelint import (
+    PRIVATE,
+    Check,
+    Dimension,
+    Draft,
+    Evidence,
+    Example,
+    Exchange,
+    Finding,
+    Pattern,
+    Severity,
+    moment_of,
+)
 from notelint_checks.analysis.log import concerns_reader
 from notelint_checks.analysis.specimen import ORBIT, THANKED
 
@@ -93,7 +105,7 @@ class FollowUpLimit(Check):
 
 _ENOUGH = 2
 _LONG_AGO, _LATEST = datetime(1, 1, 1), datetime(9999, 12, 31)
-_WEEKLY = re.compile(
+_WEEKLY = Pattern(
     r"\b(?:weekly|every (?:\w+ )?(?:week|days?|month)|once a week|each week|regularly|any ?time)\b", re.IGNORECASE
 )
 

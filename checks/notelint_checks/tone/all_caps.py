@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from notelint import WRITTEN, Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Kind, Severity
+from notelint import WRITTEN, Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Kind, Pattern, Severity
 from notelint_checks.analysis.marks import is_spoken
 from notelint_checks.analysis.shouted import LITTLE, SHOUTED
 
@@ -85,13 +84,13 @@ class _Word:
 
 
 _KINDS = (Kind.SUBJECT, Kind.GREETING, Kind.BODY, Kind.CLOSING, Kind.POSTSCRIPT)
-_CAPITALS = re.compile(r"(?<![\w@/.#&_$%\[{<-])[A-Z][A-Z]*(?:['’-][A-Z]+)*(?![\w/@_=(]|\.\w)")
-_SLOT = re.compile(r"\[[^\]\n]{0,80}\]|\{[^}\n]{0,80}\}|<[^>\n]{0,80}>")
-_FORM = re.compile(
+_CAPITALS = Pattern(r"(?<![\w@/.#&_$%\[{<-])[A-Z][A-Z]*(?:['’-][A-Z]+)*(?![\w/@_=(]|\.\w)")
+_SLOT = Pattern(r"\[[^\]\n]{0,80}\]|\{[^}\n]{0,80}\}|<[^>\n]{0,80}>")
+_FORM = Pattern(
     r"(?!BOEING|BEIJING|KIPLING|RELIEF|OPENING)(?:[A-Z]{4,}(?:ING|TION|NESS|MENT|IOUS|EOUS|FULLY|ALLY|ABLE|IBLE|IEST|SOME)|[A-Z]{5,}ED|[A-Z]{2,}(?:TTED|LLED|SSED|PPED|CKED)|[A-Z]{3,}(?:TTED|LLED|SSED|RRED|PPED|CKED|NTED|SHED|FUL|LY))"
 )
 """Endings of plain words; no acronym is as long."""
-_GAP = re.compile(r"[ \t,;:—–-]*(?:\r?\n)?[ \t]*")
+_GAP = Pattern(r"[ \t,;:—–-]*(?:\r?\n)?[ \t]*")
 _MANY = 3
 _LONE = "I"
 _JOINTS = frozenset("A I AND OR OF THE IN AT TO FOR IT US BY ON AS AN IS".split())

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
-from notelint import PRIVATE, Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Hit, Severity
+from notelint import PRIVATE, Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Hit, Pattern, Severity
 from notelint_checks.analysis.apologies import FAULT, INTERVIEW, OTHER, REAL, WRITING
 from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.wording import Line
@@ -40,12 +40,12 @@ _SOOTHED = frozenset(
 _ENDS = frozenset({",", ";", ":", "-", "–", "—", "but"})
 _FAULT, _OTHER = 2, 3
 _LONG = 3
-_RAMBLED = re.compile(r"\b(?:because|at the time when|years ago|when i (?:was|worked|started)|at acme|my first)\b")
-_CLAUSE = re.compile(
+_RAMBLED = Pattern(r"\b(?:because|at the time when|years ago|when i (?:was|worked|started)|at acme|my first)\b")
+_CLAUSE = Pattern(
     r"\s*(?:,|–|—|-|:|\bbut\b)(?:\s*but)?\s+(?=(?:I|I['’]\w+|we|could|can|may|would|is|are|do|does|did|when|what|my|the|here|it|you|there|might|please)\b)",
     re.IGNORECASE,
 )  # fmt: skip
-_DROPPED = re.compile(r"(?:sorry to (?:bother|trouble|disturb) you(?: again)?|apologies for (?:the|another) (?:double |second )?email)$", re.IGNORECASE)  # fmt: skip
+_DROPPED = Pattern(r"(?:sorry to (?:bother|trouble|disturb) you(?: again)?|apologies for (?:the|another) (?:double |second )?email)$", re.IGNORECASE)  # fmt: skip
 
 
 class ApologyUnneeded(Check):

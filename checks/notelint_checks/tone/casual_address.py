@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from notelint import Dimension, Draft, Evidence, Example, Finding, Hit, Kind, Phrase, PhraseCheck, Severity
+from notelint import Dimension, Draft, Evidence, Example, Finding, Hit, Kind, Pattern, Phrase, PhraseCheck, Severity
 from notelint_checks.analysis.endearments import ENDEARMENTS, FOND, HOMELY, KIN
 
 _BUDDIES = "man|dude|bro|bruh|buddy|pal|mate|guys|folks|fam|hun|hon|homie|boss|chief|girl|champ|gang|y'all|yall|my friend|my friends|my man|my dude|bud"
@@ -152,11 +152,11 @@ _RELATIONS = frozenset("friend friends man bro brother sister boy girl guy hero 
 
 def _is_listed(hit: Hit) -> bool:
     """Whether the word belongs to a list, "beef, lamb, duck", or to a name: "I met Tom, my brother"."""
-    if hit.first > 1 and hit.prose.norms[hit.stop - 1] in _RELATIONS and hit.prose.doc[hit.first - 2].is_title:
+    if hit.first > 1 and hit.prose.norms[hit.stop - 1] in _RELATIONS and hit.prose.texts[hit.first - 2].istitle():
         return True
-    sentence = hit.prose.doc[hit.first].sent
-    before = hit.prose.norms[max(sentence.start, hit.first - 5) : hit.first - 1]
-    after = hit.prose.norms[hit.stop : min(sentence.end, hit.stop + 4)]
+    start, end = hit.prose.sentence_start(hit.first), hit.prose.sentence_stop(hit.first)
+    before = hit.prose.norms[max(start, hit.first - 5) : hit.first - 1]
+    after = hit.prose.norms[hit.stop : min(end, hit.stop + 4)]
     thanks = {"thank", "thanks", "cheers", "ta", "you", "today"} & {*before}
     return ("," in before and not thanks) or (bool({"and", "or"} & {*after[:3]}) and after[:1] == (",",) and not thanks)
 
@@ -164,11 +164,11 @@ def _is_listed(hit: Hit) -> bool:
 _VOCATIVES = frozenset(f"{_BUDDIES}|{_CROWD}|you|y'".split("|")) - {"dear"}
 _GREETINGS = ("hey", "hi", "hello", "yo", "howdy", "heya", "hiya", "thanks")
 _FORMAL = ("email", "letter", "card")
-_HEY_NAME = re.compile(
+_HEY_NAME = Pattern(
     r"hey,? (?!there\b|all\b|team\b|everyone\b|everybody\b|again\b|hiring\b|recruit)(?i:(?:mr|ms|mrs|dr)\.? )?[A-Za-z][\w'’-]{1,30}(?=[ ]*[,!.\-–—:\n]|\s*\Z|[ ]and\b|[ ]&)(?:[ ](?:and|&)[ ][A-Z]\w+)?",
     re.I,
 )
-_LONG = re.compile(r"(?:h+e+y{2,}|h+i{3,}|h+e+l+o{3,}|y+o{3,})(?!\w)", re.I)
+_LONG = Pattern(r"(?:h+e+y{2,}|h+i{3,}|h+e+l+o{3,}|y+o{3,})(?!\w)", re.I)
 _NAMES = frozenset(
     "Buddy Pal Chief Boss Champ Hun Hon Honey Mate Gal Friend Man Guy Legend Darling Sis Love Bo Rock".split()
 )

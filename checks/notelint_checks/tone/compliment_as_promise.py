@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from notelint import PRIVATE, Check, Dimension, Draft, Evidence, Finding, Hit, Severity
+from notelint import PRIVATE, Check, Dimension, Draft, Evidence, Finding, Hit, Pattern, Severity
 from notelint_checks.analysis.claims import claimed_praise
 from notelint_checks.analysis.frames import apart, framed_hits
 from notelint_checks.analysis.gated import gated_hits
@@ -11,20 +10,20 @@ from notelint_checks.analysis.held_to import CLAIM_AFTER, CLAIMED, HELD, PRAISED
 from notelint_checks.analysis.praise import PROMISED, RECALLED
 from notelint_checks.analysis.wording import Line, line_of, lines
 
-_THANKFUL = re.compile(
+_THANKFUL = Pattern(
     r"\b(?:thank you|thanks|grateful|kind of you|good of you|generous of you|appreciate|appreciated|encourag\w+|glad|touched|flattered|means a lot|meant a lot|pleased|honored|happy|nice to|delighted)\b"
 )
-_CLAIM = re.compile(
+_CLAIM = Pattern(
     r"\b(?:so (?:when|where|what|why|i|please|any|is|are|let|we|that|how|can|could|have|will|shall|surely|who|it)|therefore|hence|which is why|assume|expect|trust|count on|counting|confident|i am (?:\w+ )?(?:sure|certain)|take it|take that|take this|conclude|presume|relying|rely|no reason|no doubt|have stopped|have turned|have declined|official|what are we|any news|where is|mine|is the job|is settled|deal|after all|obvious\w*|clearly|anything but|surprise|only right|surely|contract|i (?:have |am )?(?:already|stopped|not applying)|may i (?:ask|expect)|i would (?:expect|think))\b"
 )
-_REASON = re.compile(r"^(?:since|because|given|considering|seeing|as|now that|judging|remember|knowing|in view)\b")
-_SUPERLATIVE = re.compile(
+_REASON = Pattern(r"^(?:since|because|given|considering|seeing|as|now that|judging|remember|knowing|in view)\b")
+_SUPERLATIVE = Pattern(
     r"\b(?:favorite|best|strongest|perfect|ideal|top|nobody|no one|head and shoulders|miles|front ?runner|number one|hire me|deserved?|mine|formality|as good as|get it|the one|worry|shoo in|natural|paperwork|number one|first choice|hired|wait to|without me|on board|could see me|offer|in the bag|the (?:job|role|position|post|place))\b"
 )
-_POINT = re.compile(
+_POINT = Pattern(
     r"\bi (?:attach|enclose|have (?:added|attached|enclosed|put|sketched|drafted|written)|looked into|sketched|send|am sending)"
 )
-_AFTER = re.compile(CLAIM_AFTER)
+_AFTER = Pattern(CLAIM_AFTER)
 
 
 class ComplimentAsPromise(Check):
@@ -105,12 +104,12 @@ def _is_claim(draft: Draft, line: Line, hit: Hit) -> bool:
     return drawn or bool(_REASON.search(said)) or bool(_SUPERLATIVE.search(said)) or "clearly" in said
 
 
-_DRAWN = re.compile(
+_DRAWN = Pattern(
     r"(?:so|therefore|then|hence|and so|that is why|when (?:do|can|will) i|where is|any (?:news|word|decision)"
     r"|(?:have|did|will|can|could|would) you (?:\w+ ){0,4}(?:job|role|place|hire|take me|offer|decided?))\b"
 )
 """How a sentence begins that draws the claim from the praise before it."""
-_ACCESS = re.compile(
+_ACCESS = Pattern(
     r"\b(?:facebook|linkedin|whatsapp|e ?mail|text|ring|answer|write to you|reach you|in touch|connect)\b"
 )
 """Words of leave to write, which a sender may take at its word."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from notelint import Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Kind, Severity
+from notelint import Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Kind, Pattern, Severity
 from notelint_checks.analysis.marks import is_spoken, speaking_regions
 
 
@@ -69,21 +69,24 @@ _ONE = (
     "\u2661\u2665\u2b50\u2b55\u231a\u231b\u23e9-\u23f3\u2702\u2708\u2709\u260e\U0001f0cf\U0001f004]"
     "[\ufe0f\ufe0e\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]{0,8})"
 )
-_EMOJI = re.compile(rf"{_ONE}(?:\u200d?{_ONE}|\u200d[\u2640\u2642]\ufe0f?){{0,40}}")
-_EMOTICON = re.compile(
+_EMOJI = Pattern(rf"{_ONE}(?:\u200d?{_ONE}|\u200d[\u2640\u2642]\ufe0f?){{0,40}}")
+_EMOTICON = Pattern(
     r"(?<![\w:;=/\\`])[:;=]['’]?[-~o^]?(?:[)(]{1,4}|[DPp](?!\w)|[|*](?!\w)|[/\\](?=[\s.!?,]|\Z)|[oO](?!\w)|3(?=\s|\Z))(?![\w/])"
     r"|(?<=\w)[:;=]-?\){1,4}(?!\w)"
     r"|(?<!\S)\([:;](?!\w)|(?<!\S)<3{1,4}(?=\s*(?:\Z|[.!,)\n]|[A-Z]))|(?<!\S)</3(?!\w)|(?<![\w@])[xX]D{1,4}(?!\w)|(?<!\S)\^_?\^(?!\w)"
     r"|(?<!\S)[oO]_[oO](?!\w)|¯\\_\(ツ\)_/¯|(?<!\S)\\o/(?!\w)|(?<!\S)-_-(?!\w)|(?<!\S)[uU]_[uU](?!\w)"
     r"|(?<![\w:]):(?:smile|smiley|slight_smile|blush|wink|heart|hearts|thumbsup|thumbs_up|\+1|tada|pray|fire|rocket|joy|grin|sob|clap|wave|raised_hands|muscle|star|sparkles|eyes|100|[a-z]{2,12}_[a-z_]{2,20}):(?!\w)"
 )
+_FACIAL = Pattern(r"[:;=<^\\]|[xXoOuU-][D_]")
+"""What each of them holds, found far sooner."""
 _CONTACT = frozenset("☎✉📞📱📧📨📩🌐🔗📍🏠💻📲📮☏✆")
 
 
 def _found(text: str, left: int, right: int) -> Iterator[tuple[int, int]]:
     """Yield the spans of emoji and emoticons between `left` and `right`, in order."""
     spans = [match.span() for match in _EMOJI.finditer(text, left, right)]
-    spans += [match.span() for match in _EMOTICON.finditer(text, left, right) if _is_face(text, *match.span())]
+    if _FACIAL.search(text, left, right):
+        spans += [match.span() for match in _EMOTICON.finditer(text, left, right) if _is_face(text, *match.span())]
     yield from sorted(set(spans))
 
 

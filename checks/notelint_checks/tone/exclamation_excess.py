@@ -5,19 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from operator import itemgetter
 
-from notelint import (
-    SHORT,
-    Check,
-    Dimension,
-    Draft,
-    Edit,
-    Evidence,
-    Example,
-    Finding,
-    Fix,
-    Kind,
-    Severity,
-)
+from notelint import SHORT, Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Kind, Pattern, Severity
 from notelint_checks.analysis.marks import is_spoken, mark_runs, speaking_regions
 
 
@@ -75,12 +63,12 @@ class ExclamationExcess(Check):
             )
 
 
-_MARK = re.compile(r"[!！]")
-_BRAND = re.compile(
+_MARK = Pattern(r"[!！]")
+_BRAND = Pattern(
     r"\b(?:Yahoo|Jeopardy|Yum|Joomla|Guess|Wham|Mamma Mia|Chips Ahoy|Oklahoma|Oliver|Jet Set|Panic|Moby|E)\Z", re.I
 )
-_NAME_BEFORE = re.compile(r"[a-z,] [A-Z][a-z]+\Z")
-_VOCATIVE = re.compile(r"(?:,|\b(?:hi|hey|hello|dear|thanks|you|again)) [A-Z][\w'’-]*\Z", re.I)
+_NAME_BEFORE = Pattern(r"[a-z,] [A-Z][a-z]+\Z")
+_VOCATIVE = Pattern(r"(?:,|\b(?:hi|hey|hello|dear|thanks|you|again)) [A-Z][\w'’-]*\Z", re.I)
 
 
 def _marks(draft: Draft) -> list[tuple[int, int]]:

@@ -1,19 +1,18 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Severity
+from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Pattern, Severity
 from notelint_checks.analysis.frames import apart, framed_hits
 from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.giving import GIVING, SERVING
 from notelint_checks.analysis.presents import FAVORS, GIFTS
 from notelint_checks.analysis.wording import Line
 
-_THEIRS = re.compile(
+_THEIRS = Pattern(
     r"\b(?:you (?:asked|requested|mentioned|gave|lent|lost|forgot|left|wanted to (?:see|taste|try)|sent|offered|brought|poured|sell|make|ship)|as (?:you )?(?:asked|agreed|requested|promised|discussed)|thank you for (?:the|your|that|letting)|samples?|trial|tasting|for (?:the|your) (?:demo|test|trial|audit|assessment)|our customers|(?:we|they) (?:sent|gave|left|sold|packed|shipped) (?:our|each|every|the|all)|each (?:visitor|guest|customer)|shelter|ticketing|portfolio|references?|certificate|resume|cv)\b"
 )
-_THINGS = re.compile(
+_THINGS = Pattern(
     r"\b(?:heads ?-?up|ribs at|one month free|months? free|free (?:month|trial|shipping|delivery)|bottles? of (?:sealant|glue|oil|resin|water|ink|dye|solvent)|calendar invite|guest ?book|hand ?book|look ?book|play ?book|run ?book|note ?book|book (?:list|review)|(?:box|jar|basket) of (?:tools|parts|bolts|swatches|proofs))\b"
 )
 

@@ -3,23 +3,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Kind, Severity
+from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Kind, Pattern, Severity
 from notelint_checks.analysis.thanks import Thanks, thanks
 
-_THANKING = re.compile(
+_THANKING = Pattern(
     r"th(?:an|na|kn|n)?[akxq]|tha|tnx|tks|ty\b|cheers|gr(?:ea|a)te?ful|gratitude|ap{1,2}rec|.*(?:appreciation|obliged|indebted|debt)|merci|gracias|danke",
     re.IGNORECASE,
 )
-_JOINED = re.compile(
-    r"\s*(?:,|&|\band\b)\s*(?:and )?(?:(?:so|very|truly|deeply|my|most|sincere|deep|really) ){0,2}", re.I
-)
-_PASSED_ON = re.compile(r"\b(?:please|do|could you|would you|pass on|give|send)\b(?: \w+){0,4} $", re.IGNORECASE)
-_WIDER = re.compile(
+_JOINED = Pattern(r"\s*(?:,|&|\band\b)\s*(?:and )?(?:(?:so|very|truly|deeply|my|most|sincere|deep|really) ){0,2}", re.I)
+_PASSED_ON = Pattern(r"\b(?:please|do|could you|would you|pass on|give|send)\b(?: \w+){0,4} $", re.IGNORECASE)
+_WIDER = Pattern(
     r"(?:\bi(?: am| was| remain| feel|['’]m)?(?: (?:so|very|really|truly|deeply|extremely|most|much|ever|do|also|want to|would like to|must|can ?not|can['’]t|incredibly|immensely|eternally|forever|once again|again)){0,3}|"
     r"\b(?:many|once again|again|a thousand|a million|(?:a |my )?(?:very )?(?:big|huge|sincere|sincerest|deepest|heartfelt|warmest|warm|special)|my|so|very|really|deeply|truly))\s$",
     re.IGNORECASE,
 )
-_THEIRS = re.compile(
+_THEIRS = Pattern(
     r"\b(?:they|he|she|people|patients|customers|who)(?: \w+ly| also| still| always| often)? $", re.IGNORECASE
 )
 

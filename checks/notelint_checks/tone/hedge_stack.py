@@ -113,8 +113,7 @@ class HedgeStack(PhraseCheck):
 
     def _hedges(self, draft: Draft, hit: Hit) -> bool:
         prose = hit.prose
-        after = prose.doc[hit.stop] if hit.stop < len(prose.norms) else None
-        if self._rank(hit) == 1 and after is not None and (after.like_num or after.is_digit):
+        if self._rank(hit) == 1 and any(prose.numerals[hit.stop : hit.stop + 1]):
             return False
         sentence = draft.sentence_at(hit.start)
         if sentence is None or (self._rank(hit) and _PERSONAL.isdisjoint(sentence.norms)):

@@ -3,7 +3,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from notelint import WRITTEN, Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Sentence, Severity
+from notelint import (
+    WRITTEN,
+    Check,
+    Dimension,
+    Draft,
+    Edit,
+    Evidence,
+    Example,
+    Finding,
+    Fix,
+    Pattern,
+    Sentence,
+    Severity,
+)
 from notelint_checks.analysis.mixed_up import REPEATED, mixed_up
 
 
@@ -100,7 +113,7 @@ class Homophone(Check):
         prose = sentence.prose
         for place in range(sentence.first + 1, sentence.stop):
             word = prose.lowers[place]
-            if word != prose.lowers[place - 1] or word not in REPEATED or not prose.doc[place].is_alpha:
+            if word != prose.lowers[place - 1] or word not in REPEATED or not prose.texts[place].isalpha():
                 continue
             start, end = prose.offsets(place - 1, place + 1)
             gap = draft.text[prose.ends[place - 1] : prose.starts[place]]
@@ -123,8 +136,8 @@ _PHRASAL = frozenset(
 )
 _VERBS = frozenset({"is", "are", "was", "were", "has"})
 """What may stand twice for good reason: "log in in the morning", "what it is is"."""
-_ROMAN = re.compile(r"\(?i[.)](?:\s|\Z)|i\.e|i['’]?(?:/|-\w|=)|i\s*(?:[<>=+*\[]|(?:runs?|goes|ranges|from|index)\b)")
-_BEFORE_INDEX = re.compile(
+_ROMAN = Pattern(r"\(?i[.)](?:\s|\Z)|i\.e|i['’]?(?:/|-\w|=)|i\s*(?:[<>=+*\[]|(?:runs?|goes|ranges|from|index)\b)")
+_BEFORE_INDEX = Pattern(
     r"(?:\b(?:index|variable|letter|column|row|item|step|part|section|type|figure|phase|an?|the|dotted|lower-?case|small)\s|[-/=\[(<*+_.@#]|\w['’])\Z",
     re.IGNORECASE,
 )

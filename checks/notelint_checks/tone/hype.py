@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from notelint import Dimension, Draft, Evidence, Example, Finding, Hit, Phrase, PhraseCheck, Sentence, Severity
+from notelint import Dimension, Draft, Evidence, Example, Finding, Hit, Pattern, Phrase, PhraseCheck, Sentence, Severity
 from notelint_checks.analysis.joy import HYPE
 from notelint_checks.analysis.stock import specific_words
 
@@ -154,7 +154,7 @@ class Hype(PhraseCheck):
 
 def _is_others(draft: Draft, hit: Hit) -> bool:
     """Whether somebody else is said to be thrilled, or a thing is meant: "our guests were over the moon"."""
-    before = hit.prose.norms[hit.prose.doc[hit.first].sent.start : hit.first]
+    before = hit.prose.norms[hit.prose.sentence_start(hit.first) : hit.first]
     if not before or before[0] not in _DETERMINERS or not _OURS.isdisjoint(before):
         return False
     return before[-1] in _BE_OR_FEEL
@@ -183,14 +183,14 @@ def _widened(draft: Draft, found: Finding) -> tuple[int, int]:
     return prose.starts[place], found.end
 
 
-_MARKERS = re.compile(
+_MARKERS = Pattern(
     r"\b(?:truly|genuinely|honestly|sincerely|deeply|wholeheartedly|from the bottom of my heart)\b", re.IGNORECASE
 )
-_SUPERLATIVES = re.compile(
+_SUPERLATIVES = Pattern(
     r"\bmost [a-z]{5,}\b|\b(?:best|greatest|finest|brightest|smartest|kindest|nicest|coolest|biggest|boldest|strongest|warmest|happiest|friendliest|sharpest|cleverest|loveliest)\b",
     re.IGNORECASE,
 )
-_WISHES = re.compile(r"\b(?:all the best|best (?:regards|wishes)|warmest regards)\b", re.IGNORECASE)
+_WISHES = Pattern(r"\b(?:all the best|best (?:regards|wishes)|warmest regards)\b", re.IGNORECASE)
 _STACK = 3
 _SINCERE = ("truly", "genuinely", "honestly", "sincerely", "deeply", "wholehearted", "from the bottom")
 _MOST = ("most ", "est")
@@ -212,7 +212,7 @@ def _stacks(draft: Draft) -> Iterator[tuple[int, int]]:
             yield from [*before, *here][_STACK - 1 :]
 
 
-def _places(draft: Draft, sentence: Sentence, pattern: re.Pattern[str]) -> list[tuple[int, int]]:
+def _places(draft: Draft, sentence: Sentence, pattern: Pattern) -> list[tuple[int, int]]:
     wishes = [match.span() for match in _WISHES.finditer(draft.text, sentence.start, sentence.end)]
     return [
         match.span()

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Severity
+from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Pattern, Severity
 from notelint_checks.analysis.closeness import AFFECTION, CONFIDENCES
 from notelint_checks.analysis.frames import apart
 from notelint_checks.analysis.gated import gated_hits
@@ -12,15 +11,15 @@ from notelint_checks.analysis.private_hits import private_hits
 from notelint_checks.analysis.whole_act import act_end
 from notelint_checks.analysis.wording import Line
 
-_ARGUED = re.compile(
+_ARGUED = Pattern(
     r"\b(?:rent is due|can not afford|bills to pay|need (?:this|the|a) (?:\w+ )?job|desperate\w*|to feed|depends? on (?:me|this)|savings (?:are|have) (?:gone|running|run)|my visa)\b"
 )
-_PROFESSIONAL = re.compile(
+_PROFESSIONAL = Pattern(
     r"\b(?:patients?|clients?|customers?|clinic|ward|charity|app|users?|study|research|hospice|nurs(?:e|es|ing)|caseworker|social work\w*|counsel(?:or|ling|ing)|parishes|archive|congregation you|voter lists?|polling|ballots?)\b"
 )
-_OWN = re.compile(r"\b(?:i (?:have|had|was|am|suffer\w*|take|went|voted|pray\w*|live)|my)\b")
-_WORDS = re.compile(r"[a-z]{4,}")
-_INNOCENT = re.compile(r"i thought of you|my heart beats? for .*|(?:are|were) (?:still )?a family(?! (?:now|of))")
+_OWN = Pattern(r"\b(?:i (?:have|had|was|am|suffer\w*|take|went|voted|pray\w*|live)|my)\b")
+_WORDS = Pattern(r"[a-z]{4,}")
+_INNOCENT = Pattern(r"i thought of you|my heart beats? for .*|(?:are|were) (?:still )?a family(?! (?:now|of))")
 _COMMON = frozenset("about with that your from what this they them were have when been family years love life".split())
 
 

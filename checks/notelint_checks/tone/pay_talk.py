@@ -3,37 +3,35 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Severity
+from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Pattern, Severity
 from notelint_checks.analysis.conditions import ASKED, WISHED
 from notelint_checks.analysis.frames import apart, framed_hits
 from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.pay import MONEY, OWN, TERMS
 from notelint_checks.analysis.wording import Line
 
-_ABOUT_PAY = re.compile(
+_ABOUT_PAY = Pattern(
     r"\b(?:pay|salary|wages?|compensation|bonus|benefits|holidays?|vacation|leave|remote|home office|working hours|hours|flexible|relocation|pension|package|remuneration|part[- ]time|hybrid)\b",
     re.IGNORECASE,
 )
-_OF_WORK = re.compile(
+_OF_WORK = Pattern(
     r"\b(?:payroll|spreadsheet|dataset|data set|simulation|my (?:old|last|former|previous) (?:team|job|firm) (?:ran|built|handled)|your (?:customers|clients|users|drivers|couriers|nurses|stores|shops|farmers|restaurants?|product|software|app|tool)|drivers|couriers|invoice|invoices|how you (?:re)?\w+ (?:the|your)|how your|you (?:re)?(?:built|build|run|calculate|price|plan|handle|sell|rebuilt|model))\b"
 )
-_INVERTED = re.compile(
-    r"(?:is|are|will|would|does|do|'d|could|can) (?!like |love |prefer |rather |need |want |expect )"
-)
+_INVERTED = Pattern(r"(?:is|are|will|would|does|do|'d|could|can) (?!like |love |prefer |rather |need |want |expect )")
 """How a question begins: in a statement the words have another subject."""
-_ELSEWHERE = re.compile(
+_ELSEWHERE = Pattern(
     r"^(?:is|are|was|were|will be) (?:\w+ )?(?:on (?:leave|holidays?|vacation)|after the)|your (?:holidays?|vacation|leave)\b|\bask (?!for|about|you|if|whether|what|how|at|a|the (?:salary|pay|rate)|your)|went from|are entitled"
 )
-_OTHERS = re.compile(
+_OTHERS = Pattern(
     r"^(?:could|can|would|will|should) (?:someone|somebody|anyone|they|he|she|one of)\b|\bon the (?:late|early|night|day) shift\b"
     r"|\b(?:ask|asking|recommend|suggest|propose|urge|advise|require) (?:that )?(?:we|departments|managers|staff|all|everyone|they|each|him|her|them|families|members|parents)\b"
     r"|\b(?:purchases?|budget request|suppliers?|vendors?|tender|grant|donations?|refund|deposit|per family)\b"
     r"|\b(?:happy|glad|willing|ready|pleased|prepared|free) (?:to|with)\b(?! (?:get|earn|have|be paid))(?!.*\b(?:only|salary|pay|for)\b)"
 )
 """Other people's money and hours, and the sender's own readiness."""
-_TOPIC = re.compile(r"^(?:regarding|concerning|as (?:for|to)|about)\b")
-_MINE = re.compile(r"\?|\b(?:i|me|my|mine|job|role|position|post|vacancy|offer)\b")
-_MEETING = re.compile(
+_TOPIC = Pattern(r"^(?:regarding|concerning|as (?:for|to)|about)\b")
+_MINE = Pattern(r"\?|\b(?:i|me|my|mine|job|role|position|post|vacancy|offer)\b")
+_MEETING = Pattern(
     r"\b(?:call you|reach you|meet|meeting|for the call|for a call|interview|a call|phone call|talk again|catch you)\b"
 )
 
@@ -120,8 +118,8 @@ def _is_others(line: Line, hit: Hit) -> bool:
     return bool(_OTHERS.search(said)) or (bool(_TOPIC.match(said)) and not _MINE.search(line.text))
 
 
-_OF_THINGS = re.compile(r"\b(?:remote|hours?|leave|benefits?|bonus)\b")
-_OF_PEOPLE = re.compile(
+_OF_THINGS = Pattern(r"\b(?:remote|hours?|leave|benefits?|bonus)\b")
+_OF_PEOPLE = Pattern(
     r"\b(?:i|me|my|we|us|our|one|staff|people|role|job|position|post|shifts?|week|weekends?|month|year|team|work|working|there|you|pay|paid|offer|get|home|flexible|contract|any|chance|options?|possible|possibility|part|full)\b"
 )
 """Words of terms of work that are as often those of things ("the remote pumps"), and what makes them a person's."""

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from notelint import Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Hit, Severity
+from notelint import Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Hit, Pattern, Severity
 from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.job_owned import DONE, LOOKING, OWNING, STARTING
 from notelint_checks.analysis.job_taken import FREE, HABITS, OURS, TAKING, WEAKLY
@@ -130,10 +129,10 @@ _WISHES = _FUTURE | {"would", "like", "can"}
 _DATES = frozenset(
     "next spring summer autumn january february march april may june july august september october november december".split()
 )
-_MOST = re.compile(
+_MOST = Pattern(
     r"(?:i|we) (?:will|shall|am going to|are going to) (?:\S+ )?(?:make|keep|serve|win|delight|grow|double|look after|take care of|improve|treat|give|bring|get)(?: \S+){0,2}$"
 )
-_NEXT_ROUND = re.compile(r"(?:for|to) (?:the|our|my|a|continue|discuss|talk|meet)(?!\S)")
+_NEXT_ROUND = Pattern(r"(?:for|to) (?:the|our|my|a|continue|discuss|talk|meet)(?!\S)")
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday tomorrow".split())
 
 
@@ -165,10 +164,10 @@ def _is_open(draft: Draft, hit: Hit) -> bool:
 
 def _is_routine(draft: Draft, hit: Hit, words: set[str], inside: set[str]) -> bool:
     """Whether a "when I" tells of habits, of the past, of a visit or of another employer."""
-    norms, doc = hit.prose.norms, hit.prose.doc
+    norms, texts = hit.prose.norms, hit.prose.texts
     elsewhere = any(
         norms[place - 1] in ("at", "for")
-        and doc[place].is_title
+        and texts[place].istitle()
         and norms[place] not in _DATES | _DAYS
         and not draft.is_known(hit.prose.starts[place], hit.prose.ends[place])
         for place in range(hit.first + 1, hit.stop)

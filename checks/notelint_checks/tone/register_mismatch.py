@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from notelint import PRIVATE, Check, Dimension, Draft, Evidence, Example, Finding, Kind, Sentence, Severity
+from notelint import PRIVATE, Check, Dimension, Draft, Evidence, Example, Finding, Kind, Pattern, Sentence, Severity
 
 _FORMAL_STYLES = ("traditional", "committee")
 _EASY_STYLES = ("casual", "startup")
@@ -12,7 +12,7 @@ _SHORTENED = frozenset("n't n’t 'm ’m 're ’re 'll ’ll 've ’ve 'd ’d"
 _IS = frozenset({"'s", "’s"})
 _BEFORE_IS = frozenset("it that there he she what here who let where how".split())
 _INTERJECTIONS = frozenset("wow oh hey yep yeah ok okay yup nope nah whoa yay ooh ah hmm huh cool awesome gosh anyway anyways cheers hiya phew ugh oops".split())  # fmt: skip
-_FRAGMENTS = re.compile(
+_FRAGMENTS = Pattern(
     r"(?:sounds? (?:good|great|fine)|no (?:worries|problem|rush)|all good|makes sense|fair enough|good (?:stuff|times|chat|talk)|"
     r"great (?:stuff|chat|talk|day)|what a \w+|so (?:cool|good|fun|true)|loved it|fun (?:day|times)|talk soon|see (?:you|ya)(?: \w+)?|"
     r"more soon|later|fingers crossed|same here|me too|big time|for sure|why not|nice one|works for me|can do|will do|got it)\W*$",
@@ -22,7 +22,7 @@ _SUBJECTLESS = frozenset(
     """loved liked enjoyed hope hoping wanted thought got had was would looking really totally just can could been met
     wish saw went came learned found felt sent attached happy glad keen excited think guess sounds seems looks""".split()
 )
-_STIFF = re.compile(
+_STIFF = Pattern(
     r"\b(?:commenc(?:e|ed|ing|ement)|endeavou?r(?:s|ed|ing)?|facilitat(?:e|ed|ing)|utili[sz](?:e|ed|ing|ation)|aforementioned|hereby|herewith|henceforth|"
     r"pursuant|regarding|concerning|subsequent(?:ly)?|prior to|furthermore|moreover|nevertheless|notwithstanding|ascertain|procure|"
     r"terminat(?:e|ed)|remuneration|correspondence|deliberation(?:s)?|consideration|perusal|sincerely|respectfully|cordially|"
@@ -31,7 +31,7 @@ _STIFF = re.compile(
     r"require|provide|assist(?:ance)?|inform|receipt|candidacy|expeditious(?:ly)?|convenience|professional)\b",
     re.IGNORECASE,
 )
-_SET = re.compile(
+_SET = Pattern(
     r"\b(?:I would (?:hereby|like to (?:express|extend|convey|take))|I (?:hereby|wish to|shall|remain|beg to)|should you (?:require|need|wish|have)|at your earliest convenience|"
     r"please (?:do not hesitate|accept my|find)|it (?:is|was) with (?:great|much)|permit me|allow me to|to whom it may concern|dear sir(?: or madam)?|"
     r"yours (?:faithfully|sincerely|truly)|with (?:kind|best|kindest|warmest) regards|I look forward to receiving|your good self|kindly|I am writing to)\b",
@@ -113,7 +113,6 @@ class RegisterMismatch(Check):
 def _casual(draft: Draft) -> Iterator[tuple[int, int, str]]:
     for sentence in draft.body:
         prose = sentence.prose
-        first = prose.doc[sentence.first]
         span = prose.offsets(sentence.first, sentence.first + 1)
         text = draft.on_one_line(sentence.start, sentence.end)
         fragment = _FRAGMENTS.match(text)
@@ -121,11 +120,17 @@ def _casual(draft: Draft) -> Iterator[tuple[int, int, str]]:
             continue
         if fragment:
             yield sentence.start, sentence.start + len(fragment.group().rstrip(" .!?…")), "fragment"
-        elif first.lower_ in _INTERJECTIONS:
+        elif prose.lowers[sentence.first] in _INTERJECTIONS:
             yield *span, "interjection"
-        elif first.lower_ in _SUBJECTLESS and not {"?"} & set(sentence.lowers) and _is_clipped(sentence):
+        elif (
+            prose.lowers[sentence.first] in _SUBJECTLESS and not {"?"} & set(sentence.lowers) and _is_clipped(sentence)
+        ):
             yield *span, "clipped"
-        elif first.text.islower() and first.is_alpha and not draft.is_known(*span):
+        elif (
+            prose.texts[sentence.first].islower()
+            and prose.texts[sentence.first].isalpha()
+            and not draft.is_known(*span)
+        ):
             yield *span, "lower"
         for place in range(sentence.first + 1, sentence.stop):
             lower = prose.lowers[place]

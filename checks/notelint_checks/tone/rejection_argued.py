@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Severity
+from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Pattern, Severity
 from notelint_checks.analysis.arguing import ARGUING
 from notelint_checks.analysis.blame import BLAMING, LAMENTING, THEIR_WORDS
 from notelint_checks.analysis.complaints import ACCUSING, CHARGED, COMPLAINING
@@ -16,20 +16,20 @@ from notelint_checks.analysis.wording import Line
 
 _COMPLAINTS = tuple(Gated(CHARGED, pattern) for pattern in (BLAMING, LAMENTING, ACCUSING, COMPLAINING))
 _THEIR_WORDS = (Gated(CHARGED, THEIR_WORDS),)
-_BALANCED = re.compile(
+_BALANCED = Pattern(
     r"\b(?:i (?:fully |quite |do |can |completely |also |of course |perfectly )*(?:understand|respect|see) (?:that|the|your|why|how|it|and|,)|respect (?:it|your|the)|thank you|thanks|grateful|appreciate|i accept|wish you|you were right|makes sense|no hard feelings|glad|learn(?:ed|t)?)\b"
 )
-_FEELING = re.compile(
+_FEELING = Pattern(
     r"\b(?:disappoint\w*|upset|hurt|crushed|devastated|heartbroken|shocked|stunned|let down|hard to|difficult to|bitter pill)\b"
 )
-_IF_EVER = re.compile(
+_IF_EVER = Pattern(
     r"\b(?:if (?:you|things|anything|the|it|something|circumstances|he|she|they)|should (?:you|the|things|anything)|in case|were you)\b"
 )
-_INNOCENT = re.compile(
+_INNOCENT = Pattern(
     r"^(?:but |and |so )?(?:i|one) (?:can|do|could|quite|fully|also|well|perfectly|completely|\w+ly)(?: \w+ly| well| quite)? (?:understand|see|follow|believe|accept|agree|get|imagine)\b(?! (?:no|little))|never forget (?:the (?!way|email|letter|mail)|you|your kind|our|that day)|^(?:but )?it hurts(?: a (?:little|bit))?$|\bhope\b.*\b(?:settles?|well|success|happy|enjoys?|thrives?|best)\b(?! (?:with your|worth))"
 )
 _NOT = frozenset({"not", "never", "hardly", "no", "nor"})
-_ASKS_ADVICE = re.compile(
+_ASKS_ADVICE = Pattern(
     r"\b(?:could (?:i )?(?:do|have done|improve|work on)|do better|improve|advice|feedback|help me (?:to )?learn|for (?:the )?next time)\b"
 )
 
@@ -124,6 +124,4 @@ def _is_kind(line: Line, hit: Hit) -> bool:
     return "why" not in said and bool(_ASKS_ADVICE.search(line.text) and _BALANCED.search(rest))
 
 
-_NOT_ASKED = re.compile(
-    r"i (?:do|would|will|am|did) not (?:ask|asking|want|expect|try|trying|mean|write|writing|wish)\b"
-)
+_NOT_ASKED = Pattern(r"i (?:do|would|will|am|did) not (?:ask|asking|want|expect|try|trying|mean|write|writing|wish)\b")

@@ -4,10 +4,24 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from notelint import SHORT, WRITTEN, Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Kind, Severity
+from notelint import (
+    SHORT,
+    WRITTEN,
+    Check,
+    Dimension,
+    Draft,
+    Edit,
+    Evidence,
+    Example,
+    Finding,
+    Fix,
+    Kind,
+    Pattern,
+    Severity,
+)
 from notelint_checks.analysis.fact_words import fact_words
 from notelint_checks.analysis.slang import SPELLINGS
-from notelint_checks.analysis.spelling import is_common, is_known, misspellings, safe_misspellings, slip_of
+from notelint_checks.analysis.spelling import common_words, is_known, misspellings, safe_misspellings, slip_of
 
 
 class Spelling(Check):
@@ -73,9 +87,9 @@ class Spelling(Check):
             yield self.finding("found", (start, end), severity=severe, fixes=(fix,), right=right)
 
 
-_WORD = re.compile(r"(?<![\w@#/\\_&=+~%.:'’-])[A-Za-z]++(?!['’]?\w|[@/\\&=+~%-]|[.:][\w/])(?=['’]s\b|\W|\Z)")
-_POSSESSIVE = re.compile(r"(?<![\w@#/\\_&=+~%.:'’-])[A-Za-z]++(?=['’]s\b)")
-_TRIPLE = re.compile(r"(.)\1\1")
+_WORD = Pattern(r"(?<![\w@#/\\_&=+~%.:'’-])[A-Za-z]++(?!['’]?\w|[@/\\&=+~%-]|[.:][\w/])(?=['’]s\b|\W|\Z)")
+_POSSESSIVE = Pattern(r"(?<![\w@#/\\_&=+~%.:'’-])[A-Za-z]++(?=['’]s\b)")
+_TRIPLE = Pattern(r"(.)\1\1")
 _LONG = 8
 _DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february september october november".split()
@@ -88,12 +102,12 @@ _TEXTED = frozenset(form for forms in SPELLINGS.values() for form in forms.split
 
 def _misspelled(draft: Draft) -> Iterator[tuple[int, int, str, bool]]:
     """Yield the span of each misspelled word, what it should be, and whether that is beyond doubt."""
-    listed, safe = misspellings(), safe_misspellings()
+    listed, safe, common = misspellings(), safe_misspellings(), common_words()
     for segment in draft.message.parts(*_KINDS, Kind.GREETING):
         for match in _words(draft.text, segment.start, segment.end):
             word = match.group()
             lower = word.lower()
-            if is_common(lower):
+            if lower in common:
                 continue
             right = listed.get(lower)
             if right is not None:

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from notelint import PRIVATE, Check, Dimension, Draft, Evidence, Example, Finding, Hit, Severity, Situation
+from notelint import PRIVATE, Check, Dimension, Draft, Evidence, Example, Finding, Hit, Pattern, Severity, Situation
 from notelint_checks.analysis.exits import LEVERS, OPENINGS, THREATS
 from notelint_checks.analysis.frames import apart, framed_hits
 from notelint_checks.analysis.gated import gated_hits
@@ -12,21 +11,21 @@ from notelint_checks.analysis.levers import LAST, LEVER, THREAT
 from notelint_checks.analysis.ultimatums import DEADLINES, HELD_UP, THREATENED
 from notelint_checks.analysis.wording import Line, lines
 
-_OTHER = re.compile(
+_OTHER = Pattern(
     r"(?:another|other|second|different) (?:\w+ ){0,2}?(?:offer|employer|company|firm|bank|school|hospital|job|role|position|place|organi[sz]ation|studio|agency)|an offer (?:from|at|with)|other offers|two offers"
 )
-_DATE = re.compile(
+_DATE = Pattern(
     r"(?:by|before|until|till|on|for|deadline(?: of| is)?|expires|runs out|within) (?:the |this |next |end of )*(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week|month|tomorrow|two|three|ten|first|end|noon|close)"
 )
-_PREFERENCE = re.compile(
+_PREFERENCE = Pattern(
     r"first choice|prefer|rather|favorite|would love|most like|top choice|you first|heart|happy to wait|could you|would you|may i|might|is there|is an|would it|can you tell"
 )
 
-_TAKEN_ON = re.compile(
+_TAKEN_ON = Pattern(
     r"(?:should|if) (?:you|i|@company)(?: \w+)? (?:take|hire|choose|employ|pick|give|offer|want|decide (?:for|on)|bring|get|be|join)\b"
 )
-_UNLESS = re.compile(r"\b(?:not|no|nothing|unless|without|or|late|later)\b")
-_PAYING = re.compile(r"\b(?:offers?|offered|offering|their \w+|rate|salary|pay|figure|yours)\b")
+_UNLESS = Pattern(r"\b(?:not|no|nothing|unless|without|or|late|later)\b")
+_PAYING = Pattern(r"\b(?:offers?|offered|offering|their \w+|rate|salary|pay|figure|yours)\b")
 _ENFORCING = frozenset({"or", "otherwise", "else", "by", "before", "within", "until", "failing"})
 _ORDER = 14
 """Words of an order."""

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
-from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Severity
+from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Pattern, Severity
 from notelint_checks.analysis.fact_mentions import mentions
 from notelint_checks.analysis.frames import framed_hits
 from notelint_checks.analysis.gated import gated_hits
@@ -126,15 +127,15 @@ class ConfidentialDetail(Check):
                 yield self.finding("candidate", (start, end))
 
 
-_THEN_TOLD = re.compile(
+_THEN_TOLD = Pattern(
     r"(?: please)?(?:,? but|:|,? and| that) (?:[^.!?;:]|\.(?=\d)){3,160}?(?=[.!?;:](?:\s|$)|, (?:so|and|but|which) |$)"
 )
-_INSIDE_FACT = re.compile(r"\d|(?<! )[A-Z]|(?<=\w )[A-Z](?=[a-z])|\b(?:million|thousand|percent|hundred)\b")
-_OURS = re.compile(
+_INSIDE_FACT = Pattern(r"\d|(?<! )[A-Z]|(?<=\w )[A-Z](?=[a-z])|\b(?:million|thousand|percent|hundred)\b")
+_OURS = Pattern(
     r"\b(?:our (?:\w+ ){0,2}(?:company|firm|shop|factory|board|owners?|managers?|customers?|clients?|suppliers?|branch|plant|hotel|agency|bank|restaurant)"
     r"|my (?:\w+ )?(?:place|job|shop|boss|hotel|bank|agency|employer|company|firm))\b"
 )
-_CAPITALIZED = re.compile(r"\b[A-Z]\w*")
+_CAPITALIZED = Pattern(r"\b[A-Z]\w*")
 _DETERMINERS = frozenset({"the", "a", "an", "your", "our", "their", "its", "this", "that", "some", "was", "is", "been"})
 
 
@@ -145,11 +146,12 @@ def _is_employers(line: Line) -> bool:
         return False
     if ELSEWHERE.search(text):
         return True
-    tokens = line.sentence.prose.doc[line.sentence.first : line.sentence.stop]
+    texts = line.sentence.prose.texts[line.sentence.first : line.sentence.stop]
     return any(
-        tokens[place].lower_ in ("at", "for", "of") and tokens[place + 1].is_title and tokens[place + 1].is_alpha
-        for place in range(len(tokens) - 1)
-    ) or any(tokens[place + 1].lower_ in ("'s", "’s") and tokens[place].is_title for place in range(len(tokens) - 1))
+        (left.lower() in ("at", "for", "of") and right.istitle() and right.isalpha())
+        or (right.lower() in ("'s", "’s") and left.istitle())
+        for left, right in pairwise(texts)
+    )
 
 
 def _told_after(draft: Draft, line: Line, end: int) -> int:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Severity
+from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Pattern, Severity
 from notelint_checks.analysis.checking_in import CHECKING, JOB_NAMED, NEWS, pleasantry_end
 from notelint_checks.analysis.gated import gated, gated_hits
 from notelint_checks.analysis.specimen import ORBIT
@@ -78,7 +78,7 @@ _STOCK = frozenset(
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december conversation excellent really thrilled enthusiastic enthusiasm contribute contributing
     could great wonderful fantastic awesome opportunities potential possibility eagerly remain advise stay mr ms mrs dr date vacancy vacancies dates wee given heading hear circle loop looping nice""".split()
 )
-_ENDINGS = re.compile(r"[^\W\d_][\w'’-]*$")
+_ENDINGS = Pattern(r"[^\W\d_][\w'’-]*$")
 
 
 class EmptyCheckIn(Check):
@@ -168,12 +168,11 @@ class EmptyCheckIn(Check):
 def _is_told(hit: Hit) -> bool:
     """Whether it is a tale of what was once done to others."""
     said = " ".join(hit.prose.norms[max(0, hit.first - 5) : hit.stop])
-    sentence = hit.prose.doc[hit.first].sent
-    around = set(hit.prose.norms[sentence.start : sentence.end])
+    around = set(hit.prose.norms[hit.prose.sentence_start(hit.first) : hit.prose.sentence_stop(hit.first)])
     return bool(_TOLD.search(said)) and around.isdisjoint({"you", "your"})
 
 
-_TOLD = re.compile(
+_TOLD = Pattern(
     r"\b(?:(?:job|task|part|duty|role) (?:there )?(?:was|is) to|used to|had to|asked me to|would)\b|\bi (?:touched|gave|followed|checked|pinged|nudged|chased)\b"
 )
 

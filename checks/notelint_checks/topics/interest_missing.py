@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Kind, Severity
+from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Kind, Pattern, Severity
 from notelint_checks.analysis.interest import is_withdrawing, shows_interest
 from notelint_checks.analysis.plain import plain
 from notelint_checks.analysis.specimen import ORBIT
@@ -76,13 +75,13 @@ class InterestMissing(Check):
             yield self.finding("bare", bare, severity=Severity.INFO)
 
 
-_BARE = re.compile(
+_BARE = Pattern(
     r"(?:(?:and|also|again|finally|once more|as (?:i|we) (?:said|discussed)|please know that|be assured that)?,? ?)i(?: am|'m| remain| was and remain| continue to be| stay)(?: (?:still|very|really|truly|highly|extremely|also|so|most|genuinely|quite|much|definitely|certainly|strongly|sincerely))* (?:interested|keen|excited|enthusiastic)(?: (?:in|on|about|for|by) (?:the|this|that|your|such an?)(?: (?!\w+ing\b)[\w/&-]+){0,4}? (?:position|role|job|opportunity|company|team|vacancy|post|opening)(?: (?:at|with|in) (?:your )?[\w&]+(?: \w+)?)?)?[.!]?"
 )
-_REASON = re.compile(
+_REASON = Pattern(
     r"\b(?:because|since|after|especially|particularly|above all|which|that|as|most of all|what|how|why|where|due to|thanks to|given|your (?:point|story|team|question|idea|way|plan|work|approach|description)|hearing|seeing|learning)\b|[:;]"
 )
-_ERRAND = re.compile(
+_ERRAND = Pattern(
     r"\b(?:confirm\w*|works? (?:well |fine |perfectly )?for me|suits me|see you (?:on|at|then|there|tomorrow|next)|i(?: will|'ll) be there|running (?:\w+ )?(?:minutes )?late|received (?:it|the|your)\b|here (?:is|are) (?:the|my) (?:\w+ )?(?:file|form|link|document|number|address|references?|certificate)|reschedul\w*|(?:attached|enclosed) (?:is|are)|test message)"
 )
 _SHORT = 30

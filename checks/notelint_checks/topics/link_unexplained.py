@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from notelint import WRITTEN, Check, Dimension, Draft, Evidence, Example, Finding, Kind, Severity
+from notelint import WRITTEN, Check, Dimension, Draft, Evidence, Example, Finding, Kind, Pattern, Severity
 from notelint_checks.analysis.vocabulary import CALENDAR, GRAMMAR
 
 
@@ -75,11 +75,11 @@ class _Link:
 
 
 _TLD = r"(?:com|org|net|io|dev|co|be|ly|gl|gd|me|ai|app|uk|de|eu|info|tv|us|ca|fr|nl|gg|cc|link|page|site|blog|design|tech|edu|gov|at|ch|in|au|video|so|sh|xyz|to|id|gle|ink|jobs|online|pub|space|studio|work|works)"
-_LINK = re.compile(
+_LINK = Pattern(
     rf"(?<![@\w./-])(?:https?://|www\.)[^\s<>\"”)\]]{{1,500}}|(?<![@\w./-])(?:[a-z0-9-]{{1,40}}\.){{1,4}}{_TLD}(?:/[^\s<>\"”)\]]{{0,300}}|(?![\w@.-]\w|\w))",
     re.IGNORECASE,
 )
-_HOST = re.compile(r"^(?:https?://)?(?:www\.)?([^/:?#]+)", re.IGNORECASE)
+_HOST = Pattern(r"^(?:https?://)?(?:www\.)?([^/:?#]+)", re.IGNORECASE)
 _SHORTENERS = frozenset("bit.ly bitly.com tinyurl.com t.co goo.gl ow.ly is.gd buff.ly rebrand.ly cutt.ly tiny.cc shorturl.at lnkd.in rb.gy t.ly bl.ink short.io s.id v.gd adf.ly trib.al dlvr.it amzn.to fb.me db.tt tiny.one shorturl.com soo.gd clck.ru urlz.fr qr.ae x.gd".split())  # fmt: skip
 _SHOWCASES = frozenset("youtu.be youtube.com vimeo.com loom.com slideshare.net canva.com prezi.com figma.com notion.site pitch.com gamma.app drive.google.com docs.google.com dropbox.com behance.net dribbble.com".split())  # fmt: skip
 _SHOWCASE_ENDS = (
@@ -92,22 +92,22 @@ _SHOWCASE_ENDS = (
     ".web.app",
 )
 _MEETINGS = ("zoom.us", "meet.google.com", "teams.microsoft.com", "teams.live.com", "calendly.com", "webex.com", "whereby.com", "cal.com", "linkedin.com/in/")  # fmt: skip
-_POINTS = re.compile(
+_POINTS = Pattern(
     r"\b(?:check|see|look|watch|visit|here|click|link|open|out|find|site|website|page|portfolio|blog|online|at|on|under|view)\b[^.!?]{0,40}$|:\s*$|^\s*$",
     re.IGNORECASE,
 )
-_ASKED = re.compile(r"\b(?:you (?:\w+ )?(?:asked|requested|wanted)|as promised|promised|requested)\b", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]{3,}(?:['’-][^\W\d_]+)*")
+_ASKED = Pattern(r"\b(?:you (?:\w+ )?(?:asked|requested|wanted)|as promised|promised|requested)\b", re.IGNORECASE)
+_WORD = Pattern(r"[^\W\d_]{3,}(?:['’-][^\W\d_]+)*")
 _VAGUE = GRAMMAR | CALENDAR | frozenset(
     "check see look looking watch visit here click link links open out find found view thought think thinking might may like enjoy enjoyed interesting interest interested useful helpful cool great nice good fun something stuff thing things "
     "made make let know hear tell opinion thoughts feedback please take have had minute moment second chance time spare free get when whenever page site website web video clip deck slides piece file url address below following read reading "
     "send sending sent sharing share shared want wanted just quick also more info information details detail love hope want thank thanks dear best regards case wondering curious attention brief little small new put together work own worth glance follow idea for you this that one".split()
 )  # fmt: skip
-_ARTIFACT = re.compile(
+_ARTIFACT = Pattern(
     r"\b(?:walk-?through|plan|portfolio|article|paper|repo(?:sitory)?|code|notebook|dashboard|demo|write-?up|wrote up|wrote|recorded|built|drafted|sketched|drew|summary|report|chart|recording|talk|study|data ?set|guide|documentation|sample|samples|prototype|mock-?up|analysis|essay|post|case study|example|video (?:of|on|about|that|in)|slides (?:of|on|about|from)|site (?:that|for|about)|map|tool|app|script|notes|sheet|template|outline)\b",
     re.IGNORECASE,
 )
-_IT_IS = re.compile(
+_IT_IS = Pattern(
     r"^\W*(?:it|this|that|the (?:link|video|page|site|clip)|there)['’s]* (?:is |shows? |walks |explains |holds |leads |opens |covers |takes |goes |you (?:will|can) )?",
     re.IGNORECASE,
 )

@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Severity
+from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Pattern, Severity
 from notelint_checks.analysis.interest import is_withdrawing
 from notelint_checks.analysis.look_ahead import looks_ahead, speaks_of_timing
 from notelint_checks.analysis.questions import questions
@@ -85,11 +85,11 @@ class NextStep(Check):
                 return
 
 
-_NEXT = re.compile(
+_NEXT = Pattern(
     r"\bnext (?:steps?|stages?|rounds?|phase)\b|\bwhat (?:happens|comes|is|will be|would be) next\b|\bwhat's next\b|\bwhen (?:will|do|are|can|would|should|might|could) (?:you|i|we|they|the \w+)\b[^?]{0,60}\b(?:decid\w+|hear\w*|know|decision|let me know|next|start|choose|back)\b|\b(?:timeline|time ?frame)\b",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"(?:hi|hello|hey|good (?:morning|afternoon|evening)|dear)\b[^,?.!]{0,40},\s*", re.IGNORECASE)
+_ADDRESS = Pattern(r"(?:hi|hello|hey|good (?:morning|afternoon|evening)|dear)\b[^,?.!]{0,40},\s*", re.IGNORECASE)
 
 
 def _after_address(draft: Draft, start: int, end: int) -> int:

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
-from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Severity
+from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Pattern, Severity
 from notelint_checks.analysis.log import concerns_reader
 from notelint_checks.analysis.plain import plain
 from notelint_checks.analysis.questions import asks_about_work
@@ -70,13 +69,13 @@ class NothingOffered(Check):
         yield self.finding("empty", draft.end_of_body, whole=True)
 
 
-_FIRST_ANSWER = re.compile(
+_FIRST_ANSWER = Pattern(
     r"\b(?:letting me know|telling me|informing me|your decision|the decision|(?:sorry|sad|disappointed) to (?:hear|learn|read)|not (?:selected|chosen)|did(?:n't| not) work out|(?:thank you|thanks) for (?:the|your) (?:\w+ )?(?:call|reply|answer|news|message|note|e-?mail|response|feedback))\b"
 )
-_SIGN = re.compile(
+_SIGN = Pattern(
     r"\b(?:(?:keeping|staying|getting back|being) in touch|(?:just|only|wanted to|want to|trying to|like to) (?:\w+ )?(?:keep|stay|get back) in touch|check(?:ing)? (?:in|back)|touch(?:ing)? base|reconnect\w*|catch(?:ing)? up|it(?:'s| has|s| is) been|been (?:a|some|quite|too) (?:\w+ )?(?:while|time|long)|long time|some time ago|a while (?:ago|back|since)|(?:weeks|months|years?) (?:ago|since|have|has|on|later)|last (?:spring|summer|autumn|fall|winter|year|month)|remember me|(?:me|hello|hi|hey|write|writing|touch|here|say hello|around) (?:once )?again|once more|still (?:here|around|thinking|looking|available|interested)|say (?:hello|hi)|since (?:we last|our last|your decision|the decision|then))\b"
 )
-_NOT_AGAIN = re.compile(r"\b(?:not|never|won't|n't) (?:\w+ ){0,3}(?:again|once more)\b")
+_NOT_AGAIN = Pattern(r"\b(?:not|never|won't|n't) (?:\w+ ){0,3}(?:again|once more)\b")
 
 
 def _is_later(draft: Draft) -> bool:

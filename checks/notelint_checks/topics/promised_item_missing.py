@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from notelint import (
@@ -12,6 +11,7 @@ from notelint import (
     Finding,
     Given,
     Hit,
+    Pattern,
     Phrase,
     PhraseCheck,
     Severity,
@@ -155,7 +155,7 @@ class PromisedItemMissing(PhraseCheck):
 
 
 _MAIL = (("email",), ("mail",), ("e",), ("e-mail",), ("message",), ("letter",), ("note",))
-_WORD = re.compile(r"[^\W_]+")
+_WORD = Pattern(r"[^\W_]+")
 _SAME = {stem(word): stem(kind) for word, kind in (("resume", "cv"), ("résumé", "cv"), ("vita", "cv"), ("deck", "slides"), ("presentation", "slides"), ("repository", "code"), ("repo", "code"), ("github", "code"), ("referees", "references"), ("reference", "references"))}  # fmt: skip
 _KINDS = frozenset(stem(word) for word in "plan list notes data example report link sample samples code summary paper chart document file copy article slides sketch outline draft page table name names contact details cv references figures sheet video".split())  # fmt: skip
 _SENDING = frozenset(stem(word) for word in "send share forward email mail provide give pass bring show get sent sending a the two three one some my your by pdf v2 final new".split()) | frozenset(map(stem, CALENDAR))  # fmt: skip

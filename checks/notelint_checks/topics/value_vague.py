@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from notelint import SHORT, Check, Dimension, Draft, Evidence, Example, Finding, Hit, Severity
+from notelint import SHORT, Check, Dimension, Draft, Evidence, Example, Finding, Hit, Pattern, Severity
 from notelint_checks.analysis.evidence_nearby import is_borne_out
 from notelint_checks.analysis.fit_claims import FITS, FRAMED_FITS
 from notelint_checks.analysis.wording import around, hits, wording
@@ -107,10 +106,10 @@ class ValueVague(Check):
                 yield self.finding("found", (hit.start, end))
 
 
-_FITTED = re.compile(
+_FITTED = Pattern(
     r"(?:fit|fits|suit|suits|meet|meets|match|matches|complement|complements|mirror|mirrors) (?:the|this|your|those|all|everything)(?!\S)"
 )
-_JOB = re.compile(
+_JOB = Pattern(
     r"(?<!\S)(?:role|job|position|post|team|company|profile|requirements?|descriptions?|needs?|culture|firm|vacancy|bill|crew|values|what|you|expectations|organi[sz]ation|department|criteria|opening|advert|ad|specification|school|group|business|qualifications|opportunity|mission|goals|environment|boxes|demands|place|work)(?!\S)"
 )
 

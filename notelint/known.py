@@ -1,0 +1,89 @@
+"""What is worked out ahead about the built-in checks, so that a start need not: ``python -m notelint.handbook --write``.
+
+They are the gates of the patterns and the tokens of the phrases. What is missing in a table is worked out when it is
+needed, at the cost of some milliseconds and of nothing else.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Mapping
+from functools import cached_property
+from hashlib import blake2b
+from pathlib import Path
+
+from notelint.check import PhraseCheck
+from notelint.gates import Gate, gates_of
+from notelint.language import Language
+from notelint.patterns import Pattern, digest_of
+from notelint.phrases import Spelling, spellings
+from notelint.registry import installed
+
+__all__ = ["GATES", "PHRASES", "gates_table", "known_gates", "patterns", "phrases_table", "written"]
+
+GATES = Path(__file__).with_name("known_gates.txt")
+PHRASES = Path(__file__).with_name("known_phrases.txt")
+
+
+def patterns() -> Mapping[str, Pattern]:
+    """Return every pattern of the installed checks by its digest, those that are made from alternatives among them."""
+    installed()
+    # What a Language froze is not among the objects.
+    gc.unfreeze()
+    made = [thing for thing in gc.get_objects() if isinstance(getattr(type(thing), "parts", None), cached_property)]
+    parts = [part for thing in made for part in thing.parts if isinstance(part, Pattern)]
+    whole = [thing for thing in gc.get_objects() if isinstance(thing, Pattern)]
+    alone = [each for pattern in whole for each in (pattern, *pattern.alternatives)]
+    found = {digest_of(each.pattern, each.flags): each for each in (*alone, *parts)}
+    return dict(sorted(found.items()))
+
+
+def _rows(text: str) -> Mapping[str, str]:
+    """Return the gates of a table by digest; none if it was made by another version of the derivation."""
+    head, _, body = text.partition("\n")
+    if head != _head():
+        return {}
+    return {line[:18]: line for line in body.splitlines()}
+
+
+def known_gates() -> Mapping[str, str]:
+    """Return the rows of the table as it is."""
+    return _rows(GATES.read_text("utf-8")) if GATES.is_file() else {}
+
+
+def written(pattern: Pattern) -> str:
+    """Return the row of a pattern."""
+    return "\t".join(
+        (digest_of(pattern.pattern, pattern.flags), *map(_words, gates_of(pattern.pattern, pattern.flags)))
+    )
+
+
+def gates_table() -> str:
+    """Return the table: rows that are right already are kept, since deriving all takes a minute."""
+    old = known_gates()
+    lines = [old.get(digest) or written(pattern) for digest, pattern in patterns().items()]
+    return "\n".join((_head(), *lines)) + "\n"
+
+
+def phrases_table() -> str:
+    """Return the phrases of the installed checks, each with the tokens of every plain phrase that it stands for."""
+    language = Language()
+    checks = [check for check in installed().checks.values() if issubclass(check, PhraseCheck)]
+    rows = {phrase.text: spellings(phrase.text, language) for check in checks for phrase in check.phrase_list()}
+    lines = ["\t".join((text, *map(_row, rows[text]))) for text in sorted(rows)]
+    return "\n".join((language.version, *lines)) + "\n"
+
+
+def _row(spelling: Spelling) -> str:
+    """Return the words of a plain phrase, followed by their normal forms where these differ."""
+    lowers, norms = " ".join(spelling.lowers), " ".join(spelling.norms)
+    return lowers if lowers == norms else f"{lowers}|{norms}"
+
+
+def _words(gate: Gate) -> str:
+    return " ".join(sorted(gate))
+
+
+def _head() -> str:
+    source = Path(__file__).with_name("gates.py").read_bytes()
+    return blake2b(source, digest_size=9).hexdigest()

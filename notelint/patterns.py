@@ -1,0 +1,237 @@
+"""Regular expressions that are compiled when they are first needed, and looked up by the words of a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, cached_property, lru_cache, partial
+from hashlib import blake2b
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from notelint.alternatives import alternatives_of
+from notelint.gates import DIGIT, FOLDED_OTHERWISE, SHORTEST_PREFIX, Gate, gates_of
+
+__all__ = ["Pattern", "PatternIndex", "atoms_of", "digest_of", "first_of"]
+
+_P = TypeVar("_P", bound="Pattern")
+_WORD = re.compile(r"\w+")
+_COMMON_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyz \r\n.,'-’")
+_METHODS = ("findall", "finditer", "fullmatch", "groupindex", "groups", "match", "search", "split", "sub")
+MOST_GATES = 4
+"""Gates of a pattern that are looked up."""
+_NOTHING_FOUND: Mapping[str, Callable[[], Any]] = {
+    "findall": list,
+    "finditer": partial(iter, ()),
+    "fullmatch": lambda: None,
+    "match": lambda: None,
+    "search": lambda: None,
+}
+_PATIENCE = 8
+"""Texts with closed gates after which a pattern is compiled: then it is asked so often that looking them up costs more."""
+_REMEMBERED = 20_000
+"""Words whose patterns are remembered, so that memory is bounded however many texts are seen."""
+
+EVERYTHING = frozenset({""})
+"""What a text holds in which a character folds oddly: it opens every gate."""
+
+
+class Pattern:
+    """A regular expression with the methods of ``re.Pattern``, compiled when one of them is first asked for.
+
+    Module constants are written as ``_SORRY = Pattern(r"\\bsorry\\b", re.IGNORECASE)``: importing a check compiles nothing. Its
+    *gates* (see `notelint.gates`) say which words a text must hold for it to match anywhere; `Draft.may_hold` looks
+    up the gates of all patterns at once.
+    """
+
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        self.pattern = pattern
+        self.flags = int(flags)
+        self._asked = 0
+
+    if TYPE_CHECKING:
+        groups: int
+        groupindex: dict[str, int]
+
+        def search(self, string: str, pos: int = ..., endpos: int = ...) -> re.Match[str] | None: ...
+        def match(self, string: str, pos: int = ..., endpos: int = ...) -> re.Match[str] | None: ...
+        def fullmatch(self, string: str, pos: int = ..., endpos: int = ...) -> re.Match[str] | None: ...
+        def finditer(self, string: str, pos: int = ..., endpos: int = ...) -> Iterator[re.Match[str]]: ...
+        def findall(self, string: str, pos: int = ..., endpos: int = ...) -> list[Any]: ...
+        def split(self, string: str, maxsplit: int = ...) -> list[Any]: ...
+        def sub(self, repl: Any, string: str, count: int = ...) -> str: ...
+
+    else:
+
+        def __getattr__(self, name: str) -> Any:
+            if name not in _METHODS:
+                raise AttributeError(name)
+            if name in _NOTHING_FOUND and self._asked < _PATIENCE:
+                return partial(self._ask, name)
+            # From now on the methods are those of the compiled pattern, without a detour.
+            compiled = re.compile(self.pattern, self.flags)
+            self.__dict__.update({each: getattr(compiled, each) for each in _METHODS})
+            return self.__dict__[name]
+
+    def _ask(self, name: str, string: str, *bounds: int) -> Any:
+        """Call a method of the compiled pattern if the gates are open, and do not compile it otherwise."""
+        if not self.may_stand_in(string):
+            self._asked += 1
+            return _NOTHING_FOUND[name]()
+        self._asked = _PATIENCE
+        return getattr(self, name)(string, *bounds)
+
+    @cached_property
+    def gates(self) -> tuple[Gate, ...]:
+        """Sets of atoms of each of which every text that it matches holds one, the rarest first."""
+        known = _known_gates().get(digest_of(self.pattern, self.flags))
+        if known is None:
+            return gates_of(self.pattern, self.flags)
+        return tuple(frozenset(gate.split()) for gate in known.split("\t") if gate)
+
+    @cached_property
+    def alternatives(self) -> tuple[Pattern, ...]:
+        """The patterns of which it is the alternation, in the order in which they are tried."""
+        sources = (self.pattern,) if self.flags & re.VERBOSE else alternatives_of(self.pattern)
+        return (self,) if len(sources) == 1 else tuple(Pattern(source, self.flags) for source in sources)
+
+    def may_stand_in(self, text: str) -> bool:
+        """Whether it can match in `text`; only asked as long as it is not compiled."""
+        if "search" in self.__dict__:
+            return True
+        atoms = atoms_of(text)
+        return atoms is EVERYTHING or all(is_open(gate, atoms) for gate in self.gates)
+
+    def __repr__(self) -> str:
+        return f"Pattern({self.pattern!r}, {self.flags})"
+
+
+def first_of(patterns: Sequence[Pattern], text: str, *bounds: int) -> Iterator[re.Match[str]]:
+    """Yield what one pattern with `patterns` as its alternatives, in this order, would find in `text`, or between `bounds`."""
+    if len(patterns) == 1:
+        yield from patterns[0].finditer(text, *bounds)
+        return
+    found = [(pattern, pattern.search(text, *bounds)) for pattern in patterns]
+    while True:
+        left = [(match.start(), number, match) for number, (_, match) in enumerate(found) if match]
+        if not left:
+            return
+        start, _, match = min(left)
+        yield match
+        stop = max(match.end(), start + 1)
+        if stop > len(text):
+            return
+        found = [
+            (pattern, pattern.search(text, stop, *bounds[1:]) if other and other.start() < stop else other)
+            for pattern, other in found
+        ]
+
+
+def digest_of(pattern: str, flags: int) -> str:
+    """Return what a pattern is called in the table of known gates."""
+    return blake2b(f"{flags} {pattern}".encode(), digest_size=9).hexdigest()
+
+
+@cache
+def _known_gates() -> dict[str, str]:
+    """Return the gates of the built-in patterns by digest; those of any other pattern are derived when they are needed."""
+    path = files("notelint").joinpath("known_gates.txt")
+    if not path.is_file():
+        return {}
+    rows = (line.partition("\t") for line in path.read_text("utf-8").splitlines())
+    return {digest: gates for digest, _, gates in rows}
+
+
+@lru_cache(maxsize=256)
+def atoms_of(text: str) -> frozenset[str]:
+    """Return the atoms that `text` holds, but for the beginnings of its words: words, marks and `DIGIT`."""
+    folded = text.lower()
+    characters = set(folded)
+    if not FOLDED_OTHERWISE.isdisjoint(text):
+        return EVERYTHING
+    marks = characters - _COMMON_CHARACTERS
+    found = marks.union(_WORD.findall(folded))
+    if any(character.isdigit() for character in marks):
+        found.add(DIGIT)
+    return frozenset(found)
+
+
+class PatternIndex(Generic[_P]):
+    """Finds the patterns whose gates words open: a few look-ups for each word, whatever the number of patterns.
+
+    It belongs to a run; a pattern enters it when it is first asked about. A set of patterns is a number with a bit for each.
+    """
+
+    def __init__(self) -> None:
+        self._patterns: list[_P] = []
+        self._known: set[_P] = set()
+        self._without = [0] * MOST_GATES
+        self._by_atom: list[dict[str, int]] = [{} for _ in range(MOST_GATES)]
+        self._by_word: dict[str, tuple[int, ...] | None] = {}
+
+    def __contains__(self, pattern: object) -> bool:
+        return pattern in self._known
+
+    def add(self, patterns: Iterable[_P]) -> None:
+        """Take up patterns."""
+        for pattern in patterns:
+            if pattern in self._known:
+                continue
+            bit = 1 << len(self._patterns)
+            self._known.add(pattern)
+            self._patterns.append(pattern)
+            gates = pattern.gates
+            for number, by_atom in enumerate(self._by_atom):
+                if number < len(gates):
+                    for atom in gates[number]:
+                        by_atom[atom] = by_atom.get(atom, 0) | bit
+                else:
+                    self._without[number] |= bit
+        self._by_word.clear()
+
+    def opened_by(self, atoms: frozenset[str]) -> list[_P]:
+        """Return the patterns that may match in a text with these atoms, in the order in which they were taken up."""
+        if atoms is EVERYTHING:
+            return list(self._patterns)
+        first, second, third, fourth = self._without
+        by_word = self._by_word
+        for atom in atoms:
+            masks = by_word[atom] if atom in by_word else self._look_up(atom)
+            if masks:
+                first |= masks[0]
+                second |= masks[1]
+                third |= masks[2]
+                fourth |= masks[3]
+        opened = first & second & third & fourth
+        found = []
+        while opened:
+            lowest = opened & -opened
+            found.append(self._patterns[lowest.bit_length() - 1])
+            opened ^= lowest
+        return found
+
+    def _look_up(self, word: str) -> tuple[int, ...] | None:
+        if len(self._by_word) >= _REMEMBERED:
+            self._by_word.clear()
+        keys = [word, *(f"{word[:size]}*" for size in range(SHORTEST_PREFIX, len(word) + 1))]
+        masks = []
+        for by_atom in self._by_atom:
+            mask = 0
+            for key in keys:
+                mask |= by_atom.get(key, 0)
+            masks.append(mask)
+        self._by_word[word] = tuple(masks) if any(masks) else None
+        return self._by_word[word]
+
+
+def is_open(gate: Gate, atoms: frozenset[str]) -> bool:
+    """Whether `atoms` hold one of a gate's."""
+    if not atoms.isdisjoint(gate):
+        return True
+    beginnings = _beginnings(gate)
+    return bool(beginnings) and any(atom.startswith(beginnings) for atom in atoms)
+
+
+@cache
+def _beginnings(gate: Gate) -> tuple[str, ...]:
+    return tuple(atom[:-1] for atom in gate if atom.endswith("*") and len(atom) > 1)
