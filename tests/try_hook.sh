@@ -41,42 +41,43 @@ if unshare --map-root-user --net true 2>/dev/null; then
 else
     echo 'this machine does not let the network be taken away; only proxies that lead nowhere are set'
 fi
+out=$repository.out
 fail() {
-    cat out.txt
+    cat "$out"
     echo "$1" >&2
     exit 1
 }
 
-"${offline[@]}" git commit --quiet --message 'a good draft' >out.txt 2>&1 || fail 'the hook stopped a good draft'
+"${offline[@]}" git commit --quiet --message 'a good draft' >"$out" 2>&1 || fail 'the hook stopped a good draft'
 
 # Faulty drafts in all formats stop the commit; the README is none.
 cp "$source_tree"/corpora/examples/orbit-foods/first-try.txt drafts/
 printf -- '---\ncompany: Orbit Foods\n---\nHi [Name],\n\nThank you!!\n' >faulty.md
 printf 'Subject: Thank you\nTo: Dana Ruiz <dana@orbit.example>\n\nHi [Name],\n\nThank you!!\n' >faulty.eml
 git add --all
-"${offline[@]}" git commit --quiet --message 'faulty drafts' >out.txt 2>&1 && fail 'the hook let a faulty draft pass'
+"${offline[@]}" git commit --quiet --message 'faulty drafts' >"$out" 2>&1 && fail 'the hook let a faulty draft pass'
 for name in drafts/first-try.txt faulty.md faulty.eml; do
-    grep --quiet "$name:.*PER001" out.txt || fail "the hook did not find what is wrong with $name"
+    grep --quiet "$name:.*PER001" "$out" || fail "the hook did not find what is wrong with $name"
 done
-grep --quiet 'README.md:' out.txt && fail 'the hook linted a README'
+grep --quiet 'README.md:' "$out" && fail 'the hook linted a README'
 
 # The fixing variant mends what it can, stops, and has nothing to do the second time.
-"${offline[@]}" pre-commit run notelint-fix --hook-stage manual >out.txt 2>&1 && fail 'the fixing hook did not stop'
+"${offline[@]}" pre-commit run notelint-fix --hook-stage manual >"$out" 2>&1 && fail 'the fixing hook did not stop'
 grep --quiet 'Thank you!$' faulty.md || fail 'the fixing hook did not mend'
 git add --all
-"${offline[@]}" pre-commit run notelint-fix --hook-stage manual >out.txt 2>&1 && fail 'the fixing hook passed what it cannot mend'
+"${offline[@]}" pre-commit run notelint-fix --hook-stage manual >"$out" 2>&1 && fail 'the fixing hook passed what it cannot mend'
 git diff --quiet || fail 'the fixing hook mended twice'
 
 # Fifty drafts at once, and what they cost: the first time, and when nothing changed.
 git rm --quiet --force drafts/first-try.txt faulty.md faulty.eml
 for number in $(seq 50); do
-    sed "s/^Dear/Dear/; \$a PS: This is note $number." drafts/thank-you.txt >"drafts/note-$number.txt"
+    sed "\$a PS: This is note $number." drafts/thank-you.txt >"drafts/note-$number.txt"
 done
 git add --all
 for round in first second; do
     started=$(date +%s%N)
-    "${offline[@]}" pre-commit run notelint >out.txt 2>&1 || true
+    "${offline[@]}" pre-commit run notelint >"$out" 2>&1 || true
     echo "fifty staged drafts, the $round time: $((($(date +%s%N) - started) / 1000000)) ms"
 done
-grep --quiet 'internal error\|Traceback' out.txt && fail 'the hook broke on fifty drafts'
+grep --quiet 'internal error\|Traceback' "$out" && fail 'the hook broke on fifty drafts'
 exit 0
