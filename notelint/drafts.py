@@ -30,6 +30,8 @@ def is_named_like_draft(path: str) -> bool:
 
 def says_it_is_draft(source: Source) -> bool:
     """Whether the file has the headers of a draft, or front matter with at least one fact."""
+    if source.mail is not None:
+        return True
     lines = lines_of(source.text)
     front, count = front_matter(lines) or (None, 0)
     if front:
@@ -38,7 +40,7 @@ def says_it_is_draft(source: Source) -> bool:
             return True
         while count < len(lines) and lines[count].is_blank:
             count += 1
-    return bool(header_block(lines[count:]))
+    return bool(header_block(lines[count:])[0])
 
 
 def matches(path: str, globs: Iterable[str], *, base: str) -> bool:

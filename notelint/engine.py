@@ -178,7 +178,9 @@ def _all_hints() -> tuple[tuple[Hint, ...], tuple[str, ...]]:
 
 
 def _remarks(source: Source) -> Iterator[str]:
-    if source.encoding == "cp1252":
+    if source.mail is not None:
+        yield from source.mail.notices
+    elif source.encoding == "cp1252":
         yield "read as Windows-1252, since it is not UTF-8"
 
 

@@ -7,10 +7,13 @@ import stat
 
 from notelint.errors import InputError
 
-__all__ = ["MAX_BYTES", "read_bytes"]
+__all__ = ["MAX_BYTES", "MAX_MAIL_BYTES", "read_bytes"]
 
 MAX_BYTES = 1_048_576
 """Largest draft that is read, in bytes (1 MiB)."""
+
+MAX_MAIL_BYTES = 5_242_880
+"""Largest email that is read, attachments included, in bytes (5 MiB)."""
 
 
 def read_bytes(path: str, *, limit: int = MAX_BYTES) -> bytes:

@@ -9,13 +9,16 @@ from notelint.activation import Active
 from notelint.check import Check
 from notelint.draft import Draft
 from notelint.errors import CheckError
-from notelint.findings import Dimension, Evidence, Finding, Severity
+from notelint.findings import Dimension, Evidence, Finding, Fix, Severity
 from notelint.registry import name_of
 from notelint.render import rendered
 from notelint.report import Diagnostic
 from notelint.untouchable import permitted
 
 __all__ = ["run"]
+
+_DECODED = "(line of the decoded text)"
+"""Said of a finding in an email whose text stands encoded in the file, where no line holds it."""
 
 
 def run(active: Active, draft: Draft) -> Iterator[Diagnostic | Evidence]:
@@ -81,19 +84,29 @@ def _diagnostic(active: Active, finding: Finding, draft: Draft) -> Diagnostic | 
     keys = (
         finding.advice if finding.advice is not None else (finding.message,) if finding.message in check.advice else ()
     )
+    words = rendered(check.messages[finding.message], finding, draft)
+    source = draft.message.source
     return Diagnostic(
         code=check.code,
         name=name_of(type(check)),
         dimension=check.dimension,
         severity=active.severity or finding.severity or usual,
-        message=rendered(check.messages[finding.message], finding, draft),
+        message=f"{words} {_DECODED}" if source.is_decoded(finding.start) else words,
         start=finding.start,
         end=finding.end,
         text=draft.text[finding.start : finding.end],
         suggestions=tuple(rendered(check.advice[key], finding, draft) for key in keys),
-        fixes=tuple(fix for fix in finding.fixes if permitted(fix, finding, dimension=check.dimension, draft=draft)),
+        fixes=_permitted(finding, check, draft),
         whole=finding.whole,
         weight=check.weight,
         absence_of=check.absence_of,
         supersedes=tuple(check.supersedes),
     )
+
+
+def _permitted(finding: Finding, check: Check, draft: Draft) -> tuple[Fix, ...]:
+    """Return the fixes that may be offered; none where what was read is not what stands in the file."""
+    mail = draft.message.source.mail
+    if mail is not None and not mail.is_whole:
+        return ()
+    return tuple(fix for fix in finding.fixes if permitted(fix, finding, dimension=check.dimension, draft=draft))

@@ -17,7 +17,7 @@ from typing import BinaryIO, NamedTuple
 from notelint.errors import InputError
 from notelint.files import MAX_BYTES, read_bytes
 
-__all__ = ["MAX_BYTES", "Position", "Source", "read_bytes", "read_source", "read_stream"]
+__all__ = ["MAX_BYTES", "Mail", "Position", "Source", "read_bytes", "read_source", "read_stream"]
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
@@ -35,6 +35,27 @@ class Position(NamedTuple):
 
 
 @dataclass(frozen=True)
+class Mail:
+    """What is known of an email beside the text that is linted.
+
+    Attributes:
+        attachments: names of the files that are attached.
+        flowed: whether lines that end in a space go on in the next one (RFC 3676).
+        numbers: the number of each line of the text in the file; empty when they are the same.
+        decoded_from: offset from which on lines are counted in the decoded text, from 1; None: everywhere in the file.
+        is_whole: whether the text is the whole file, so that it can be written back.
+        notices: remarks for the user.
+    """
+
+    attachments: tuple[str, ...] = ()
+    flowed: bool = False
+    numbers: tuple[int, ...] = ()
+    decoded_from: int | None = None
+    is_whole: bool = True
+    notices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Source:
     """A draft exactly as read.
 
@@ -43,12 +64,14 @@ class Source:
         text: the decoded text, without a byte order mark.
         encoding: ``utf-8``, ``cp1252``, ``utf-16-le`` or ``utf-16-be``.
         bom: whether the bytes began with a byte order mark; UTF-16 always does.
+        mail: what else is known if it is an email.
     """
 
     name: str
     text: str
     encoding: str = "utf-8"
     bom: bool = False
+    mail: Mail | None = None
 
     def __post_init__(self) -> None:
         if _SURROGATE.search(self.text):
@@ -121,12 +144,21 @@ class Source:
         return found.group() if found else "\n"
 
     def position(self, offset: int) -> Position:
-        """Return the line and column of `offset`."""
-        line = bisect_right(self.line_starts, offset)
-        return Position(line, offset - self.line_starts[line - 1] + 1)
+        """Return the line and column of `offset`; the line is that of the file, where an email has one for it."""
+        line = self.row(offset)
+        column = offset - self.line_starts[line - 1] + 1
+        return Position(self.mail.numbers[line - 1] if self.mail and self.mail.numbers else line, column)
+
+    def row(self, offset: int) -> int:
+        """Return the number of the line of the text, from 1, in which `offset` lies."""
+        return bisect_right(self.line_starts, offset)
+
+    def is_decoded(self, offset: int) -> bool:
+        """Whether `offset` lies in what stands encoded in the file, so that its line is one of the decoded text."""
+        return self.mail is not None and self.mail.decoded_from is not None and offset >= self.mail.decoded_from
 
     def line_text(self, line: int) -> str:
-        """Return line number `line` (from 1) without its ending."""
+        """Return line number `line` of the text (from 1; see `row`) without its ending."""
         start = self.line_starts[line - 1]
         end = self.line_starts[line] if line < len(self.line_starts) else len(self.text)
         return self.text[start:end].rstrip("\r\n")

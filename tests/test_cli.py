@@ -114,7 +114,7 @@ def test_missing_next_to_good(run: Run) -> None:
         ("reply.txt", b"> Dear Sam,\n> no.\n", "nothing to lint: no words of the sender"),
         ("binary.txt", b"a\0b", "binary, not text (it contains a NUL byte)"),
         ("bytes.txt", b"\x81\x8d", "neither UTF-8 nor Windows-1252 text"),
-        ("large.txt", b"a" * 5_000_000, "larger than 1,048,576 bytes"),
+        ("large.txt", b"a" * 5_000_000, "larger than 1,048,576 bytes, which no message is"),
     ],
     ids=lambda value: value if isinstance(value, str) and value.endswith(".txt") else "",
 )

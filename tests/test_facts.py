@@ -224,7 +224,9 @@ def test_yaml_that_does_not_fit_is_named(text: str, message: str) -> None:
         pytest.param("+++\r\ncompany = 'Orbit'\r\n+++\r\nHi", {"company.name": "front matter"}, id="toml with CR LF"),
         pytest.param("+++\rcompany = 'Orbit'\r+++\rHi", {"company.name": "front matter"}, id="toml with CR"),
         pytest.param("To: Dana Ruiz\nSubject: Hi\n\nHi", {"to": "header", "subject": "header"}, id="headers"),
-        pytest.param("From: Sam Lee <s@x.example>\n\nHi", {"me.name": "header"}, id="sender"),
+        pytest.param(
+            "From: Sam Lee <s@x.example>\n\nHi", {"me.from_address": "header", "me.name": "header"}, id="sender"
+        ),
         pytest.param("To: dana@x.example\n\nHi", {}, id="a bare address gives no name"),
     ],
 )

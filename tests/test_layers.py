@@ -17,14 +17,19 @@ files
 ignore_files
 source
 diff positions replacing
+foreign mail.structure mail.headers mail.charsets mail.flowed mail.markup
+mail.body
+mail.reader
+reading
 message.lines message.model
 message.front message.opening message.quotes
 message.ending
 message.reader
 channels
-situation.facts
+situation.addresses situation.facts
 situation.validation situation.yaml situation.model
 situation.guess situation.layers
+situation.headers
 situation.resolve
 walking
 alternatives drafts findings gates

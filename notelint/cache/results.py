@@ -73,10 +73,10 @@ class Results:
         if result is None:
             return Known(None)
         from notelint.cache.entry import unpacked
-        from notelint.source import Source
+        from notelint.reading import draft_source
 
         try:
-            source = Source.from_bytes(raw, name=name)
+            source = draft_source(raw, name=name)
         except InputError:
             return None
         return Known(unpacked(result, References(source.text, beside), source))

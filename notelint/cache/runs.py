@@ -12,7 +12,7 @@ from notelint.cache.references import Index, NotStorable, References
 from notelint.cache.results import Results
 from notelint.cache.surroundings import Surroundings, digest
 from notelint.errors import InputError
-from notelint.files import read_bytes
+from notelint.files import MAX_MAIL_BYTES, read_bytes
 
 __all__ = ["MAX_DRAFTS", "Printed", "keep_run", "known_run"]
 
@@ -53,7 +53,7 @@ def known_run(args: Sequence[str], stdin: Callable[[], bytes]) -> Printed | None
     texts, marks, beside = [], [], []
     for name, typed, files in drafts:
         try:
-            raw = stdin() if typed else read_bytes(name)
+            raw = stdin() if typed else read_bytes(name, limit=MAX_MAIL_BYTES)
         except InputError:
             if typed:
                 raise
@@ -87,7 +87,7 @@ def keep_run(
     for name, (text, typed) in drafts.items():
         files = results.files_of(name)
         try:
-            raw = typed if typed is not None else read_bytes(name)
+            raw = typed if typed is not None else read_bytes(name, limit=MAX_MAIL_BYTES)
         except InputError:
             return
         if files is None or raw.decode("utf-8", "replace").removeprefix("\ufeff") != text:

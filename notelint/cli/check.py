@@ -19,10 +19,10 @@ from notelint.cli.remarks import about_draft, about_run
 from notelint.cli.silencing import Silencing, ignore_options
 from notelint.cli.streams import StandardInput, remark, wants_color, write_bytes, write_error, write_text
 from notelint.errors import NotelintError, UsageError
+from notelint.files import MAX_MAIL_BYTES
 from notelint.positions import POSITION_ENCODINGS
 from notelint.printable import printable
 from notelint.reporters import EXPLAINING, FORMATS, MACHINE, reporter
-from notelint.source import MAX_BYTES
 
 if TYPE_CHECKING:
     from notelint.cli.commands import Called
@@ -282,4 +282,4 @@ def _typed(run: Run | Recalled, outcome: Outcome) -> bytes:
     for entry in outcome.linted:
         if entry.mended:
             return entry.mended.source.encode(entry.mended.source.text)
-    return run.raw if run.raw is not None and len(run.raw) <= MAX_BYTES else b""
+    return run.raw if run.raw is not None and len(run.raw) <= MAX_MAIL_BYTES else b""

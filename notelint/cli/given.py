@@ -36,10 +36,10 @@ def given_source(file: str, stdin_filename: str | None) -> Source:
         UsageError: a name for standard input, and a file.
         InputError: it cannot be read, or is no text.
     """
-    from notelint.source import read_source, read_stream
+    from notelint.reading import read_draft, read_draft_stream
 
     if file == "-":
-        return read_stream(standard_input(), name=stdin_filename or STDIN)
+        return read_draft_stream(standard_input(), name=stdin_filename or STDIN)
     if stdin_filename is not None:
         raise UsageError("--stdin-filename names what comes from standard input, so that no other path fits")
-    return read_source(file)
+    return read_draft(file)

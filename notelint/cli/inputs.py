@@ -11,13 +11,14 @@ from notelint.cli.session import Session
 from notelint.drafts import is_named_like_draft, matches, says_it_is_draft
 from notelint.errors import InputError, NotelintError
 from notelint.ignore_files import IgnoreFiles
+from notelint.reading import read_draft
 from notelint.reporters.outcome import Failure
-from notelint.source import Source, read_source
+from notelint.source import Source
 from notelint.walking import walk
 
 __all__ = ["Sieve", "collect"]
 
-_NO_TEXT = frozenset({"binary", "too-large", "undecodable", "not-regular", "directory"})
+_NO_TEXT = frozenset({"binary", "too-large", "undecodable", "unsupported", "not-regular", "directory"})
 
 
 class Sieve:
@@ -43,7 +44,7 @@ class Sieve:
         if verdict is not None:
             return verdict
         try:
-            return says_it_is_draft(source or read_source(path))
+            return says_it_is_draft(source or read_draft(path))
         except InputError as error:
             if error.kind in _NO_TEXT:
                 return False

@@ -59,9 +59,9 @@ class Mending:
         Raises:
             InputError: the text is not what the file holds, or that cannot be replaced.
         """
+        from notelint.files import MAX_MAIL_BYTES, read_bytes
         from notelint.fixes import mend
         from notelint.replacing import not_as_read, replace_file
-        from notelint.source import read_bytes
 
         mended = mend(source, report, lint, unsafe=self.unsafe)
         if mended.source.text == source.text:
@@ -69,7 +69,7 @@ class Mending:
         before, after = source.encode(source.text), source.encode(mended.source.text)
         if raw is None and self.writes:
             replace_file(source.name, after, expected=before)
-        elif before != (read_bytes(source.name) if raw is None else raw):
+        elif before != (read_bytes(source.name, limit=MAX_MAIL_BYTES) if raw is None else raw):
             raise not_as_read(source.name)
         return mended
 

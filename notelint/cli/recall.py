@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from notelint.cache.results import Results
 from notelint.cli.collected import Inputs
 from notelint.errors import InputError
-from notelint.files import read_bytes
+from notelint.files import MAX_MAIL_BYTES, read_bytes
 from notelint.ignore_files import IgnoreFiles
 from notelint.reporters import EXPLAINING
 from notelint.reporters.outcome import Linted, Outcome
@@ -94,7 +94,7 @@ def recalled(given: Mapping[str, Any], results: Results, stdin: StandardInput) -
         for name, sifted in (
             _drafts(given, inputs) if raw is None else [(given["stdin_filename"], given["force_exclude"])]
         ):
-            known = results.get(name, read_bytes(name) if raw is None else raw, sifted=sifted)
+            known = results.get(name, read_bytes(name, limit=MAX_MAIL_BYTES) if raw is None else raw, sifted=sifted)
             if known is None or len(linted) == SHORT:
                 return None
             if known.linted is None:

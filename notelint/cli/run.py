@@ -23,11 +23,13 @@ from notelint.cli.silencing import Silencing
 from notelint.cli.streams import StandardInput
 from notelint.engine import Linter
 from notelint.errors import NotelintError, UsageError
+from notelint.files import MAX_MAIL_BYTES, read_bytes
 from notelint.fixes import Mended
+from notelint.reading import draft_source
 from notelint.report import Report
 from notelint.reporters.outcome import Failure, Linted, Outcome
 from notelint.situation.layers import Layer
-from notelint.source import Source, read_bytes
+from notelint.source import Source
 
 __all__ = ["Request", "Run"]
 
@@ -153,7 +155,7 @@ class Run:
         sifted = bool(name and self._request.force_exclude)
         try:
             self.raw = self._request.stdin.raw
-            source = Source.from_bytes(self.raw, name=name or STDIN)
+            source = draft_source(self.raw, name=name or STDIN)
             wanted = not sifted or self._sieve.passes(source.name, source)
         except NotelintError as error:
             inputs.failures.append(Failure.of(error, name or STDIN, self._session.config_file(name or STDIN)))
@@ -178,11 +180,11 @@ class Run:
     def _results(self, name: str, *, sifted: bool) -> Iterator[Linted | Failure]:
         """Yield the report on one draft and every failure on the way."""
         try:
-            raw = self.raw if self.raw is not None else read_bytes(name)
+            raw = self.raw if self.raw is not None else read_bytes(name, limit=MAX_MAIL_BYTES)
             if known := self._known(name, raw, sifted=sifted):
                 yield known
                 return
-            source = Source.from_bytes(raw, name=name)
+            source = draft_source(raw, name=name)
             governing = self._session.governing(name)
             facts = self._session.facts(name)
             registry = self._session.registry(governing)
@@ -239,7 +241,12 @@ class Run:
             return
         for name in self.inputs.strangers if self._learned else ():
             try:
-                self._keep(name, self.raw if self.raw is not None else read_bytes(name), None, sifted=True)
+                self._keep(
+                    name,
+                    self.raw if self.raw is not None else read_bytes(name, limit=MAX_MAIL_BYTES),
+                    None,
+                    sifted=True,
+                )
             except NotelintError:
                 continue  # too large to be a draft, or gone: found out again
         results.flush()

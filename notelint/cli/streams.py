@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import BinaryIO, TextIO
 
 from notelint.errors import InputError, UsageError
-from notelint.files import MAX_BYTES
+from notelint.files import MAX_MAIL_BYTES
 from notelint.printable import printable
 
 __all__ = [
@@ -75,7 +75,7 @@ class StandardInput:
         Raises:
             InputError: standard input is closed.
         """
-        return standard_input().read(MAX_BYTES + 1)
+        return standard_input().read(MAX_MAIL_BYTES + 1)
 
 
 def standard_input() -> BinaryIO:

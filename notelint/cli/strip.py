@@ -28,6 +28,6 @@ def strip_command(file: str, stdin_filename: str | None) -> int:
     start = sent[0].start if sent else len(source.text)
     if message.part(Kind.METADATA):
         # White space after a segment belongs to it; that before the first word of a line belongs to the line.
-        start = source.line_starts[source.position(start).line - 1] if sent else start
+        start = source.line_starts[source.row(start) - 1] if sent else start
     write_bytes(source.encode(source.text[start:]))
     return 0

@@ -7,18 +7,21 @@ import re
 from notelint.message.lines import Line
 from notelint.message.model import FrontMatter, Header
 
-__all__ = ["MAX_FRONT_MATTER", "front_matter", "header_block", "is_oversized"]
+__all__ = ["MAX_FRONT_MATTER", "front_matter", "header_block", "is_oversized", "mail_headers"]
 
 MAX_FRONT_MATTER = 65_536
 """Characters within which front matter must be closed; otherwise its fence is an ordinary line."""
 
 _FENCES = {"---": ("yaml", ("---", "...")), "+++": ("toml", ("+++",))}
-_HEADER = re.compile(
-    r"(subject|from|to|cc|bcc|date|reply-to|in-reply-to|references|message-id|mime-version|fcc|content-[\w-]{1,40}|x-[\w-]{1,40})"
-    r":[ \t]*",
-    re.IGNORECASE,
+_NAMES = (
+    r"subject|from|to|cc|bcc|fcc|date|reply-to|in-reply-to|references|message-id|mime-version|sender|user-agent|attach(?:ments?)?"
+    r"|importance|priority|organization|mail-followup-to|pgp|lines|newsgroups|content-[\w-]{1,40}|x-[\w-]{1,60}"
 )
-_PEOPLE = frozenset({"from", "to", "cc", "bcc"})
+"""Headers that mail programs put into the file in which a message is written, and that people write over a draft."""
+
+_HEADER = re.compile(rf"({_NAMES}):[ \t]*", re.IGNORECASE)
+_FIELD = re.compile(r"([!-9;-~]{1,200}):[ \t]*")
+_PEOPLE = frozenset({"from", "to", "cc", "bcc", "sender", "reply-to"})
 _PROSE = re.compile(r"[a-z]+[ ][a-z]+[ ][^@]*$")
 """Three words or more that begin in lower case: no list of people."""
 
@@ -44,21 +47,45 @@ def is_oversized(lines: list[Line]) -> bool:
     return any(line.start > MAX_FRONT_MATTER and line.text.rstrip() in closers for line in lines[1:])
 
 
-def header_block(lines: list[Line]) -> list[Header]:
-    """Return the header lines at the beginning, one for each line, or none when prose merely looks like one.
+def header_block(lines: list[Line]) -> tuple[list[Header], int]:
+    """Return the headers at the beginning and the number of lines they take; none when prose merely looks like them.
 
     Known header names only, and either a blank line after them or a subject among them; and people in "From" and "To":
-    "From: the moment we met" is how a message may begin.
+    "From: the moment we met" is how a message may begin. A header goes on in lines that begin with white space, if a blank
+    line follows them all.
     """
+    headers, count = _headers(lines, _HEADER, folded=True)
+    if headers and count < len(lines) and not lines[count].is_blank:
+        headers, count = _headers(lines, _HEADER, folded=False)
+    closed = count == len(lines) or lines[count].is_blank
+    if headers and (closed or any(header.name == "subject" for header in headers)):
+        return headers, count
+    return [], 0
+
+
+def mail_headers(lines: list[Line]) -> tuple[list[Header], int]:
+    """Return the headers with which an email begins and the number of lines they take, whatever they are called."""
+    return _headers(lines, _FIELD, folded=True)
+
+
+def _headers(lines: list[Line], pattern: re.Pattern[str], *, folded: bool) -> tuple[list[Header], int]:
     headers: list[Header] = []
-    for line in lines:
-        match = _HEADER.match(line.text)
+    for number, line in enumerate(lines):
+        if folded and headers and line.text[:1] in (" ", "\t") and not line.is_blank:
+            headers[-1] = _longer(headers[-1], line)
+            continue
+        match = pattern.match(line.text)
         if not match:
-            break
-        if match.group(1).lower() in _PEOPLE and _PROSE.match(line.text, match.end()):
-            break
+            return headers, number
+        name = match.group(1).lower()
+        if pattern is _HEADER and name in _PEOPLE and _PROSE.match(line.text, match.end()):
+            return headers, number
         start, value = line.start + match.end(), line.text[match.end() :].rstrip(" \t")
-        headers.append(Header(match.group(1).lower(), value, start, start + len(value)))
-    closed = len(headers) < len(lines) and lines[len(headers)].is_blank
-    named = any(header.name == "subject" for header in headers)
-    return headers if headers and (closed or named or len(headers) == len(lines)) else []
+        headers.append(Header(name, value, start, start + len(value)))
+    return headers, len(lines)
+
+
+def _longer(header: Header, line: Line) -> Header:
+    """Return `header` with a line on which it goes on."""
+    more = line.text.strip()
+    return Header(header.name, f"{header.value} {more}".strip(), header.start, line.start + len(line.text.rstrip()))

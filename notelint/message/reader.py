@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable
 
 from notelint.errors import InputError
+from notelint.mail.reader import as_mail
 from notelint.message.ending import ending_marks
-from notelint.message.front import MAX_FRONT_MATTER, front_matter, header_block, is_oversized
+from notelint.message.front import MAX_FRONT_MATTER, front_matter, header_block, is_oversized, mail_headers
 from notelint.message.lines import Line, lines_of
 from notelint.message.model import FrontMatter, Header, Kind, Message, Segment
 from notelint.message.opening import greeting_span
@@ -19,20 +20,36 @@ __all__ = ["read_message"]
 _SPACE = re.compile(r"\s*")
 _EXACT = frozenset({Kind.SUBJECT, Kind.METADATA})
 
+MAX_LINES = 50_000
+"""Lines that a message may have."""
+
 LETTERHEAD_LINES = 12
 """Filled lines of letterhead (address, date) that may stand before a greeting."""
 
 
 def read_message(source: Source) -> Message:
-    """Take `source` apart: plain text, or Markdown with front matter, with or without a block of header lines."""
+    """Take `source` apart: an email, plain text, or Markdown with front matter, with or without a block of header lines.
+
+    Raises:
+        InputError: too many lines, front matter that is too long, or an email that cannot be read.
+    """
+    source = as_mail(source)
+    if source.text.count("\n") + source.text.count("\r") - source.text.count("\r\n") > MAX_LINES:
+        raise InputError(f"{source.name}: more than {MAX_LINES:,} lines, which no message has", kind="too-large")
     lines = lines_of(source.text)
-    front, headers, first = _front(lines, name=source.name)
+    front, headers, first = _mail_front(lines) if source.mail else _front(lines, name=source.name)
     marks: list[tuple[int, Kind]] = [(0, Kind.METADATA)] if first else []
     for header in headers:
         if header.name == "subject":
             marks += [(header.start, Kind.SUBJECT), (header.end, Kind.METADATA)]
     marks += _content_marks(lines[first:])
     return Message(source, _tile(marks, source.text), tuple(headers), front)
+
+
+def _mail_front(lines: list[Line]) -> tuple[None, list[Header], int]:
+    """Return the headers of an email and the number of lines before its text."""
+    headers, count = mail_headers(lines)
+    return None, headers, count + (count < len(lines) and lines[count].is_blank)
 
 
 def _front(lines: list[Line], *, name: str) -> tuple[FrontMatter | None, list[Header], int]:
@@ -43,8 +60,8 @@ def _front(lines: list[Line], *, name: str) -> tuple[FrontMatter | None, list[He
     skipped = first
     while front and skipped < len(lines) and lines[skipped].is_blank:
         skipped += 1
-    headers = header_block(lines[skipped:])
-    return front, headers, skipped + len(headers) if headers else first
+    headers, count = header_block(lines[skipped:])
+    return front, headers, skipped + count if headers else first
 
 
 def _content_marks(lines: list[Line]) -> list[tuple[int, Kind]]:

@@ -18,7 +18,7 @@ def excerpt(source: Source, start: int, end: int) -> tuple[int, str, str]:
     """Return the number of the line where the span begins, that line as it is shown, and the carets under the span."""
     place = source.position(start)
     stop = source.position(start + len(source.text[start:end].rstrip()))
-    line = source.line_text(place.line)
+    line = source.line_text(source.row(start))
     first = min(place.column - 1, len(line))
     last = min(stop.column - 1, len(line)) if stop.line == place.line else len(line)
     shown, carets = pointed(line, first, max(first, last))

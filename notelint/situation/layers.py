@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from typing import Any
 from notelint.channels import CHANNELS, STAGES
 from notelint.errors import FactsError, Fault, nearest
 from notelint.message.model import Message
+from notelint.situation.addresses import names_in
 from notelint.situation.facts import Facts
 from notelint.situation.validation import facts_from
 from notelint.source import read_bytes
@@ -24,7 +24,6 @@ __all__ = [
     "facts_file_for",
     "flags_layer",
     "front_matter_layer",
-    "header_layer",
     "toml_layer",
     "toml_text_layer",
     "validated",
@@ -51,7 +50,6 @@ _LISTS = frozenset(
         "attachments",
     }
 )
-_ADDRESS = re.compile(r'(?:"[^"]*"|[^",;])+')
 
 
 @dataclass(frozen=True)
@@ -111,19 +109,6 @@ def front_matter_layer(message: Message) -> Layer | None:
     return _layer(tables, origin="front matter", name=name)
 
 
-def header_layer(message: Message) -> Layer | None:
-    """Return the facts that header lines give: who writes, to whom, about what."""
-    tables: dict[str, Any] = {}
-    for header in message.headers:
-        if header.name == "subject":
-            tables["subject"] = header.value
-        elif header.name == "to" and (names := _names(header.value)):
-            tables["to"] = names
-        elif header.name == "from" and (names := _names(header.value)):
-            tables["me"] = {"name": names[0]}
-    return Layer("header", tables) if tables else None
-
-
 def flags_layer(tables: Mapping[str, Any]) -> Layer:
     """Return the facts given as options."""
     return _layer(tables, origin="flag", name="options")
@@ -165,7 +150,7 @@ def _shaped(tables: Mapping[str, Any], *, name: str) -> dict[str, Any]:
             items = [value] if isinstance(value, str | Mapping) else value
             shaped[key] = [_item(key, item) for item in items] if isinstance(items, list) else items
         elif key == "to" and isinstance(value, str):
-            shaped[key] = _names(value)
+            shaped[key] = names_in(value)
         elif key in ("sent", "received") and isinstance(value, list):
             shaped[key] = [_exchange(item) if isinstance(item, Mapping) else item for item in value]
             for number, item in enumerate(shaped[key]):
@@ -226,13 +211,3 @@ def _moment(value: object) -> object:
         except ValueError:
             continue
     return (value,)
-
-
-def _names(value: str) -> list[str]:
-    """Return the names of an address list; a bare address gives none, "Ruiz, Dana" is turned round."""
-    names = []
-    for address in _ADDRESS.findall(value):
-        name = " ".join(word for word in address.partition("<")[0].split() if "@" not in word).strip('" ')
-        last, comma, first = name.partition(", ")
-        names.append(f"{first} {last}" if comma else name)
-    return [name for name in names if name]

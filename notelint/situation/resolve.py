@@ -10,12 +10,14 @@ from typing import Any
 from notelint.message.model import Message
 from notelint.situation.facts import Facts
 from notelint.situation.guess import guess_channel, guess_stage
-from notelint.situation.layers import Layer, front_matter_layer, header_layer
+from notelint.situation.headers import header_layer
+from notelint.situation.layers import Layer, front_matter_layer
 from notelint.situation.model import Origin, Situation, moment_of
 from notelint.situation.validation import facts_from
 
 __all__ = ["resolve"]
 
+_HEADER, _FLAG = Origin("header"), Origin("flag")
 _REPLACED_WHEN_RENAMED = {"company": "name", "role": "title"}
 
 
@@ -51,7 +53,10 @@ def resolve(
 
 
 def _clock(facts: Facts, origins: dict[str, Origin], machine_clock: datetime | None) -> datetime | None:
-    for key, moment in (("planned_send", facts.planned_send), ("now", facts.now)):
+    moments = [("planned_send", facts.planned_send), ("now", facts.now)]
+    if origins.get("planned_send") == _HEADER and origins.get("now") == _FLAG:
+        moments.reverse()  # the date in a saved mail is when it was saved; somebody who says otherwise knows
+    for key, moment in moments:
         if moment is not None:
             origins["clock"] = Origin(f"{key}, {origins[key]}")
             return moment_of(moment)

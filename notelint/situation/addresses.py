@@ -1,0 +1,28 @@
+"""Address lists as people and mail programs write them: ``Dana Ruiz <dana@orbit.example>, "Lee, Sam"``."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["address_in", "names_in"]
+
+_ADDRESS = re.compile(r'(?:"(?:[^"\\]|\\.)*"|[^",;])+')
+_MAILBOX = re.compile(r"[^\s<>,;\"]{1,64}@[^\s<>,;\"]{1,200}")
+_GROUP = re.compile(r"[^:<@\"]{1,80}:(?!//)")
+
+
+def names_in(value: str) -> list[str]:
+    """Return the names of an address list; a bare address gives none, "Ruiz, Dana" is turned round."""
+    names = []
+    for address in _ADDRESS.findall(_GROUP.sub("", value)):
+        plain = address.partition("<")[0].replace("\\", "")
+        name = " ".join(word for word in plain.split() if "@" not in word).strip("\"' ")
+        last, comma, first = name.partition(", ")
+        names.append(f"{first} {last}" if comma else name)
+    return [name for name in names if name]
+
+
+def address_in(value: str) -> str | None:
+    """Return the first mail address in `value`."""
+    found = _MAILBOX.search(value)
+    return found.group() if found else None
