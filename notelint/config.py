@@ -54,6 +54,7 @@ class Config:
         min_score: the overall score below which the exit status is 1.
         include: globs of files that count as drafts when a folder is walked or with ``--force-exclude``.
         exclude: globs of files that are never linted when found by walking or with ``--force-exclude``.
+        comment_prefix: with what lines begin that are notes to oneself and are not sent, such as ``#``; empty: there are none.
         packs: TOML packs of phrase checks, relative to the configuration file and in its folder.
         weights: weights of the dimensions in the overall score.
         checks: code or name of a check to its options; ``severity`` overrides its severity.
@@ -70,6 +71,7 @@ class Config:
     min_score: float | None = None
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
+    comment_prefix: str = ""
     packs: tuple[str, ...] = ()
     weights: Mapping[Dimension, float] = field(default_factory=dict)
     checks: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
@@ -116,6 +118,10 @@ def _misfits(config: Config) -> Iterator[Fault]:
         yield Fault(("weights",), "weights: must not be negative, nor all zero")
     if config.min_score is not None and not 0 <= config.min_score <= 100:
         yield Fault(("min-score",), "min-score: must lie between 0 and 100")
+    if len(config.comment_prefix) > 8 or config.comment_prefix != config.comment_prefix.strip():
+        yield Fault(
+            ("comment-prefix",), "comment-prefix: must be at most 8 characters without white space around them"
+        )
     if not all(word.strip() for word in (*config.select, *config.extend_select, *config.ignore)):
         yield Fault(("select",), "select, extend-select and ignore: a code is empty")
 

@@ -83,7 +83,7 @@ class Linter:
             InputError: nothing but metadata or quotes is there.
             FactsError: facts that do not fit.
         """
-        message = read_message(source)
+        message = read_message(source, comment_prefix=self.config.comment_prefix)
         situation = resolve(message, below=[*self._facts, *facts], above=flags, machine_clock=clock)
         self._know(situation)
         if message.is_empty and situation.channel != "li-invite":

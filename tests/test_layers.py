@@ -22,8 +22,9 @@ mail.body
 mail.reader
 reading
 message.lines message.model
-message.front message.opening message.quotes
-message.ending
+message.comments message.front message.opening message.attribution message.footers
+message.formulas message.history
+message.ending message.quotes
 message.reader
 channels
 situation.addresses situation.facts

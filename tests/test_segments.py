@@ -221,6 +221,53 @@ def test_line_endings_do_not_change_the_parts(ending: str) -> None:
     assert kinds == ["metadata", "subject", "metadata", "greeting", "body", "closing", "signature", "quote"]
 
 
+@pytest.mark.parametrize(
+    ("text", "headers"),
+    [
+        pytest.param(
+            "From: Sam Lee <s@x.example>\nTo: Dana Ruiz <d@x.example>\nCc: \nBcc: \nSubject: Hi\nReply-To: \nFcc: =Sent\n"
+            "In-Reply-To: <1@x.example>\nUser-Agent: Mutt/2.2\nAttach: /home/sam/my\\ cv.pdf the CV\n\nDear Dana,\n",
+            "from to cc bcc subject reply-to fcc in-reply-to user-agent attach",
+            id="mutt",
+        ),
+        pytest.param("To: Dana <d@x.example>\nFrom: Sam\nSubject: Hi\n\nDear Dana,\n", "to from subject", id="aerc"),
+        pytest.param("\nTo: be honest, I liked it.\n", "", id="aerc without headers"),
+        pytest.param(
+            "From: Sam <s@x.example>\nTo: Dana <d@x.example>\nCc: \nSubject: Hi\nX-ExtEditorR: Help is at\n"
+            " https://x.example\nX-ExtEditorR-Send-On-Exit: false\n\nDear Dana,\n",
+            "from to cc subject x-exteditorr x-exteditorr-send-on-exit",
+            id="Thunderbird's external editor",
+        ),
+        pytest.param("To: Dana Ruiz\n <d@x.example>\nSubject: Hi\n\nDear Dana,\n", "to subject", id="a long header"),
+        pytest.param("Subject: Hi\n  Dear Dana,\nHi.\n", "subject", id="no long header without a blank line"),
+        pytest.param("Dana: thanks\n\nfor the tour.\n", "", id="a name and a colon"),
+    ],
+)
+def test_compose_buffers(text: str, headers: str) -> None:
+    assert " ".join(header.name for header in read(text).headers) == headers
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        pytest.param("# note\nDear Dana,\n# more\nHi.\n", "Dear Dana,\nHi.\n", id="lines"),
+        pytest.param("Hi.\n# ---- >8 ----\nx\n", "Hi.\nx\n", id="short scissors"),
+        pytest.param("Hi.\n# -------- >8 --------\nx\ny\n", "Hi.\n", id="scissors"),
+        pytest.param("Subject: x\n\n# note\nHi.\n", "Hi.\n", id="below headers"),
+        pytest.param("We spoke of C#.\n", "We spoke of C#.\n", id="in a line"),
+    ],
+)
+def test_comment_lines(text: str, own: str) -> None:
+    message = read_message(Source("draft", text), comment_prefix="#")
+
+    assert "".join(message.sent_pieces()) == own
+    assert "".join(message.slice(part.start, part.end) for part in message.segments) == text
+
+
+def test_comment_lines_are_prose_unless_the_configuration_says_otherwise() -> None:
+    assert parts("#work is what I did.\n") == [("body", "#work is what I did.\n")]
+
+
 def test_headers_have_their_spans() -> None:
     text = "To: Dana Ruiz <dana@x.example>\nSubject: Hello \n\nIt was good."
     message = read(text)

@@ -34,7 +34,8 @@ def facts_command(file: str, output_format: str, stdin_filename: str | None, **g
     source = given_source(file, stdin_filename)
     session = Session(Overrides.of(given), interview=given["interview"])
     below = [*session.config_facts(source.name), *session.facts(source.name)]
-    situation = resolve(read_message(source), below=below, above=[flags])
+    message = read_message(source, comment_prefix=session.governing(source.name).config.comment_prefix)
+    situation = resolve(message, below=below, above=[flags])
     if output_format == "json":
         from notelint.reporters.json_document import as_json
 

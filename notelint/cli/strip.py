@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import click
 
 from notelint.cli.given import given_source, stdin_filename_option
-from notelint.cli.options import PATH
+from notelint.cli.options import PATH, Overrides, config_options
 from notelint.cli.streams import write_bytes
 
 __all__ = ["strip_command"]
@@ -14,20 +16,18 @@ __all__ = ["strip_command"]
 @click.command("strip")
 @click.argument("file", type=PATH)
 @stdin_filename_option
-def strip_command(file: str, stdin_filename: str | None) -> int:
-    """Print the message as it would be sent: without front matter and header lines.
+@config_options
+def strip_command(file: str, stdin_filename: str | None, **given: Any) -> int:
+    """Print the message as it would be sent: without front matter, header lines and comment lines.
 
-    FILE is a draft, or - for standard input. Everything else stays as it is, byte for byte.
+    FILE is a draft, or - for standard input. Everything else stays as it is, byte for byte; of an email the text is
+    printed, decoded.
     """
-    from notelint.message.model import Kind
+    from notelint.cli.session import Session
     from notelint.message.reader import read_message
 
-    source = given_source(file, stdin_filename)
-    message = read_message(source)
-    sent = [segment for segment in message.segments if segment.kind not in (Kind.METADATA, Kind.SUBJECT)]
-    start = sent[0].start if sent else len(source.text)
-    if message.part(Kind.METADATA):
-        # White space after a segment belongs to it; that before the first word of a line belongs to the line.
-        start = source.line_starts[source.row(start) - 1] if sent else start
-    write_bytes(source.encode(source.text[start:]))
+    given_draft = given_source(file, stdin_filename)
+    prefix = Session(Overrides.of(given)).governing(given_draft.name).config.comment_prefix
+    message = read_message(given_draft, comment_prefix=prefix)
+    write_bytes(message.source.encode("".join(message.sent_pieces())))
     return 0

@@ -89,6 +89,16 @@ class Message:
         left = len(piece) - len(piece.lstrip())
         return (start + left, start + len(piece.rstrip())) if left < len(piece) else (start, start)
 
+    def sent_pieces(self) -> Iterator[str]:
+        """Yield what is sent: all but metadata and subject, from the beginning of the line of the first word."""
+        kept = [part for part in self.segments if part.kind not in (Kind.METADATA, Kind.SUBJECT)]
+        for part in kept:
+            # White space after a segment belongs to it; that before the first word of a line belongs to the line.
+            indented = part is kept[0] and part is not self.segments[0]
+            yield self.slice(
+                self.source.line_starts[self.source.row(part.start) - 1] if indented else part.start, part.end
+            )
+
     def parts(self, *kinds: Kind) -> Iterator[Segment]:
         """Yield the segments of these kinds, in order."""
         return (segment for segment in self.segments if segment.kind in kinds)

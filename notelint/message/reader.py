@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from notelint.errors import InputError
 from notelint.mail.reader import as_mail
+from notelint.message.comments import comment_lines
 from notelint.message.ending import ending_marks
 from notelint.message.front import MAX_FRONT_MATTER, front_matter, header_block, is_oversized, mail_headers
 from notelint.message.lines import Line, lines_of
@@ -23,12 +24,16 @@ _EXACT = frozenset({Kind.SUBJECT, Kind.METADATA})
 MAX_LINES = 50_000
 """Lines that a message may have."""
 
-LETTERHEAD_LINES = 12
+LETTERHEAD_LINES = 16
 """Filled lines of letterhead (address, date) that may stand before a greeting."""
 
 
-def read_message(source: Source) -> Message:
+def read_message(source: Source, *, comment_prefix: str = "") -> Message:
     """Take `source` apart: an email, plain text, or Markdown with front matter, with or without a block of header lines.
+
+    Args:
+        source: the draft.
+        comment_prefix: with what lines begin that are not sent; empty: there are none.
 
     Raises:
         InputError: too many lines, front matter that is too long, or an email that cannot be read.
@@ -42,7 +47,9 @@ def read_message(source: Source) -> Message:
     for header in headers:
         if header.name == "subject":
             marks += [(header.start, Kind.SUBJECT), (header.end, Kind.METADATA)]
-    marks += _content_marks(lines[first:])
+    content = lines[first:]
+    comments = comment_lines(content, comment_prefix) if comment_prefix else frozenset()
+    marks += _content_marks(content, comments, flowed=source.mail is not None and source.mail.flowed)
     return Message(source, _tile(marks, source.text), tuple(headers), front)
 
 
@@ -64,13 +71,16 @@ def _front(lines: list[Line], *, name: str) -> tuple[FrontMatter | None, list[He
     return front, headers, skipped + count if headers else first
 
 
-def _content_marks(lines: list[Line]) -> list[tuple[int, Kind]]:
+def _content_marks(lines: list[Line], comments: frozenset[int], *, flowed: bool) -> list[tuple[int, Kind]]:
     """Return where each segment of the content begins."""
-    foreign = foreign_lines(lines)
+    foreign = {**foreign_lines(lines, flowed=flowed), **dict.fromkeys(comments, Kind.METADATA)}
     own = [line for number, line in enumerate(lines) if number not in foreign]
     opening = _opening_marks([line for line in own if not line.is_blank])
     body_start = opening[-1][0] if opening else own[0].start if own else 0
-    ending = ending_marks([line for line in _cut(own, body_start) if not line.is_blank])
+    greeting = " ".join(
+        line.text[: body_start - line.start] for line in own if opening and _holds(line, opening[-2][0])
+    )
+    ending = ending_marks([line for line in _cut(own, body_start) if not line.is_blank], greeting=greeting)
     inner = _by_offset([*opening, *ending])
     marks: list[tuple[int, Kind]] = []
     kind = Kind.BODY
@@ -87,13 +97,18 @@ def _content_marks(lines: list[Line]) -> list[tuple[int, Kind]]:
     return marks
 
 
+def _holds(line: Line, offset: int) -> bool:
+    return line.start <= offset < line.stop
+
+
 def _opening_marks(filled: list[Line]) -> list[tuple[int, Kind]]:
     """Return where letterhead, greeting and body begin."""
     for number, line in enumerate(filled[:LETTERHEAD_LINES]):
-        if span := greeting_span(line, first=number == 0):
+        if span := greeting_span(line, first=number == 0, more=len(filled) > 1):
             before = [(filled[0].start, Kind.LETTERHEAD)] if number else []
             return [*before, (span[0], Kind.GREETING), (span[1], Kind.BODY)]
-        if len(line.text.split()) > 8 or line.text.rstrip().endswith(("?", "!", ".")):
+        words = line.text.split()
+        if len(words) > 8 or (len(words) > 3 and words[-1].endswith(("?", "!", "."))):
             break
     return []
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from notelint import Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Kind, Pattern, Severity
+from notelint_checks.analysis.answered import greeted_in_thread
 from notelint_checks.analysis.sender import sender_names
 from notelint_checks.analysis.specimen import ORBIT
 
@@ -45,6 +46,7 @@ class SenderUnidentified(Check):
         Example("Hi Dana, it's me from last week, call me back⟦⟧", channel="voice"),
         Example("Dear Dana,\n\nThank you for the tour.⟦⟧\n\nBest regards,", facts=ORBIT, severity=Severity.WARNING),
         Example("Dear Dana,\n\nThank you for the tour.⟦⟧\n\nSent from my iPhone"),
+        Example("Dear Dana,\n\nTuesday suits me.⟦⟧\n\nDana Ruiz wrote:\n> Hello all,\n> does Tuesday suit you?"),
         Example("Dear Dana, thank you for the tour on Tuesday.⟦⟧", channel="card", severity=Severity.ERROR),
         Example("Hi Dana, it was great to meet you and Tom on Tuesday.⟦⟧", channel="x-dm"),
         Example("Hi Dana, thank you for Tuesday's talk.⟦⟧", channel="li-message", severity=Severity.INFO),
@@ -60,6 +62,7 @@ class SenderUnidentified(Check):
         "Dear Dana,\n\nThank you.\n\nBest,\nSam",
         "From: Sam Lee <sam@lee.example>\nSubject: Thank you\n\nDear Dana,\n\nThank you for the tour.",
         "Dear Dana,\n\nThank you.\n\nKind regards,\n[Your Name]",
+        "Dear Dana,\n\nTuesday suits me.\n\nKind regards,\n\nFrom: Dana Ruiz\nSent: Monday\nTo: Sam Lee\nSubject: Tuesday\n\nDear Sam,",
         Example("Dear Dana, thank you for the tour. With best wishes, Sam Lee", channel="card"),
         "Dear Dana,\n\nThank you.\n\nbest,\nsam",
     )
@@ -67,7 +70,11 @@ class SenderUnidentified(Check):
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
         facts, channel = draft.situation.facts, draft.situation.channel
         log = (*(facts.sent or ()), *(facts.received or ()))
-        if sender_names(draft) or (channel in _THREADS and any(exchange.channel == channel for exchange in log)):
+        if (
+            sender_names(draft)
+            or greeted_in_thread(draft)
+            or (channel in _THREADS and any(exchange.channel == channel for exchange in log))
+        ):
             return
         header = draft.message.header("from")
         if header and re.search(

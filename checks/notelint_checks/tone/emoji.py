@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from notelint import Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Kind, Pattern, Severity
+from notelint_checks.analysis.answered import answered
 from notelint_checks.analysis.marks import is_spoken, speaking_regions
 
 
@@ -38,6 +39,7 @@ class Emoji(Check):
         "Hi Dana,\n\nIt was good.\n\nBest,\nSam ⟦😊⟧",
         "See you on Monday (I hope) ⟦:-)⟧.",
         "That was the answer ⟦:smile:⟧",
+        "Glad to hear it ⟦😊⟧\n\nOn Mon, 16 Nov 2026 at 10:00, Dana Ruiz <dana@orbit.example> wrote:\n> Noted.\n>> Thanks 🙂",
     )
     good = (
         "Thank you. The plan has (a) sensors, (b) loaders and (8) people.",
@@ -47,13 +49,14 @@ class Emoji(Check):
         "I work in Adobe XD, and my notes (all of them: the sensors, too:) are long.",
         Example("Glad to hear it 😊", facts={"received": [{"text": "See you soon 🙂"}]}),
         Example("The ☕Bar team was kind.", facts={"company": "☕Bar"}),
+        "Glad to hear it 😊\n\nOn Mon, 16 Nov 2026 at 10:00, Dana Ruiz <dana@orbit.example> wrote:\n> See you soon 🙂",
         "Best,\nSam Lee\n☎ 555 0134 | 📧 sam@example.org",
         "We meet at 8:00; the score was 2:0, and p:q is prime.",
     )
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
-        received = draft.situation.facts.received or ()
-        if any(entry.text and next(_found(entry.text, 0, len(entry.text)), None) for entry in received):
+        received = [entry.text for entry in draft.situation.facts.received or ()]
+        if any(text and next(_found(text, 0, len(text)), None) for text in (*received, answered(draft))):
             return
         for left, right in speaking_regions(draft):
             for start, end in _found(draft.text, left, right):
