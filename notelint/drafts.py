@@ -9,6 +9,7 @@ from dataclasses import fields
 from functools import cache
 from pathlib import Path, PurePath
 
+from notelint.mail.reader import is_mail
 from notelint.message.front import front_matter, header_block
 from notelint.message.lines import lines_of
 from notelint.situation.facts import Facts
@@ -30,7 +31,7 @@ def is_named_like_draft(path: str) -> bool:
 
 def says_it_is_draft(source: Source) -> bool:
     """Whether the file has the headers of a draft, or front matter with at least one fact."""
-    if source.mail is not None:
+    if source.mail is not None or is_mail(source.text.encode("utf-8"), name=source.name):
         return True
     lines = lines_of(source.text)
     front, count = front_matter(lines) or (None, 0)

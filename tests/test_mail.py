@@ -211,6 +211,26 @@ def test_a_finding_in_an_encoded_text_says_so_and_has_no_fix() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("raw", "line", "words"),
+    [
+        pytest.param(MULTIPART, 12, "[Company]", id="in its place"),
+        pytest.param(encoded("base64", text="Dear Dana,\n\nSee [Company].\n"), 0, "", id="encoded"),
+    ],
+)
+def test_an_editor_shows_findings_in_its_own_text(raw: bytes, line: int, words: str) -> None:
+    from notelint.server.diagnostics import placed
+    from notelint.server.documents import Document
+
+    document = Document("file:///drafts/a.eml", "plaintext", 1, raw.decode())
+    report = linter().lint(document.source())
+    (found,) = [entry for entry in placed(report, document) if entry.code == "PER001"]
+
+    assert document.range(found.start, found.end).start.line == line
+    assert document.text[found.start : found.end] == words
+    assert found.message.startswith("line 3: ") is (words == "")
+
+
 @pytest.mark.parametrize("raw", [encoded("base64"), encoded("8bit"), MULTIPART], ids=["base64", "8bit", "multipart"])
 def test_segments_tile_what_is_read(raw: bytes) -> None:
     message = read(raw)

@@ -58,7 +58,7 @@ def body_of(root: Part, *, name: str, charset: str | None = None) -> Body:
     for part in (*plain, *marked_up):
         body = _read(part, name=name, charset=charset)
         if body.text.strip() or (part is root and not marked_up):
-            rest = sum(bool(str(other.get_payload()).strip()) for other in plain) - 1
+            rest = sum(bool(_bytes_of(other).strip()) for other in plain) - 1
             return _with_remark(body, rest) if part in plain and rest > 0 else body
     if any(part.get_content_type() in _SEALED for part in root.walk()):
         raise InputError(f"{name}: an encrypted email; check the draft before it is encrypted", kind="encrypted")
@@ -84,23 +84,34 @@ def _is_attached(part: Part) -> bool:
     if disposition == "attachment":
         return True
     if part.get_content_maintype() == "text" or part.get("content-id"):
-        return disposition == "inline" and part.get_filename() is not None and part.get("content-id") is None
+        return disposition == "inline" and _given_name(part) is not None and part.get("content-id") is None
     return True
 
 
+def _given_name(part: Part) -> str | None:
+    try:
+        return part.get_filename()
+    except (LookupError, ValueError):  # in a charset that is none
+        return None
+
+
 def _file_name(part: Part) -> str:
-    named = part.get_filename()
+    named = _given_name(part)
     if named is None:
         return "a message" if part.get_content_maintype() == "message" else "a file without a name"
     return _CONTROL.sub(" ", named).strip()[:200] or "a file without a name"
 
 
+def _bytes_of(part: Part) -> bytes:
+    """Return the text of a part as bytes, base64 and the like undone."""
+    raw = part.get_payload(decode=True)
+    return raw if isinstance(raw, bytes) else b""
+
+
 def _read(part: Part, *, name: str, charset: str | None) -> Body:
     """Undo what was done to the text so that it could travel."""
     how = str(part.get("content-transfer-encoding", "")).strip().lower()
-    raw = part.get_payload(decode=True)
-    if not isinstance(raw, bytes):
-        raise InputError(f"{name}: an email without a text", kind="empty")
+    raw = _bytes_of(part)
     if len(raw) > MAX_BYTES:
         raise InputError(f"{name}: an email with a text of more than {MAX_BYTES:,} bytes", kind="too-large")
     if how == "base64" and part.defects:

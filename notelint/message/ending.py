@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from notelint.message.footers import footer_start, is_device_line
 from notelint.message.formulas import (
@@ -47,6 +48,9 @@ _NO_NAME = frozenset(
     for to of and or but so if not do be is was are hope hear talk see meet work call text""".split()
 )
 """Small words that end a message and are no name."""
+
+_MOST_POSTSCRIPTS = 3
+"""Places in a line that are looked at."""
 
 SIGNATURE_LINES = 10
 """Lines that a signature may take at the most."""
@@ -182,7 +186,7 @@ def _is_last_name(piece: str, people: _People) -> bool:
 
 def _inline_postscript(line: Line, people: _People) -> Line | None:
     """Return what stands before a postscript in the last line, which ends where that begins."""
-    for mark in _INLINE_POSTSCRIPT.finditer(line.text):
+    for mark in islice(_INLINE_POSTSCRIPT.finditer(line.text), _MOST_POSTSCRIPTS):
         before = Line(
             line.text[: mark.start()].rstrip(), line.start, line.start + mark.start(), line.start + mark.start()
         )

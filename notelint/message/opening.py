@@ -27,7 +27,7 @@ _MORE_NAMES = re.compile(
 )
 _STOP = re.compile(r"[,:;!?–—]|[ \t]-[ \t]|\.(?=\s|$)|…|\.\.")
 _SMALL_NAME = re.compile(r"(?P<name>[^\W\d_][\w'’-]{1,14})[ \t]+(?P<next>[\w'’]+)")
-_HANDLE = re.compile(r"@\w{2,30}(?:[ \t]*(?:,|and|&)?[ \t]*@\w{2,30}){0,5}[ \t]*[,:!]")
+_HANDLE = re.compile(r"@\w{2,30}(?:[ \t]{0,3}(?:,|and|&)?[ \t]{0,3}@\w{2,30}){0,5}[ \t]{0,3}[,:!]")
 _VOCATIVE_MARK = re.compile(r"[ \t]*(?:[,:!]|[–—-](?=\s|$))")
 _SPOKEN_TO = re.compile(
     r"(?:thank|thanks|it|I|I['’]m|I['’]ve|we|great|good|this|your|you|many|just|sorry|that|what|a quick|here|(?:so |very |most )?(?:grateful|glad|happy|delighted|thankful|honou?red|enjoyed|loved)|(?:may|can|could|might|shall) I"
@@ -36,6 +36,9 @@ _SPOKEN_TO = re.compile(
 )
 _TITLED = re.compile(rf"{_TITLE}[ \t]")
 _APOLOGY = re.compile(r"[ \t]+(?:sorry|thanks|thank you|many thanks|cheers)\b")
+_PICTURE = re.compile(
+    r"[!?]{0,3}[ \t]?(?:[\U0001f300-\U0001faff\u2600-\u27bf][\ufe0f\u200d\U0001f3fb-\U0001f3ff]{0,3}){1,4}(?=\s|$)"
+)
 _ABBREVIATION = re.compile(rf"{_TITLE}$")
 
 _OPENERS = frozenset(
@@ -98,7 +101,8 @@ def _after_salutation(text: str, position: int) -> int:
         return len(text.rstrip())
     end = _with_more_names(text, stop.start()) if stop.group() == "," else stop.start()
     mark = _STOP.match(text, end)
-    return mark.end() if mark else end
+    picture = _PICTURE.match(text, mark.end() if mark else end)
+    return picture.end() if picture else mark.end() if mark else end
 
 
 def _after_bare_name(text: str, position: int) -> int:

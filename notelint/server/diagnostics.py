@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lsprotocol import types
 from pygls.uris import from_fs_path
 
 from notelint.findings import Severity
 from notelint.printable import printable
-from notelint.report import Diagnostic
+from notelint.report import Diagnostic, Report
 from notelint.server.analysis import Analysis
 from notelint.server.client import Client
 from notelint.server.documents import Document
@@ -32,10 +33,33 @@ _SEVERITIES = {
 def diagnostics(analysis: Analysis, client: Client) -> list[types.Diagnostic]:
     """Return everything that there is to say about a document, in order of place."""
     document = analysis.document
-    found = (
-        [shown(diagnostic, document, client) for diagnostic in analysis.report.diagnostics] if analysis.report else []
-    )
+    found = [
+        shown(diagnostic, document, client)
+        for diagnostic in (placed(analysis.report, document) if analysis.report else ())
+    ]
     return [*(_problem(problem, document, client) for problem in analysis.problems), *found]
+
+
+def placed(report: Report, document: Document) -> tuple[Diagnostic, ...]:
+    """Return the findings with their places in the document: of an email only a part of it is linted.
+
+    What stands encoded in an email has no place there; it is shown at the beginning, and the message says the line.
+    """
+    source = report.source
+    if source.mail is None or source.mail.is_whole:
+        return report.diagnostics
+    whole = document.source()
+
+    def place(offset: int) -> int:
+        line, column = source.position(offset)
+        return whole.line_starts[line - 1] + min(column - 1, len(whole.line_text(line)))
+
+    return tuple(
+        replace(entry, start=0, end=0, message=f"line {source.position(entry.start).line}: {entry.message}")
+        if source.is_decoded(entry.start)
+        else replace(entry, start=place(entry.start), end=place(entry.end))
+        for entry in report.diagnostics
+    )
 
 
 def shown(diagnostic: Diagnostic, document: Document, client: Client) -> types.Diagnostic:
