@@ -17,9 +17,6 @@ from notelint.untouchable import permitted
 
 __all__ = ["run"]
 
-_DECODED = "(line of the decoded text)"
-"""Said of a finding in an email whose text stands encoded in the file, where no line holds it."""
-
 
 def run(active: Active, draft: Draft) -> Iterator[Diagnostic | Evidence]:
     """Run a check.
@@ -85,13 +82,12 @@ def _diagnostic(active: Active, finding: Finding, draft: Draft) -> Diagnostic | 
         finding.advice if finding.advice is not None else (finding.message,) if finding.message in check.advice else ()
     )
     words = rendered(check.messages[finding.message], finding, draft)
-    source = draft.message.source
     return Diagnostic(
         code=check.code,
         name=name_of(type(check)),
         dimension=check.dimension,
         severity=active.severity or finding.severity or usual,
-        message=f"{words} {_DECODED}" if source.is_decoded(finding.start) else words,
+        message=f"{words}{_decoding(draft, finding.start)}",
         start=finding.start,
         end=finding.end,
         text=draft.text[finding.start : finding.end],
@@ -110,3 +106,11 @@ def _permitted(finding: Finding, check: Check, draft: Draft) -> tuple[Fix, ...]:
     if mail is not None and not mail.is_whole:
         return ()
     return tuple(fix for fix in finding.fixes if permitted(fix, finding, dimension=check.dimension, draft=draft))
+
+
+def _decoding(draft: Draft, offset: int) -> str:
+    """Return what must be said of a place in an email that does not stand so in the file."""
+    source = draft.message.source
+    if source.is_decoded(offset):
+        return " (line of the decoded text)"
+    return " (column of the decoded header)" if source.is_decoded_header(offset) else ""

@@ -43,6 +43,7 @@ class Mail:
         flowed: whether lines that end in a space go on in the next one (RFC 3676).
         numbers: the number of each line of the text in the file; empty when they are the same.
         decoded_from: offset from which on lines are counted in the decoded text, from 1; None: everywhere in the file.
+        decoded_headers: spans of the headers that had to be decoded, whose columns are not those of the file.
         is_whole: whether the text is the whole file, so that it can be written back.
         notices: remarks for the user.
     """
@@ -51,6 +52,7 @@ class Mail:
     flowed: bool = False
     numbers: tuple[int, ...] = ()
     decoded_from: int | None = None
+    decoded_headers: tuple[tuple[int, int], ...] = ()
     is_whole: bool = True
     notices: tuple[str, ...] = ()
 
@@ -156,6 +158,10 @@ class Source:
     def is_decoded(self, offset: int) -> bool:
         """Whether `offset` lies in what stands encoded in the file, so that its line is one of the decoded text."""
         return self.mail is not None and self.mail.decoded_from is not None and offset >= self.mail.decoded_from
+
+    def is_decoded_header(self, offset: int) -> bool:
+        """Whether `offset` lies in a header that stands encoded in the file, on that line but in other columns."""
+        return self.mail is not None and any(start <= offset <= end for start, end in self.mail.decoded_headers)
 
     def line_text(self, line: int) -> str:
         """Return line number `line` of the text (from 1; see `row`) without its ending."""

@@ -236,6 +236,13 @@ def test_what_a_draft_says_about_itself(text: str, expected: dict[str, str]) -> 
     assert origins == expected
 
 
+def test_an_address_in_a_header_is_a_reader_if_an_interviewer_has_it() -> None:
+    facts = flags_layer({"interviewers": [{"name": "Dana Ruiz", "email": "Dana@x.example"}, {"name": "Jo Park"}]})
+    message = read_message(Source("draft", "To: dana@x.example, other@x.example\nSubject: Hi\n\nHi"))
+
+    assert resolve(message, below=[facts]).facts.to == ("Dana Ruiz",)
+
+
 @pytest.mark.parametrize(
     ("value", "names"),
     [

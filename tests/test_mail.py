@@ -183,6 +183,18 @@ def test_a_part_that_is_not_encoded_has_its_places_in_the_file() -> None:
     assert message.source.position(blank) == (MULTIPART[: MULTIPART.index(b"[Company]")].count(b"\n") + 1, 5)
     assert message.source.position(message.text.index("Tuesday")) == (1, 22)
     assert not message.source.is_decoded(blank)
+    assert message.source.is_decoded_header(message.text.index("Tuesday"))
+    assert not message.source.is_decoded_header(blank)
+
+
+def test_a_finding_in_an_encoded_header_says_so() -> None:
+    report = linter().lint(
+        draft_source(b"Subject: =?utf-8?q?Caf=C3=A9_[Role]?=\n" + PLAIN + b"Dear Dana,\n\nHi.\n", name="a.eml")
+    )
+    (found,) = [entry for entry in report.diagnostics if entry.code == "PER001"]
+
+    assert report.source.position(found.start) == (1, 15)
+    assert found.message.endswith("(column of the decoded header)")
 
 
 def test_lines_of_an_encoded_text_are_those_of_the_decoded_one() -> None:

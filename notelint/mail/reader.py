@@ -79,6 +79,7 @@ def mail_source(raw: bytes, *, name: str, charset: str | None = None) -> Source:
         flowed=exact and body.flowed,
         numbers=tuple(view.numbers),
         decoded_from=None if exact else offset,
+        decoded_headers=tuple(view.decoded),
         is_whole=False,
         notices=notices,
     )
@@ -105,6 +106,7 @@ class _View:
 
     pieces: list[str] = field(default_factory=list)
     numbers: list[int] = field(default_factory=list)
+    decoded: list[tuple[int, int]] = field(default_factory=list)
     length: int = 0
 
     def add(self, text: str, numbers: Iterable[int]) -> None:
@@ -116,6 +118,8 @@ class _View:
         value, was_encoded = decoded(header, name=name)
         if was_encoded:
             written = header.raw.partition(b":")[0].decode("ascii")
+            start = self.length + len(written) + 2
+            self.decoded.append((start, start + len(value)))
             self.add(f"{written}: {value}\n", (header.line,))
             return
         text = header.raw.decode("utf-8", "replace")

@@ -8,7 +8,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from notelint.message.model import Message
-from notelint.situation.addresses import address_in, names_in
+from notelint.situation.addresses import address_in, names_in, readers_in
 from notelint.situation.layers import Layer
 
 __all__ = ["header_layer"]
@@ -21,10 +21,13 @@ _LONGEST_DATE = 100
 
 
 def header_layer(message: Message) -> Layer | None:
-    """Return the facts that the headers of a draft give; in an email, also what is attached."""
+    """Return the facts that the headers of a draft give; in an email, also what is attached.
+
+    Whoever is written to without a name is there with an address, until the other layers say whose that is.
+    """
     tables: dict[str, Any] = {}
-    if names := [name for header in message.headers if header.name in _READERS for name in names_in(header.value)]:
-        tables["to"] = list(dict.fromkeys(names))
+    if readers := [name for header in message.headers if header.name in _READERS for name in readers_in(header.value)]:
+        tables["to"] = list(dict.fromkeys(readers))
     if me := _sender(message):
         tables["me"] = me
     if (subject := message.header("subject")) is not None:

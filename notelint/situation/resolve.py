@@ -40,6 +40,7 @@ def resolve(
     origins: dict[str, Origin] = {}
     for layer in (*below, *middle, *above):
         _merge(tables, origins, layer)
+    _name_readers(tables, origins)
     facts = facts_from(tables, name="facts")
     channel, stage = facts.channel, facts.stage
     if channel is None:
@@ -50,6 +51,22 @@ def resolve(
         origins["stage"] = Origin(why)
     clock = _clock(facts, origins, machine_clock)
     return Situation(channel, stage, replace(facts, channel=channel, stage=stage), dict(sorted(origins.items())), clock)
+
+
+def _name_readers(tables: dict[str, Any], origins: dict[str, Origin]) -> None:
+    """Put the names of interviewers in place of their addresses in ``to``; who is unknown is left out."""
+    if origins.get("to") != _HEADER:
+        return
+    people = tables.get("interviewers")
+    known = {
+        str(person["email"]).casefold(): person["name"]
+        for person in (people if isinstance(people, list) else ())
+        if isinstance(person, Mapping) and "email" in person and "name" in person
+    }
+    named = (known.get(reader.casefold()) if "@" in reader else reader for reader in tables["to"])
+    tables["to"] = list(dict.fromkeys(name for name in named if name))
+    if not tables["to"]:
+        del tables["to"], origins["to"]
 
 
 def _clock(facts: Facts, origins: dict[str, Origin], machine_clock: datetime | None) -> datetime | None:
