@@ -119,9 +119,7 @@ def _misfits(config: Config) -> Iterator[Fault]:
     if config.min_score is not None and not 0 <= config.min_score <= 100:
         yield Fault(("min-score",), "min-score: must lie between 0 and 100")
     if len(config.comment_prefix) > 8 or config.comment_prefix != config.comment_prefix.strip():
-        yield Fault(
-            ("comment-prefix",), "comment-prefix: must be at most 8 characters without white space around them"
-        )
+        yield Fault(("comment-prefix",), "comment-prefix: must be at most 8 characters without white space around them")
     if not all(word.strip() for word in (*config.select, *config.extend_select, *config.ignore)):
         yield Fault(("select",), "select, extend-select and ignore: a code is empty")
 
