@@ -205,7 +205,7 @@ def test_the_schema_knows_every_key() -> None:
     properties = schema()["properties"]
 
     assert [*properties] == [
-        *("select", "extend-select", "ignore", "fail-on", "min-score", "include", "exclude", "packs"),
-        *("weights", "checks", "channels", "facts"),
+        *("select", "extend-select", "ignore", "fail-on", "min-score", "include", "exclude", "comment-prefix"),
+        *("packs", "weights", "checks", "channels", "facts"),
     ]
     assert schema()["additionalProperties"] is False
