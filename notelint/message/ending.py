@@ -29,7 +29,7 @@ Marks = list[tuple[int, Kind]]
 
 _FAREWELL = re.compile(
     r"(?:(?:many[ ])?(?:thanks|thank[ ]you)(?:[ ](?:again|so[ ]much|very[ ]much))?(?:,|[ ]and)[ ])?(?:good[ -]?)?bye(?:[ -]bye)?(?:[ ](?:for[ ])?now|[ ]then)?(?:,?[ ][\w.'’-]{1,20}){0,4}[.!]?|have[ ]a[ ](?:great|good|lovely|nice|wonderful)[ ]\w+"
-    r"(?:,?[ ][\w.'’-]{1,20}){0,3}[.!]?",
+    r"(?:,?[ ][\w.'’-]{1,20}){0,3}[.!]?|(?:ta[- ]?(?:ta|ra)|toodle-?(?:oo|pip)|cheerio|so[ ]long|ciao|adieu)(?:[ ](?:for[ ])?now|[ ]then)?[.!]?",
     re.IGNORECASE,
 )
 """What is said at the end of a call."""
@@ -38,8 +38,6 @@ _INLINE_POSTSCRIPT = re.compile(r"(?<=\s)P\.?(?:P\.?)?S\.?(?:[:,–—-]|[ ])")
 _DELIMITER = re.compile(r"--\s*$")
 _PIECE = re.compile(r"(?<=[.!?…])(?<!\b[A-Z]\.)[ \t]+")
 _DASHED = re.compile(r"(?<=\s)[-–—~][ ]?(?P<name>[^\W\d_][\w'’.-]{0,20}(?:[ ][A-Z][\w'’.-]{0,20})?)$")
-_THANKS = re.compile(r"(?:many |with |my )*(?:thank|ta\b(?!-)|cheers)", re.IGNORECASE)
-"""With a full stop, in the last line of a paragraph, thanks are a sentence of it."""
 _LAST_WORDS = re.compile(r"(?<=\s)[^\W\d_][\w'’-]{0,20}$")
 _SMALL = re.compile(r"[a-z][a-z'’-]{1,14}(?:[ ][a-z]\.?)?")
 _NO_NAME = frozenset(
@@ -157,7 +155,7 @@ def _inline_closing(filled: list[Line], people: _People) -> Marks:
             return [(start, Kind.CLOSING), (start + both.start("rest"), Kind.SIGNATURE)]
         if is_closing_to(piece, people.addressed):
             return [(start, Kind.CLOSING)]
-        if start > line.start and (_FAREWELL.fullmatch(piece) or (is_closing(piece) and not _THANKS.match(piece))):
+        if start > line.start and _FAREWELL.fullmatch(piece):
             return [(start, Kind.CLOSING)]
         # One word with a full stop is a sentence ("Goodbye."), not a name.
         if start > line.start and _is_last_name(piece, people):
