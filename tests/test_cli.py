@@ -115,8 +115,22 @@ def test_missing_next_to_good(run: Run) -> None:
         ("binary.txt", b"a\0b", "binary, not text (it contains a NUL byte)"),
         ("bytes.txt", b"\x81\x8d", "neither UTF-8 nor Windows-1252 text"),
         ("large.txt", b"a" * 5_000_000, "larger than 1,048,576 bytes, which no message is"),
+        ("huge.txt", b"a" * 6_000_000, "larger than 5,242,880 bytes"),
+        (
+            "a.docx",
+            b"PK\x03\x04",
+            "a Word document; save it as plain text (.txt), or copy its text into a file, and check that",
+        ),
+        (
+            "a.msg",
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+            "an Outlook message (.msg); save it as .eml or as plain text and check that",
+        ),
+        ("a.pdf", b"%PDF-1.7", "a PDF; copy its text into a plain text file (.txt) and check that"),
+        ("words.eml", b"Subject: " + b"=?utf-8?q?a?= " * 20_000, "an email with a header longer than 8,192 characters"),
+        ("deep.eml", b"Content-Type: message/rfc822\n\n" * 5_000, "an email with parts nested more than 20 deep"),
     ],
-    ids=lambda value: value if isinstance(value, str) and value.endswith(".txt") else "",
+    ids=lambda value: value if isinstance(value, str) and re.fullmatch(r"\w+\.\w+", value) else "",
 )
 def test_unusable_input(run: Run, name: str, content: bytes, message: str) -> None:
     Path(name).write_bytes(content)
