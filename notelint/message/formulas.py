@@ -31,13 +31,13 @@ _CLOSING_WORDS = (
     r"|(?:many[ ])?thanks?(?:[ ]you|[ ]u)?(?:[ ](?:again|once[ ]again|once[ ]more|so[ ]much|very[ ]much|kindly|a[ ](?:lot|million)|loads|heaps|ever[ ]so|much|in[ ]advance|and[ ]all[ ]the[ ]best|and[ ]best[ ]wishes|and[ ]kind[ ]regards))*"
     r"|thanking[ ]you(?:[ ](?:again|once[ ]again|in[ ]advance|sir|kindly))?|take[ ](?:good[ ])?care|(?:talk|speak|chat)(?:[ ]to[ ]you)?[ ](?:soon|then|later)"
     r"|(?:see|c)[ ](?:you|ya|u)(?:[ ](?:soon|around|then|later|there|all))?|until[ ](?:then|next[ ]time|soon)|till[ ](?:then|next[ ]time)"
-    r"|(?:lots[ ]of[ ]|much[ ])?love|(?:\w+[ ]){0,2}hugs(?:[ ]and[ ]\w+)?|kisses|xo(?:xo)*|x{1,3}|peace(?:[ ]out)?|lat[e]rs?|laterz|ciao|ttyl|toodles|adieu|adios|namaste|slán|cordialement"
+    r"|(?:lots[ ]of[ ]|much[ ])?love|(?:\w+[ ]){0,2}hugs(?:[ ]and[ ]\w+)?|kisses|xo(?:xo){0,9}|x{1,3}|peace(?:[ ]out)?|lat[e]rs?|laterz|ciao|ttyl|toodles|adieu|adios|namaste|slán|cordialement"
     r"|your[ ](?:buddy|pal|mate|friend)|catch[ ]you[ ]later|(?:good[ -]?)?bye(?:[ -]bye)?(?:[ ](?:for[ ])?now|[ ]then)?"
     r"|have[ ]a[ ](?:great|good|lovely|nice|wonderful)[ ]\w+|stay[ ](?:safe|cool|awesome|well)|keep[ ]well|be[ ]well"
     r"|(?:(?:thanks|thank[ ]you)(?:[ ]\w+)?[ ]and[ ])?(?:(?:may[ ])?god[ ]bless(?:[ ]you)?|(?:many[ ]|every[ ])?blessings?)"
     r"|in[ ]gratitude|onwards?|(?:yours[ ])?in[ ]\w+ship|à[ ]bientôt"
 )
-_KISSES = r"(?:[ ]?(?:x{1,3}|xo(?:xo)?|:-?\)|;-?\)|<3|[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f]{1,4}))*"
+_KISSES = r"(?:[ ]?(?:x{1,3}|xo(?:xo)?|:-?\)|;-?\)|<3|[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f]{1,4})){0,6}"
 _CLOSING_LINE = re.compile(rf"[-–—~*_]{{0,2}}(?:{_CLOSING_WORDS})[ ]?[,.!~:–—-]{{0,3}}{_KISSES}", re.IGNORECASE)
 _CLOSING_AND_NAME = re.compile(
     rf"(?P<closing>(?:{_CLOSING_WORDS})[ ]?(?:[,–—!:.]|[ ]-[ ]))[ ]*(?P<rest>\S.*)", re.IGNORECASE

@@ -12,7 +12,7 @@ _SALUTATION = re.compile(
     r"(?:(?:my[ \t]+)?dear(?:est)?(?![ \t]+(?:me|oh|lord|god|dear)\b)|hi(?:ya)?|hello+|hullo|ello|hey+(?:[ \t]+hey)?|heya|hej|yo|howdy|hallo|greetings|g['’]?day|ahoy|aloha|namaste|hola|bonjour|salut|ciao|moin|kia[ \t]+ora|bula|talofa|sawubona|dumela|shalom|guten[ \t]+(?:tag|morgen)|buen(?:os|as)[ \t]+(?:d[ií]as|tardes)|ey[ \t]up"
     r"|(?:assalamu?|salaam|salam)(?:[ \t]+(?:alaikum|aleikum))?|(?:a[ \t]+)?(?:very[ \t]+)?good[ \t](?:morning|afternoon|evening|day)"
     r"|(?:morning|afternoon|evening|alright|alrite|sup|oi)(?=[ \t]*[,!]|[ \t]+(?:all|everyone|team|both|[A-Z][a-z'’-]+(?:[ \t]*[,!:–—-]|[ \t]*$|[ \t]+(?:it|its|it['’]s|thanks|thank|just|sorry|i|i['’]m|great|good|that|hope|was)\b)))"
-    r"|to[ \t]whom(?:soever)?[ \t]it[ \t]may[ \t]concern|to[ \t](?:every(?:one|body)|all|the[ \t]\w+[ \t]?\w*)[ \t](?:at|of)\b"
+    r"|to[ \t]whom(?:soever)?[ \t]it[ \t]may[ \t]concern|to[ \t](?:every(?:one|body)|all|the[ \t]\w{1,40}[ \t]?\w{0,40})[ \t](?:at|of)\b"
     r"|to[ \t](?:the|your|our)[ \t](?:[\w’'&-]+[ \t]){0,4}(?:manager|team|committee|department|dept|panel|board|recruiters?|office|employer|"
     r"principal|director|supervisor|head|owner|officer|personnel|staff|interviewers?|resources|hr)(?=[ \t]*[,:])"
     r"|(?:respected|esteemed)[ \t](?:sir|madam|ma['’]am|mr|ms|mrs|dr|prof)\w*)(?![\w-])",
