@@ -69,10 +69,9 @@ _INITIALS = re.compile(r"(?:[A-Z]\.?[ ]?){1,4}")
 _SHORTENED = re.compile(r"\b(?:Corp|Dept|Bros|[A-Z][a-z]{0,2})\.$")
 _RANK = re.compile(r"[A-Z]{1,3}/[A-Z]{1,3}[ ]")
 _INTRODUCED = re.compile(
-    r"\b(?:this[ ]is|it['’]?s|it[ ]is|i[ ]am|i['’]?m|my[ ]name(?:['’]?s|[ ]is)|the[ ]name(?:['’]?s|[ ]is)|name['’]?s)[ ](?P<name>[A-Z][\w'’-]{1,20}(?:[ ][A-Z][\w'’-]{1,20})?)"
-    r"|(?<!\w)(?P<here>[A-Z][\w'’-]{1,20}(?:[ ][A-Z][\w'’-]{1,20})?)[ ]here\b",
-    re.IGNORECASE,
+    r"\b(?:[Tt]his is|[Ii]t['’]?s|[Ii]t is|I am|[Ii]['’]?m|[Nn]ame(?:['’]?s| is))[ ](?P<name>[A-Z][\w'’-]{1,20}(?:[ ][A-Z][\w'’-]{1,20})?)"
 )
+_HERE = re.compile(r"(?<!\w)(?P<name>[A-Z][\w'’-]{1,20}(?:[ ][A-Z][\w'’-]{1,20})?)[ ]here\b")
 _WORDS = 12
 _INTRODUCTION = 400
 
@@ -166,8 +165,11 @@ def is_contact(text: str) -> bool:
 def own_names(text: str) -> frozenset[str]:
     """Return the names, folded, by which the sender says who writes: "It's Kev", "Sam Lee here"."""
     names: set[str] = set()
-    for match in _INTRODUCED.finditer(text, 0, _INTRODUCTION):
-        name = match["name"] or match["here"]
-        if name[:1].isupper() and is_name_like(name.split()[0]):
+    beginning = text[:_INTRODUCTION]
+    found = [match["name"] for match in _INTRODUCED.finditer(beginning)]
+    if " here" in beginning:
+        found += [match["name"] for match in _HERE.finditer(beginning)]
+    for name in found:
+        if is_name_like(name.split()[0]):
             names.update({name.casefold(), name.split()[0].casefold()})
     return frozenset(names)
