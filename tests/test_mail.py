@@ -128,7 +128,6 @@ def test_text_is_decoded(raw: bytes, text: str) -> None:
     ],
 )
 def test_html_alone_is_converted(html: str, text: str) -> None:
-    pytest.importorskip("inscriptis")
 
     assert said(read(HTML + html.encode())) == text
 
@@ -367,8 +366,6 @@ TAGS = 19_990
     ],
 )
 def test_limits(raw: bytes, what: str | None) -> None:
-    if raw.startswith(HTML):
-        pytest.importorskip("inscriptis")
     if what is None:
         assert read(raw).text
         return
