@@ -76,7 +76,8 @@ class Part(Message):
     def set_payload(self, payload: object, charset: object = None) -> None:
         """Take the text of this part, whose lines are the last ones read; the parser calls this."""
         if isinstance(payload, str):
-            lines = payload.count("\n") + (not payload.endswith("\n") and payload != "")
+            endings = payload.count("\n") + payload.count("\r") - payload.count("\r\n")
+            lines = endings + (payload != "" and payload[-1] not in "\r\n")
             self.first_line = self._progress.line - lines
         super().set_payload(payload, charset)  # type: ignore[call-overload]
 
