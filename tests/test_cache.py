@@ -389,12 +389,13 @@ def test_what_did_not_change_is_not_linted_again(run: Run, linted_anew: list[str
         ("a.md", {}, ("--select", "ZZZ002")),
         ("a.md", {}, ("--fail-on", "error")),
         ("a.md", {}, ("--to", "Dana")),
+        ("notes/a.md", {"notes/n.txt": "- wages\n"}, ()),
         ("a.md", {}, ("--isolated",)),
         ("a.md", {}, ("--no-cache",)),
     ],
     ids=[
         *("draft", "facts-above", "facts-beside", "configuration", "other-configuration", "own-configuration", "pack"),
-        *("select", "fail-on", "flag", "isolated", "no-cache"),
+        *("select", "fail-on", "flag", "notes", "isolated", "no-cache"),
     ],
 )
 def test_what_changed_is_linted_again(
@@ -402,6 +403,7 @@ def test_what_changed_is_linted_again(
 ) -> None:
     pack = "[[check]]\ncode = 'ACM001'\nname = 'x'\nsummary = 'A.'\ndimension = 'tone'\nseverity = 'info'\nmessage = 'No.'\n"
     write(**{"sub/p.toml": f"{pack}phrases = ['synergy']\nbad = ['⟦synergy⟧']\ngood = ['x']\n"})
+    write(**{"notes/a.md": LOUD, "notes/interview.toml": "notes = 'n.txt'\n", "notes/n.txt": "- maps\n"})
     write(**{"a.md": LOUD, "sub/a.md": LOUD, "sub/notelint.toml": "packs = ['p.toml']\n"})
     run("check", path)
     run("check", path)

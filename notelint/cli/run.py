@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from pathlib import Path
 from typing import TypeVar
 
 from notelint.cache.results import Results
@@ -167,9 +168,12 @@ class Run:
         return inputs
 
     def _belonging(self, draft: str) -> Iterator[str | None]:
-        """Yield the files that are read for a draft: facts, configuration, packs."""
+        """Yield the files that are read for a draft: facts, notes, configuration, packs."""
         yield from self._governing(draft)
         try:
+            for layer in self._session.facts(draft):
+                if isinstance(notes := layer.tables.get("notes"), str):
+                    yield str(Path(layer.origin).parent / notes)
             yield from self._session.governing(draft).config.packs
         except NotelintError:
             return  # said when the draft is linted
