@@ -28,7 +28,7 @@ SUMMARIES = {
     "facts": "Show what is known about the situation of a draft, and where each fact comes from.",
     "config": "Show the configuration.",
     "init": "Write an interview.toml with every key explained; one folder for each application.",
-    "strip": "Print the message as it would be sent: without front matter and header lines.",
+    "strip": "Print the message as it would be sent: without front matter, header lines and comment lines.",
     "test": "Run the examples of the checks in a module or a TOML pack; by default of all that are installed.",
     "server": "Run the language server, for editors: it speaks the Language Server Protocol on standard input and output.",
     "cache": "Show or delete the results that `check` keeps.",
