@@ -74,6 +74,9 @@ class Check:
     earns: ClassVar[bool] = False
     """Whether it yields evidence: then it runs everywhere, even deselected, and only its findings are left out."""
 
+    any_language: ClassVar[bool] = False
+    """Whether it holds in every language: then it is also run on a draft that is not recognizably English."""
+
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         if any("ClassVar" not in str(kind) for kind in get_annotations(cls).values()):

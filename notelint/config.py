@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import os
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import Any, ClassVar
 from notelint.errors import ConfigError, Fault, nearest, plainly
 from notelint.findings import Dimension, Severity
 from notelint.source import read_bytes
+from notelint.toml_text import read_toml
 
 __all__ = [
     "DEFAULT_WEIGHTS",
@@ -37,6 +37,9 @@ DEFAULT_WEIGHTS: Mapping[Dimension, float] = {
     Dimension.TIMING: 0.05,
 }
 """Weights of the dimensions in the overall score, version 1."""
+
+MAX_ENTRIES, MAX_LENGTH = 1_000, 1_000
+"""Entries of a list, and characters of each: globs and codes are compared one by one."""
 
 FILE_NAMES = (".notelint.toml", "notelint.toml", "pyproject.toml")
 """Names looked for in each folder, the first that speaks of notelint wins."""
@@ -112,6 +115,12 @@ def _fault(error: Mapping[str, Any]) -> Fault:
 
 def _misfits(config: Config) -> Iterator[Fault]:
     """Yield what no type can say about values."""
+    for key in ("select", "extend_select", "ignore", "include", "exclude", "packs"):
+        entries = getattr(config, key)
+        if len(entries) > MAX_ENTRIES or any(len(entry) > MAX_LENGTH for entry in entries):
+            shown = key.replace("_", "-")
+            bound = f"more than {MAX_ENTRIES:,} entries, or one of more than {MAX_LENGTH:,} characters"
+            yield Fault((shown,), f"{shown}: {bound}")
     if not all(map(math.isfinite, config.weights.values())):
         yield Fault(("weights",), "weights: must be finite")
     if sum({**DEFAULT_WEIGHTS, **config.weights}.values()) <= 0 or min(config.weights.values(), default=0) < 0:
@@ -180,8 +189,8 @@ def _of_pack(path: Path, number: int, text: str) -> ConfigError:
 def _table_of(path: Path) -> Mapping[str, Any] | None:
     """Return the part of a TOML file that is notelint's; None when a pyproject.toml has none."""
     try:
-        tables = tomllib.loads(read_bytes(str(path)).decode("utf-8-sig"))
-    except (ValueError, RecursionError) as error:  # tomllib raises a bare ValueError for a number of 5,000 digits
+        tables = read_toml(read_bytes(str(path)).decode("utf-8-sig"))
+    except ValueError as error:
         raise ConfigError(f"{path}: not valid TOML: {error}") from error
     return own_table(tables, path.name)
 

@@ -6,9 +6,9 @@ import os
 import re
 from collections.abc import Iterable
 from dataclasses import fields
-from functools import cache
 from pathlib import Path, PurePath
 
+from notelint.globs import glob_matches
 from notelint.mail.reader import is_mail
 from notelint.message.front import front_matter, header_block
 from notelint.message.lines import lines_of
@@ -53,13 +53,4 @@ def matches(path: str, globs: Iterable[str], *, base: str) -> bool:
     full = Path(os.path.abspath(path))
     home = Path(os.path.abspath(base))
     shown = (full.relative_to(home) if full.is_relative_to(home) else full).as_posix()
-    return any(_pattern(glob).fullmatch(shown) for glob in globs)
-
-
-@cache
-def _pattern(glob: str) -> re.Pattern[str]:
-    tied = glob.startswith(("/", "./"))
-    words = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]"}
-    pieces = re.split(r"(\*\*/|\*\*|\*|\?)", glob.removeprefix(".").strip("/") if tied else glob.rstrip("/"))
-    body = "".join(words.get(piece, re.escape(piece)) for piece in pieces)
-    return re.compile(f"{'' if tied else '(?:.*/)?'}{body}(?:/.*)?", re.DOTALL)
+    return any(glob_matches(glob, shown) for glob in globs)

@@ -12,14 +12,17 @@ from notelint.activation import Active, activated, registry_for
 from notelint.advice import Hint, hints
 from notelint.channels import load_profiles
 from notelint.check import PhraseCheck
+from notelint.composed import composed
 from notelint.config import DEFAULT_WEIGHTS, Config
 from notelint.draft import Draft
 from notelint.errors import CheckError, ConfigError, FactsError, InputError
 from notelint.findings import Evidence
 from notelint.language import Language
+from notelint.mail.reader import as_mail
 from notelint.message.reader import read_message
 from notelint.patterns import Pattern, PatternIndex
 from notelint.phrases import PhraseTable
+from notelint.recognition import NOT_ENGLISH, is_recognizably_english
 from notelint.registry import Registry
 from notelint.report import Diagnostic, Report, Skipped
 from notelint.running import run
@@ -83,6 +86,11 @@ class Linter:
             InputError: nothing but metadata or quotes is there.
             FactsError: facts that do not fit.
         """
+        whole = composed(as_mail(source))
+        report = self._lint(whole.source if whole else source, facts, flags, clock)
+        return whole.report(report) if whole else report
+
+    def _lint(self, source: Source, facts: Sequence[Layer], flags: Sequence[Layer], clock: datetime | None) -> Report:
         message = read_message(source, comment_prefix=self.config.comment_prefix)
         situation = resolve(message, below=[*self._facts, *facts], above=flags, machine_clock=clock)
         self._know(situation)
@@ -107,7 +115,11 @@ class Linter:
         skipped: list[Skipped] = []
         errors = list(self._faults)
         checked = set()
+        english = is_recognizably_english(draft.prose)
         for active, applies in self._planned(draft):
+            if not english and not active.check.any_language:
+                skipped += [Skipped(active.check.code, NOT_ENGLISH)] if applies else []
+                continue
             lacking = next((key for key in active.check.needs if not draft.situation.knows(key)), None)
             if lacking and applies:
                 skipped.append(Skipped(active.check.code, f"{_FACT_NAMES.get(lacking, lacking)} is not known"))
@@ -119,7 +131,7 @@ class Linter:
                 errors.append(str(error))
                 continue
             evidence += [entry for entry in found if isinstance(entry, Evidence)]
-            if active.selected:
+            if active.selected and english:
                 checked.add(active.check.dimension)
             if applies:
                 diagnostics += [entry for entry in found if isinstance(entry, Diagnostic)]
@@ -145,7 +157,7 @@ class Linter:
             skipped=tuple(skipped),
             suppressed=(*superseded, *suppressed),
             errors=tuple(errors),
-            notices=(*_remarks(draft.message.source), *notices),
+            notices=(*_remarks(draft.message.source, english=english), *notices),
             hints=tuple(hint for hint in self._hints if hint.applies(draft.situation)),
         )
 
@@ -177,7 +189,9 @@ def _all_hints() -> tuple[tuple[Hint, ...], tuple[str, ...]]:
         return (), (str(error),)
 
 
-def _remarks(source: Source) -> Iterator[str]:
+def _remarks(source: Source, *, english: bool) -> Iterator[str]:
+    if not english:
+        yield f"{NOT_ENGLISH}, so that only what needs no language was checked, and nothing was scored"
     if source.mail is not None:
         yield from source.mail.notices
     elif source.encoding == "cp1252":

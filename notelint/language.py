@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from notelint.draft import Prose
 from notelint.message.model import PROSE, Message, Segment
+from notelint.nfc import composed_text
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -110,7 +111,9 @@ class Language:
     def tokens(self, text: str) -> list[tuple[str, str]]:
         """Return the tokens of `text` alone, tokenized like a draft, in lower case and in normal form: what a phrase is."""
         return [
-            (token.lower, token.norm) for match in _CHUNK.finditer(text) for token in self._chunk(match.group()).tokens
+            (token.lower, token.norm)
+            for match in _CHUNK.finditer(composed_text(text))
+            for token in self._chunk(match.group()).tokens
         ]
 
     def doc(self, prose: Prose) -> Doc:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any, TypeVar
@@ -10,6 +9,7 @@ from typing import Any, TypeVar
 from notelint.check import Example, Phrase, PhraseCheck, check_name
 from notelint.errors import ConfigError, nearest
 from notelint.findings import Dimension, Severity
+from notelint.toml_text import read_toml
 
 __all__ = ["read_pack"]
 
@@ -32,8 +32,8 @@ def read_pack(text: str, *, name: str) -> list[type[PhraseCheck]]:
         ConfigError: broken TOML, an unknown or missing key, or a value of the wrong type.
     """
     try:
-        tables = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:  # tomllib raises a bare ValueError for a number of 5,000 digits
+        tables = read_toml(text)
+    except ValueError as error:
         raise ConfigError(f"{name}: not valid TOML: {error}") from error
     if set(tables) != {"check"} or not isinstance(tables["check"], list):
         raise ConfigError(f"{name}: a pack holds [[check]] tables and nothing else")

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 import unicodedata
 
-__all__ = ["HIDDEN", "cell_width", "display_width", "printable"]
+__all__ = ["HIDDEN", "cell_width", "display_width", "printable", "printable_lines"]
 
 HIDDEN = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff"
-    "\U000e0000-\U000e007f]"
+    "[\x00-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff"
+    "\uffa0\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]"
 )
 """Control characters, bidi controls, line separators, invisible characters and lone surrogates."""
 
+_LINE_END = re.compile(r"\r\n|\r|\n")
 _SHORT = {"\t": "\\t", "\n": "\\n", "\r": "\\r"}
 _NO_WIDTH = frozenset({"Mn", "Me", "Cf"})
 
@@ -20,6 +21,12 @@ _NO_WIDTH = frozenset({"Mn", "Me", "Cf"})
 def printable(text: str) -> str:
     """Return `text` with every hidden or controlling character shown as an escape such as ``\\x1b``."""
     return HIDDEN.sub(_escaped, text)
+
+
+def printable_lines(text: str) -> str:
+    """Return `text` for a terminal: its lines and tabs stay, everything else that is hidden or controls is escaped."""
+    lines = _LINE_END.split(text)
+    return "\n".join("\t".join(map(printable, line.split("\t"))) for line in lines)
 
 
 def display_width(text: str) -> int:

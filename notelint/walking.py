@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable, Iterator
 
@@ -11,6 +12,9 @@ __all__ = ["SUFFIXES", "walk"]
 
 SUFFIXES = (".txt", ".md", ".markdown", ".eml")
 """Endings of the files that are looked at when a folder is walked."""
+
+MAX_DEPTH = 100
+"""Folders within one another that are entered; each one's ignore files are asked about everything below it."""
 
 
 def walk(folder: str, *, refused: Callable[[OSError], None], ignores: IgnoreFiles | None = None) -> Iterator[str]:
@@ -22,9 +26,12 @@ def walk(folder: str, *, refused: Callable[[OSError], None], ignores: IgnoreFile
         ignores: says what is left out; None: nothing.
     """
     top = ignores.top_of_walk(folder) if ignores else folder
-    waiting = [folder]
+    waiting = [(folder, 0)]
     while waiting:
-        place = waiting.pop()
+        place, depth = waiting.pop()
+        if depth > MAX_DEPTH:
+            refused(OSError(errno.ENAMETOOLONG, f"more than {MAX_DEPTH} folders deep", place))
+            continue
         try:
             with os.scandir(place) as found:
                 entries = sorted(
@@ -41,7 +48,7 @@ def walk(folder: str, *, refused: Callable[[OSError], None], ignores: IgnoreFile
                     folders.append(path)
             elif path.lower().endswith(SUFFIXES) and _is_file(entry) and not (ignores and ignores.names(path, top=top)):
                 yield path
-        waiting += reversed(folders)
+        waiting += ((inner, depth + 1) for inner in reversed(folders))
 
 
 def _is_file(entry: os.DirEntry[str]) -> bool:

@@ -152,7 +152,7 @@ def test_no_file_is_no_configuration(home: Path) -> None:
     ("name", "text", "message"),
     [
         pytest.param("notelint.toml", "a = ", "not valid TOML: Invalid value (at end of document)", id="broken TOML"),
-        pytest.param("notelint.toml", "a = " + "[" * 5_000, "not valid TOML: maximum recursion", id="too deep"),
+        pytest.param("notelint.toml", "a = " + "[" * 5_000, "not valid TOML: nested too deeply", id="too deep"),
         pytest.param(
             "notelint.toml", "a = " + "9" * 5_000, "not valid TOML: Exceeds the limit", id="a number without end"
         ),

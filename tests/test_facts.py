@@ -11,7 +11,7 @@ import pytest
 from notelint.errors import FactsError, InputError
 from notelint.message.reader import read_message
 from notelint.situation.facts import Company, Concern, Exchange, Facts, IgnoreEntry, Interview, Person, Promise, Topic
-from notelint.situation.layers import Layer, facts_file_for, flags_layer, toml_layer, validated
+from notelint.situation.layers import Layer, facts_file_for, flags_layer, front_matter_layer, toml_layer, validated
 from notelint.situation.model import Situation, day_of, moment_of
 from notelint.situation.resolve import fact_at, resolve
 from notelint.situation.yaml import load_yaml
@@ -134,9 +134,13 @@ def test_what_does_not_fit_is_named(tables: dict[str, Any], message: str) -> Non
     [
         pytest.param(b"a = ", "not valid TOML: Invalid value (at end of document)", id="broken"),
         pytest.param(b"company = '\xe9'", "not UTF-8 text", id="another encoding"),
-        pytest.param(b"a = " + b"[" * 5_000, "not valid TOML: maximum recursion depth exceeded", id="too deep"),
+        pytest.param(b"a = " + b"[" * 5_000, "not valid TOML: nested too deeply", id="too deep"),
         pytest.param(b"a = " + b"9" * 5_000, "not valid TOML: Exceeds the limit", id="a number without end"),
-        pytest.param(b"a." * 5_000 + b"a = 1", "a line with more than 500 dots", id="a key without end"),
+        pytest.param(b"a." * 5_000 + b"a = 1", "not valid TOML: a key of more than 16 parts", id="a key without end"),
+        pytest.param(
+            b"company = '" + b"a" * 20_001 + b"'", "a fact of more than 20,000 characters", id="a fact without end"
+        ),
+        pytest.param(b"topics = [" + b"'a'," * 501 + b"]", "a list of more than 500 entries", id="a list without end"),
         pytest.param(b"compny = 'x'", 'unknown key "compny"; did you mean "company"?', id="unknown key"),
     ],
 )
@@ -206,7 +210,9 @@ def test_yaml(text: str, expected: dict[str, Any]) -> None:
         pytest.param("a: 'b", "N: not valid YAML: while scanning a quoted scalar", id="open quote"),
         pytest.param("? [a]\n: b", "N: not valid YAML: while constructing a mapping", id="a list for a key"),
         pytest.param("a: b\n---\nc: d", "N: not valid YAML: expected a single document", id="two documents"),
-        pytest.param("a: " + "[" * 5_000, "N: not valid YAML: maximum recursion depth exceeded", id="too deep"),
+        pytest.param("a: " + "[" * 5_000, "N: not valid YAML: nested too deeply", id="too deep"),
+        pytest.param('a: "\\UFFFFFFFF"', "N: not valid YAML: Python int too large", id="no character"),
+        pytest.param('a: "\\U00110000"', "N: not valid YAML: chr() arg not in range", id="no character either"),
     ],
 )
 def test_yaml_that_does_not_fit_is_named(text: str, message: str) -> None:
@@ -513,3 +519,10 @@ def test_moments() -> None:
         datetime(2026, 11, 17, 23, 59),
     ]
     assert [day_of(moment), day_of(DAY)] == [DAY, DAY]
+
+
+def test_half_a_surrogate_pair_is_no_fact() -> None:
+    message = read_message(Source("draft", '---\ncompany: "\\ud800"\n---\nHi'))
+
+    with pytest.raises(FactsError, match="draft: front matter: not text \\(it contains half a surrogate pair\\)"):
+        front_matter_layer(message)

@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[1]
 ENGINE, CHECKS = ROOT / "notelint", ROOT / "checks" / "notelint_checks"
 
 ORDER = """
-errors printable
+errors globs nfc printable toml_text
 files
 ignore_files
 source
@@ -38,7 +38,7 @@ patterns
 toml_array yaml_list
 ignoring
 draft
-untouchable voice
+recognition untouchable voice
 check
 examples language
 phrases
@@ -47,7 +47,7 @@ registry
 known
 advice config
 report
-fixes render score suppress
+composed fixes render score suppress
 activation
 running
 engine

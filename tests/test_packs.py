@@ -107,7 +107,7 @@ def test_examples_of_a_pack_are_tests() -> None:
     [
         pytest.param("[[check]", "not valid TOML: Expected ']]' at the end of an array declaration", id="broken TOML"),
         pytest.param("a = " + "9" * 5_000, "not valid TOML: Exceeds the limit", id="a number without end"),
-        pytest.param("a = " + "[" * 5_000, "not valid TOML: maximum recursion depth exceeded", id="too deep"),
+        pytest.param("a = " + "[" * 5_000, "not valid TOML: nested too deeply", id="too deep"),
         pytest.param("", "a pack holds [[check]] tables and nothing else", id="empty"),
         pytest.param("[check]\ncode = 'A'", "a pack holds [[check]] tables and nothing else", id="one table"),
         pytest.param("check = [1]", "check 1: must be a table", id="no tables"),

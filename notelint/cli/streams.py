@@ -10,7 +10,7 @@ from typing import BinaryIO, TextIO
 
 from notelint.errors import InputError, UsageError
 from notelint.files import MAX_MAIL_BYTES
-from notelint.printable import printable
+from notelint.printable import printable, printable_lines
 
 __all__ = [
     "StandardInput",
@@ -21,6 +21,7 @@ __all__ = [
     "write_bytes",
     "write_error",
     "write_text",
+    "write_verbatim",
 ]
 
 
@@ -32,6 +33,14 @@ def write_text(text: str) -> None:
 def write_bytes(raw: bytes) -> None:
     """Write `raw` to standard output; a reader that has gone away is no error."""
     write_raw(sys.stdout, raw)
+
+
+def write_verbatim(text: str, raw: bytes) -> None:
+    """Write `raw`, which is `text` encoded and passed on as it is; a terminal, which would obey it, gets it escaped."""
+    if sys.stdout is not None and sys.stdout.isatty():
+        write_text(printable_lines(text))
+    else:
+        write_bytes(raw)
 
 
 def write_error(text: str) -> None:

@@ -8,7 +8,7 @@ import click
 
 from notelint.cli.given import given_source, stdin_filename_option
 from notelint.cli.options import PATH, Overrides, config_options
-from notelint.cli.streams import write_bytes
+from notelint.cli.streams import write_verbatim
 
 __all__ = ["strip_command"]
 
@@ -21,7 +21,7 @@ def strip_command(file: str, stdin_filename: str | None, **given: Any) -> int:
     """Print the message as it would be sent: without front matter, header lines and comment lines.
 
     FILE is a draft, or - for standard input. Everything else stays as it is, byte for byte; of an email the text is
-    printed, decoded.
+    printed, decoded. Only on a terminal control characters are shown escaped.
     """
     from notelint.cli.session import Session
     from notelint.message.reader import read_message
@@ -29,5 +29,6 @@ def strip_command(file: str, stdin_filename: str | None, **given: Any) -> int:
     given_draft = given_source(file, stdin_filename)
     prefix = Session(Overrides.of(given)).governing(given_draft.name).config.comment_prefix
     message = read_message(given_draft, comment_prefix=prefix)
-    write_bytes(message.source.encode("".join(message.sent_pieces())))
+    text = "".join(message.sent_pieces())
+    write_verbatim(text, message.source.encode(text))
     return 0

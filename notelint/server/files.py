@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path, PurePath
 
@@ -21,6 +20,7 @@ from notelint.server.toml_places import Places, toml_places
 from notelint.server.yaml_places import yaml_places
 from notelint.situation.layers import FACTS_FILE, flags_layer, toml_text_layer, validated
 from notelint.source import Source
+from notelint.toml_text import read_toml
 
 __all__ = ["front_matter_problems", "front_matter_remarks", "is_ours", "problems_of_file"]
 
@@ -147,8 +147,8 @@ def _check_config(source: Source) -> None:
         NotelintError: it is not TOML, or says something that does not fit.
     """
     try:
-        tables = tomllib.loads(source.text)
-    except (ValueError, RecursionError) as error:
+        tables = read_toml(source.text)
+    except ValueError as error:
         raise ConfigError(f"{source.name}: not valid TOML: {error}") from error
     table = own_table(tables, PurePath(source.name).name)
     if table is None:

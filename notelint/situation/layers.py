@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -13,10 +12,12 @@ from typing import Any
 from notelint.channels import CHANNELS, STAGES
 from notelint.errors import FactsError, Fault, nearest
 from notelint.message.model import Message
+from notelint.nfc import LONGEST, composed_text, is_composed
 from notelint.situation.addresses import names_in
 from notelint.situation.facts import Facts
 from notelint.situation.validation import facts_from
 from notelint.source import read_bytes
+from notelint.toml_text import read_toml
 
 __all__ = [
     "FACTS_FILE",
@@ -31,8 +32,10 @@ __all__ = [
 
 FACTS_FILE = "interview.toml"
 MAX_FACTS_BYTES = 1_048_576
-MAX_DOTS = 500
-"""Dots in a line of TOML: reading a dotted key takes the square of its parts."""
+MAX_ENTRIES = 500
+"""Entries of a list of facts: each is looked for in every draft."""
+MAX_LENGTH = 20_000
+"""Characters of one fact; the text of an earlier message is the longest kind."""
 
 _MOMENTS = frozenset({"at", "date", "due", "expected", "received", "deadline", "now", "planned_send", "interviewed"})
 _NAMED = {"interviewers": "name", "topics": "text", "concerns": "text", "promised_items": "text", "ignore": "code"}
@@ -120,18 +123,38 @@ def validated(layer: Layer) -> Facts:
 
 
 def _layer(tables: Mapping[str, Any], *, origin: str, name: str | None = None) -> Layer:
-    shaped = _shaped(tables, name=name or origin)
+    shaped = _shaped(_composed(tables, name=name or origin), name=name or origin)
     facts_from(shaped, name=name or origin)
     return Layer(origin, shaped)
 
 
 def _tables(text: str, *, name: str) -> dict[str, Any]:
-    if any(line.count(".") > MAX_DOTS for line in text.splitlines()):
-        raise FactsError(f"{name}: a line with more than {MAX_DOTS} dots")
     try:
-        return tomllib.loads(text)
-    except (ValueError, RecursionError) as error:  # a bare ValueError for a number of 5,000 digits
+        return read_toml(text)
+    except ValueError as error:
         raise FactsError(f"{name}: not valid TOML: {error}") from error
+
+
+def _composed(value: Any, *, name: str) -> Any:
+    """Return tables with every string in composed form, so that names are found in whichever form they are written.
+
+    Raises:
+        FactsError: a string or a list is longer than any fact.
+    """
+    if isinstance(value, str):
+        text = composed_text(value)
+        if len(text) > MAX_LENGTH:
+            raise FactsError(f"{name}: a fact of more than {MAX_LENGTH:,} characters")
+        if not is_composed(text):
+            raise FactsError(f"{name}: a letter with more than {LONGEST - 1} marks on it")
+        return text
+    if isinstance(value, Mapping):
+        return {key: _composed(part, name=name) for key, part in value.items()}
+    if isinstance(value, list):
+        if len(value) > MAX_ENTRIES:
+            raise FactsError(f"{name}: a list of more than {MAX_ENTRIES:,} entries")
+        return [_composed(part, name=name) for part in value]
+    return value
 
 
 def _shaped(tables: Mapping[str, Any], *, name: str) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import yaml
@@ -9,6 +10,9 @@ import yaml
 from notelint.errors import FactsError, Fault
 
 __all__ = ["load_yaml"]
+
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+"""What an escape can make of a string that can then not be written anywhere."""
 
 
 class _Strings(yaml.BaseLoader):
@@ -34,7 +38,9 @@ def load_yaml(text: str, *, name: str) -> dict[str, Any]:
     """
     try:
         loaded = yaml.load(text, Loader=_Strings)  # noqa: S506 - a BaseLoader makes strings only
-    except (yaml.YAMLError, RecursionError, ValueError) as error:
+    except RecursionError as error:
+        raise FactsError(f"{name}: not valid YAML: nested too deeply") from error
+    except (yaml.YAMLError, ValueError, OverflowError) as error:  # the last two for an escape such as "\UFFFFFFFF"
         raise FactsError(f"{name}: not valid YAML: {_one_line(error)}") from error
     if loaded in (None, ""):
         return {}
@@ -45,6 +51,8 @@ def load_yaml(text: str, *, name: str) -> dict[str, Any]:
         if not isinstance(key, str) or not plain:
             message = f'"{key}" must be a string or a list of strings; use +++ and TOML for tables'
             raise FactsError(f"{name}: {message}", faults=[Fault((str(key),), message)])
+        if any(_SURROGATE.search(part) for part in (key, *([value] if isinstance(value, str) else value))):
+            raise FactsError(f"{name}: not text (it contains half a surrogate pair)")
     return {key: value for key, value in loaded.items() if value != ""}
 
 

@@ -24,6 +24,7 @@ class CompanyWallPost(Check):
         "wall": "Send the same words to the person you met: an email takes as long.",
         "told": "Send the same words to the person you met: an email takes as long.",
     }
+    any_language = True
     sources = ("The Muse (S0-05, S0-08, S0-09, S0-18, S0-19)",)
     supersedes = ("CHA002", "CHA003", "CHA019")
     bad = (

@@ -38,6 +38,7 @@ class FormatMismatch(Check):
         "html": "Write plain text.",
         "device": "Delete it.",
     }
+    any_language = True
     sources = ("The Muse (S0-21) leaves links allowed elsewhere", "our estimate")
     bad = (
         Example("⟦**Dear Dana**⟧, thank you for Tuesday. Sam Lee", channel="sms", severity=Severity.WARNING),

@@ -26,6 +26,7 @@ class HashtagMisuse(Check):
         "begging": "Leave it out; name the work you do instead.",
         "many": "Keep the ones people look for.",
     }
+    any_language = True
     sources = ("ProSky 2016 (S4-13)", "Hashtag guides, as collected in channels.toml")
     bad = (
         "Dear Dana,\n\nGreat talk! ⟦#blessed⟧ ⟦#orbit⟧",

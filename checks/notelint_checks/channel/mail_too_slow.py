@@ -35,6 +35,7 @@ class MailTooSlow(Check):
         "alone": "Email now, and let this follow as an extra.",
         "unknown": "If no email went out yet, send one now; else note it under [[sent]].",
     }
+    any_language = True
     sources = ("ProSky 2016 (S4-03, S4-04)", "CNBC 2017: a card that never arrived", "PR News 2009 (S1-13 disagrees)")
     supersedes = ("CHA019",)
     bad = (

@@ -29,6 +29,7 @@ class PrivateChannel(Check):
         "page": "Write to the person at work. If you have no address, ask the recruiter.",
         "found": "Write to the place where they work. If you have no address, ask the recruiter.",
     }
+    any_language = True
     sources = ("Careerealism panel (S3-09, S3-10; S3-18 disagrees)", "PR News 2009 (S1-15)", "The Prepary 2013")
     supersedes = ("CHA005", "CHA019")
     bad = (

@@ -28,6 +28,7 @@ class StageChannel(Check):
         "better": "Better: {better}.",
         "fact": "If so, set {fact}; else better: {better}.",
     }
+    any_language = True
     sources = ("Matrix of stages and channels, with sources, in channels.toml", "ProSky 2016 (S4-12)")
     bad = (
         Example("Dear Dana,\n\n⟦Is there any news about the job?⟧\n\nSam Lee", channel="card", stage="status-1", severity=Severity.ERROR),

@@ -28,6 +28,7 @@ class HardLimit(Check):
         "over": "Keep the point and your name; say the rest elsewhere.",
         "plan": "Cut it to {limit}, or set me.linkedin_plan if your account is a paid one.",
     }
+    any_language = True
     sources = ("Limits of the platforms, as collected in channels.toml",)
     bad = (
         Example(_LONG[:200] + "⟦" + _LONG[200:260] + "⟧", channel="li-invite", stage="connect", severity=Severity.WARNING),

@@ -24,6 +24,7 @@ class SmsEncoding(Check):
         "found": "'{span}' shrinks what one segment holds from {wide} characters to {narrow}.",
     }
     advice = {"more": "Plain characters do as well.", "found": "Plain characters do as well."}
+    any_language = True
     sources = ("Twilio, Telnyx and Sinch, as collected in channels.toml",)
     bad = (
         Example("Thank you ⟦—⟧ it was great…", channel="sms"),

@@ -22,6 +22,7 @@ class SmsSegments(Check):
     channels = ("sms",)
     messages = {"found": "This takes {n} segments ({size} characters; one holds {limit})."}
     advice = {"found": "Say it in one and send the rest by email."}
+    any_language = True
     sources = ("Twilio, as collected in channels.toml", "repokit.com: long texts annoy")
     bad = (
         Example("Hi Dana, Sam here. " + (_PLAN * 2).strip() + "⟦⟧", channel="sms", severity=Severity.INFO),

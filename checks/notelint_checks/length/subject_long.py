@@ -27,6 +27,7 @@ class SubjectLong(Check):
         "late": "Begin with the thanks or the job.",
         "prefixes": "One is enough.",
     }
+    any_language = True
     sources = ("emailtooltester.com", "theorchardagency.com.au", "Knotice 2012", "Boomerang 2016")
     bad = (
         "Subject: ⟦Following up on our very interesting conversation of last Tuesday afternoon⟧\n\nDear Dana,\n\nThank you.",

@@ -23,6 +23,7 @@ class PlaceholderUnfilled(Check):
         "hole": "Something is missing after '{span}': a template slot came out empty.",
     }
     advice = {"slot": "Fill it or cut the sentence.", "hole": "Fill it or cut the sentence."}
+    any_language = True
     sources = ("The Muse (S0-12, S0-14)", "Creative Job Search Tactics 2011")
     supersedes = ("PER003", "PER002", "PER005", "TON010", "TON008")
     bad = (

@@ -21,6 +21,7 @@ class AfterDecision(Check):
     needs = ("decision.status",)
     messages = {"decided": "They have answered: the decision is '{status}'."}
     advice = {"decided": "Write {kind} instead."}
+    any_language = True
     sources = ("Work It Daily (S2-18)", "ProSky 2016 (S4-20)")
     supersedes = ("CHA019", "TIM005")
     bad = (

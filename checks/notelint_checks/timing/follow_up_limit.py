@@ -41,6 +41,7 @@ class FollowUpLimit(Check):
     needs = ("sent",)
     messages = {"again": "{n} follow-ups have gone unanswered, and this asks again."}
     advice = {"again": "Write a short closing note, or let it rest: once, once more, then move on."}
+    any_language = True
     sources = ("ProSky 2016 (S4-19, S4-23, S4-26)", "careernetwork.org", "careery.pro")
     bad = (
         Example(

@@ -35,6 +35,7 @@ class ThanksLate(Check):
         "days": "Send it now, without an excuse, or with one short clause.",
         "week": "Better late than never: thank them, and add something new that makes the note worth its date.",
     }
+    any_language = True
     sources = (
         "The Muse (S0-24)",
         "ProSky 2016 (S4-09)",

@@ -27,6 +27,7 @@ class Emoji(Check):
     }
     messages = {"found": "'{span}' lowers competence in the eyes of somebody you have just met, and adds no warmth."}
     advice = {"found": "Say it in words."}
+    any_language = True
     sources = ("Glikson, Cheshin & van Kleef 2018: the dark side of a smiley",)
     bad = (
         Example("Thank you for your time ⟦:)⟧", severity=Severity.WARNING),

@@ -17,6 +17,7 @@ class RepeatedPunctuation(Check):
     dimension = Dimension.TONE
     severity = Severity.WARNING
     messages = {"found": "One mark is enough; '{span}' reads as strain."}
+    any_language = True
     sources = ("Sidi, Glikson & Cheshin 2021: repeated punctuation lowers perceived competence",)
     supersedes = ("TON007",)
     bad = (
