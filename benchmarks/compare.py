@@ -80,7 +80,17 @@ class Tools:
         if name == "harper.js":
             return ["node", "warm.mjs", name, *paths, "1"]
         return {
-            "notelint": [sys.executable, "-m", "notelint", "check", "-q", "--output-format", "concise", *paths],
+            "notelint": [
+                sys.executable,
+                "-m",
+                "notelint",
+                "check",
+                "-q",
+                "--output-format",
+                "concise",
+                "--no-cache",
+                *paths,
+            ],
             "proselint": [str(scripts / "proselint"), "check", *paths],
             "codespell": [str(scripts / "codespell"), *paths],
             "write-good": [str(binaries / "write-good"), *paths],
@@ -153,7 +163,7 @@ def many_table(tools: Tools, count: int, folder: Path) -> dict[str, dict[int, fl
             path.write_text(f"{texts[number % len(texts)]}\n\nRef. {number}\n", "utf-8")
             paths.append(str(path))
         for name in ("notelint", "proselint", "write-good"):
-            command = tools.cold(name, [str(folder / str(size))] if name != "write-good" else paths)
+            command = tools.cold(name, paths)
             found.setdefault(name, {})[size] = spent(command, cwd=tools.folder)[0]
     return found
 

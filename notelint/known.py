@@ -34,7 +34,7 @@ def patterns() -> Mapping[str, Pattern]:
     parts = [part for thing in made for part in thing.parts if isinstance(part, Pattern)]
     whole = [thing for thing in gc.get_objects() if isinstance(thing, Pattern)]
     alone = [each for pattern in whole for each in (pattern, *pattern.alternatives)]
-    found = {digest_of(each.pattern, each.flags): each for each in (*alone, *parts)}
+    found = {digest_of(each.pattern, each.flags): Pattern(each.pattern, each.flags) for each in (*alone, *parts)}
     return dict(sorted(found.items()))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import re
 from bisect import bisect_left
@@ -10,6 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from notelint.draft import Prose
+from notelint.loading import loading
 from notelint.message.model import PROSE, Message, Segment
 from notelint.nfc import composed_text
 
@@ -197,10 +197,7 @@ class Language:
 
 def _english_tokenizer() -> Any:
     """Return spaCy's English tokenizer; chunks hold no white space, so its special cases of white space are left out."""
-    # What is loaded here stays: looking for garbage among it takes a fifth of the time.
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
+    with loading():
         os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
         from spacy.lang.en import English
         from spacy.lang.en import EnglishDefaults as Defaults
@@ -208,10 +205,6 @@ def _english_tokenizer() -> Any:
         cases = {word: case for word, case in Defaults.tokenizer_exceptions.items() if not word.isspace()}
         lean = type("Lean", (Defaults,), {"tokenizer_exceptions": cases})
         return type("LeanEnglish", (English,), {"Defaults": lean})().tokenizer
-    finally:
-        gc.freeze()
-        if collecting:
-            gc.enable()
 
 
 def _words(text: str) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 import pkgutil
 import re
 import sys
@@ -12,12 +11,14 @@ from functools import cache
 from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
 from importlib.resources import files
+from operator import itemgetter
 
 from notelint.channels import CHANNELS, STAGES
 from notelint.check import Check, PhraseCheck, check_name
 from notelint.errors import ConfigError, NotelintError, nearest
 from notelint.examples import unmarked
 from notelint.findings import Dimension, Severity
+from notelint.loading import loading
 from notelint.packs import read_pack
 from notelint.phrases import choices
 
@@ -73,6 +74,11 @@ def name_of(check: type[Check]) -> str:
 @cache
 def installed() -> Registry:
     """Return the checks of all installed distributions. One that cannot be loaded is named among the problems."""
+    with loading():
+        return _loaded()
+
+
+def _loaded() -> Registry:
     registry = Registry({})
     problems: list[str] = []
     for entry in sorted(entry_points(group=GROUP), key=lambda entry: (entry.name, entry.value)):
@@ -80,7 +86,8 @@ def installed() -> Registry:
         for name in _loadable(entry.value):
             where = origin if name == entry.value else f"{origin}: {name}"
             try:
-                registry = registry.with_checks(_checks_in(name), origin=origin)
+                if checks := _checks_in(name):
+                    registry = registry.with_checks(checks, origin=origin)
             except NotelintError as error:
                 problems.append(f"plug-in {origin}: {error}")
             except (Exception, SystemExit) as error:  # noqa: BLE001 - a plug-in may raise anything at import; it is named
@@ -106,8 +113,8 @@ def _checks_in(module_name: str) -> list[type[Check]]:
     module = import_module(module_name)
     defined = [
         value
-        for _, value in inspect.getmembers(module, inspect.isclass)
-        if issubclass(value, Check) and value.__module__ == module.__name__
+        for _, value in sorted(vars(module).items(), key=itemgetter(0))
+        if isinstance(value, type) and issubclass(value, Check) and value.__module__ == module.__name__
     ]
     found = [check for check in defined if "code" in vars(check)]
     if hasattr(module, "__path__"):

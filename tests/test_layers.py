@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[1]
 ENGINE, CHECKS = ROOT / "notelint", ROOT / "checks" / "notelint_checks"
 
 ORDER = """
-errors globs nfc printable toml_text
+errors globs loading nfc printable toml_text
 files
 ignore_files
 source

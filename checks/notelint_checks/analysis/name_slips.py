@@ -66,6 +66,8 @@ def _found(draft: Draft) -> Iterator[Slip]:
         text = draft.on_one_line(part.start, stop)
         spoken = len(text.rstrip(" .!?,)"))
         for match in _WORD.finditer(text):
+            if not match[0][0].isupper():
+                continue
             shown = re.sub(r"['’]s$", "", match.group())
             word = fold(shown)
             start, end = part.start + match.start(), part.start + match.start() + len(shown)

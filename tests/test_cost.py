@@ -1,0 +1,69 @@
+"""What a message costs, counted and not timed: a cost that doubles is caught on any machine."""
+
+from __future__ import annotations
+
+import gc
+import subprocess
+import sys
+from collections.abc import Callable
+from types import FrameType
+from typing import Any
+
+from corpus import messages
+from notelint import Linter, Source
+
+CALLS = 22_000
+"""Function calls, Python's and C's, that linting a message of 130 to 170 words may take on average; 16,000 in November 2026."""
+COMPILED = 350
+"""Expressions that the first message may compile; 240 in November 2026, of some 5,000."""
+
+
+def calls_of(action: Callable[[], object]) -> int:
+    """Return how many functions `action` calls."""
+    count = 0
+
+    def counted(frame: FrameType, event: str, argument: Any) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    gc.collect()
+    sys.setprofile(counted)
+    try:
+        action()
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+def test_a_message_takes_no_more_calls_than_before() -> None:
+    texts = [message.text for message in messages() if 130 <= len(message.text.split()) <= 170][:10]
+    sources = [Source("message", text) for text in texts]
+    linter = Linter()
+    for source in sources:
+        linter.lint(source)
+
+    assert calls_of(lambda: [linter.lint(source) for source in sources]) < CALLS * len(sources)
+
+
+def test_ten_times_the_text_takes_ten_times_the_calls() -> None:
+    text = "\n\n".join(message.text for message in messages())
+    short, long = (Source("message", text[:size]) for size in (3_000, 30_000))
+    linter = Linter()
+    linter.lint(long)
+
+    assert calls_of(lambda: linter.lint(long)) < 13 * calls_of(lambda: linter.lint(short))
+
+
+def test_a_first_message_compiles_few_expressions() -> None:
+    program = (
+        "import re, re._compiler\n"
+        "from notelint import Linter, Source\n"
+        "linter = Linter()\n"
+        "made, compile = [], re._compiler.compile\n"
+        "re._compiler.compile = lambda *given: made.append(1) or compile(*given)\n"
+        f"linter.lint(Source('message', {messages()[0].text!r}))\n"
+        "print(len(made))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+
+    assert 0 < int(done.stdout) < COMPILED
