@@ -10,7 +10,7 @@ from itertools import takewhile
 from notelint import Draft, Level, Prose, analysis
 from notelint_checks.analysis.vocabulary import CALENDAR, GENERIC, GRAMMAR
 
-__all__ = ["content_words", "is_hyphenated", "is_telling", "level_of", "stem"]
+__all__ = ["content_words", "is_hyphenated", "is_telling", "job_titles", "level_of", "name_words", "stem"]
 
 _LETTER = re.compile(r"[^\W\d_]")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|s|am|pm)")
@@ -31,7 +31,7 @@ def stem(word: str) -> str:
 
 
 @analysis
-def _names(draft: Draft) -> frozenset[str]:
+def name_words(draft: Draft) -> frozenset[str]:
     """Return the words of names, company and role: naming them shows nothing of the talk."""
     facts = draft.situation.facts
     names = [person.name for person in draft.situation.people] + [
@@ -43,8 +43,8 @@ def _names(draft: Draft) -> frozenset[str]:
 
 def content_words(draft: Draft, prose: Prose, first: int, stop: int) -> list[int]:
     """Return the numbers of the tokens that say something of their own: no grammar, no stock words, no names of the facts."""
-    names = _names(draft)
-    titles = _job_titles(prose, first, stop)
+    names = name_words(draft)
+    titles = job_titles(prose, first, stop)
     return [
         number
         for number in range(first, stop)
@@ -68,11 +68,11 @@ _AFTER_TITLE = frozenset(
 )
 
 
-def _job_titles(prose: Prose, first: int, stop: int) -> frozenset[int]:
+def job_titles(prose: Prose, first: int, stop: int) -> frozenset[int]:
     """Return the tokens of job titles: up to four words between an article and "role", or after "position of"."""
     titles: set[int] = set()
     for number in range(first, min(stop + 1, len(prose.lowers))):
-        if prose.lowers[number] in _JOB_WORDS:
+        if prose.lowers[number] in _JOB_WORDS and prose.lowers[number + 1 : number + 2] not in (("that",), ("which",), ("you",)):
             articles = [place for place in range(max(0, number - 5), number) if prose.lowers[place] in _BEFORE_TITLE]
             titles.update(range(articles[-1] + 1, number) if articles else ())
             following = prose.lowers[number + 1] if number + 1 < len(prose.lowers) else ""

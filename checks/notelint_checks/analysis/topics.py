@@ -7,17 +7,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
-from notelint import Draft, Kind, Level, Prose, Sentence, analysis
+from notelint import Draft, Level, Sentence, analysis
 from notelint_checks.analysis.addressed import is_about_reader
 from notelint_checks.analysis.anchors import Anchored, anchored
 from notelint_checks.analysis.fact_mentions import mentions
-from notelint_checks.analysis.specificity import content_words, is_telling, level_of
+from notelint_checks.analysis.specificity import level_of
+from notelint_checks.analysis.topic_candidates import candidates
 from notelint_checks.analysis.vocabulary import STOCK_TOPICS
 
 __all__ = ["Topic", "topics"]
 
 _TOGETHER = frozenset({"you", "your", "yours", "we", "our", "us", "conversation", "discussion", "interview", "talk"})
-_OWN = frozenset({"my", "i", "mine"})
 _JOB = frozenset({"role", "position", "job", "opportunity", "opening", "vacancy"})
 _THANKED = frozenset({"thank", "thanks", "appreciate", "appreciated", "grateful"})
 _RANK = {"specific": 0, "weak": 1, "generic": 2}
@@ -46,10 +46,7 @@ class Topic:
 def topics(draft: Draft) -> tuple[Topic, ...]:
     """Return the topics of body and postscript in order, none overlapping; the most telling reading of a place wins."""
     found = [*_from_facts(draft), *_from_anchors(draft)]
-    settled = sorted(topic.start for topic in found if topic.level == "specific")
-    found += [
-        topic for sentence in draft.body for topic in _from_words(draft, sentence) if not _covers(sentence, settled)
-    ]
+    found += [topic for sentence in draft.body for topic in _from_words(draft, sentence)]
     told = [(sentence.start, sentence.end) for sentence in draft.body if is_about_reader(draft, sentence)]
     chosen: list[Topic] = []
     for topic in sorted(
@@ -73,11 +70,6 @@ def topics(draft: Draft) -> tuple[Topic, ...]:
     return tuple(chosen)
 
 
-def _covers(sentence: Sentence, starts: list[int]) -> bool:
-    place = bisect_left(starts, sentence.start)
-    return place < len(starts) and starts[place] < sentence.end
-
-
 def _from_facts(draft: Draft) -> Iterator[Topic]:
     facts = draft.situation.facts
     listed = [(f"topics.{number}", topic.text) for number, topic in enumerate(facts.topics or ())]
@@ -94,22 +86,24 @@ def _from_facts(draft: Draft) -> Iterator[Topic]:
 
 
 def _from_anchors(draft: Draft) -> Iterator[Topic]:
+    """Yield the general topics that an anchor points at: "the role and the company"."""
     for sentence in draft.body:
         prose = sentence.prose
         for run in anchored(draft, sentence):
-            level = level_of(draft, prose, run.first, run.stop)
-            if level == "generic":
+            if level_of(draft, prose, run.first, run.stop) == "generic":
                 first, stop = _stock_run(run)
-            else:
-                first, stop = (
-                    run.first,
-                    _whole_word(prose, max(content_words(draft, prose, run.first, run.stop)) + 1, run.stop),
-                )
-            if first == stop:
-                continue
-            start, end = prose.offsets(first, stop)
-            if not draft.is_quoted(start, end):
-                yield Topic(start, end, level, personal=run.personal and level != "generic")
+                if first < stop:
+                    start, end = prose.offsets(first, stop)
+                    if not draft.is_quoted(start, end):
+                        yield Topic(start, end, "generic")
+
+
+def _from_words(draft: Draft, sentence: Sentence) -> Iterator[Topic]:
+    for candidate in candidates(draft, sentence):
+        chunk = candidate.chunk
+        start, end = sentence.prose.offsets(sentence.first + chunk.first, sentence.first + chunk.stop)
+        if not draft.is_quoted(start, end):
+            yield Topic(start, end, candidate.level, personal=candidate.personal, is_guess=not candidate.anchored)
 
 
 def _stock_run(run: Anchored) -> tuple[int, int]:
@@ -125,37 +119,3 @@ def _stock_run(run: Anchored) -> tuple[int, int]:
     while first > run.sentence.first and lowers[first - 1] in ("the", "your", "this", "that", "a", "its", "our"):
         first -= 1
     return first, stock[-1] + 1
-
-
-def _whole_word(prose: Prose, stop: int, limit: int) -> int:
-    """Go on over a hyphen or slash, so that no word is cut."""
-    while stop + 1 < limit and prose.lowers[stop] in ("-", "/"):
-        stop += 2
-    return stop
-
-
-def _from_words(draft: Draft, sentence: Sentence) -> Iterator[Topic]:
-    """Read a topic off a sentence without an anchor: it speaks of the two, or of no one, in words of its own.
-
-    A public post is not addressed to anybody, so there its own words are enough; a sentence about oneself counts only
-    from "your" on.
-    """
-    norms, prose = sentence.norms, sentence.prose
-    public = draft.situation.channel == "post"
-    first = sentence.first
-    if sentence.kind is not Kind.BODY:
-        return
-    if _OWN.intersection(norms) and not public:
-        if "your" not in norms:
-            return
-        first += norms.index("your") + 1
-    words = content_words(draft, prose, first, sentence.stop)
-    about_me = first > sentence.first
-    if len(words) < 3 - about_me or (about_me and words[0] - first > 1):
-        return
-    if level_of(draft, prose, words[0] if about_me else words[1], sentence.stop) != "specific":
-        return
-    start, end = prose.offsets(words[0], words[-1] + 1)
-    firm = public or {"you", "your"}.intersection(norms) or sum(is_telling(prose, number) for number in words[1:]) > 1
-    together = firm and len(words) > 3 and not about_me
-    yield Topic(start, end, "specific" if together else "weak", is_guess=True)
