@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from notelint import Draft, Level, Sentence
 from notelint_checks.analysis.topic_chunks import Chunk, chunk_from, classes, trimmed
@@ -15,32 +15,43 @@ __all__ = ["Candidate", "candidates"]
 _NP = r"(?=[dYomCNnjTD#lsk])"
 _ANCHORS = (
     # kind, weight, personal, pattern up to where the topic begins
-    ("your", 5, True, re.compile(r"(?:Y[ajn]*T[aT]*|[#dT]*T*pY[ajn]*,?)(?:[pzq]+)")),
+    ("your", 5, True, re.compile(r"(?:Y[ajn]*T[aT]*|[#dT]*T*pY[ajn]*,?)(?:[pzqt]+)")),
+    ("your", 5, True, re.compile(r"Y[ajn]*Cp")),
     ("you", 5, True, re.compile(r"(?<!t)u[ax]*s[ae]*(?:&a*s[ae]*)?p*[zq]?a*")),
+    ("you", 5, True, re.compile(r"(?<!t)u[ax]*[krlV]a*z")),
+    ("does", 3, True, re.compile(r"(?:^|(?<=[,;&B]))[ab]*+(?=ua*(?:xa+)?[VlC])|(?:^|(?<=[,;&B]))[ab]*+x(?=a*ua*[VC])")),
+    ("account", 4, True, re.compile(r"^[aB]*(?:pY[ajn]*[TC]n?|[alkC]tu|pu),?(?=[dYoCNnjT#])|^pu,(?=[iw])")),
     ("how", 4, True, re.compile(r"[qz](?=a*u[^sx])")),
-    ("honest", 4, True, re.compile(r"q[aj]+[CjnN]uxp")),
-    ("care", 4, True, re.compile(r"u[ax]*[VlC]a*p(?<=p)")),
+    ("honest", 4, True, re.compile(r"q[aj]+[CjnNV]?u[ax]*[lskVC]?a*p")),
+    ("firm", 4, True, re.compile(r"u[axB]+[jCVn]p")),
+    ("care", 5, True, re.compile(r"u[ax]*[VlC]a*p(?<=p)")),
     ("with", 4, True, re.compile(r"u[ax]+p")),
     ("we", 4, True, re.compile(r"w[ax]*[skrl][aepT]*[zq]?")),
     ("talk", 4, True, re.compile(r"[odT][ajn]*[Tn][aenp]*[pzq](?!m)")),
-    ("back", 4, False, re.compile(r"[la]a*t")),
-    ("told", 3, False, re.compile(r"s[ae]*[pzq]")),
+    ("agree", 4, True, re.compile(r"s[ax]*puz|spY[ajn]*[TC][pz]")),
+    ("back", 4, False, re.compile(r"[la]a*[tp]")),
+    ("told", 3, False, re.compile(r"s[ae]*(?:[pzq]|(?=[dYo]))")),
     ("hear", 2, False, re.compile(r"k[ae]*(?:[pqz]+)?")),
     ("by", 2, False, re.compile(r"[rjkn][aej]*p")),
     ("of", 2, False, re.compile(r"(?:^|(?<=[,;&]))a*b?p+")),
     ("why", 2, False, re.compile(r"q(?=[dYaomCNnjT#])")),
-    ("that", 1, False, re.compile(r"(?<=[jrkxsae])z(?=[dYoCNnj#])")),
+    ("that", 1, False, re.compile(r"(?<![CNnT'&^;])z(?=[dYoCNnj#])")),
     ("is", 3, False, re.compile(r"^q[^,;]{1,14}?x(?=[dYoCNn#])")),
+    ("rule", 4, True, re.compile(r"Y[ajn]*Ta*x[,;]?z?")),
     ("yours", 3, False, re.compile(r"(?=Y)")),
     ("start", 1, False, re.compile(r"(?:^|(?<=[,;&Bb]))[ab]*+" + _NP)),
-    ("thing", 0, False, re.compile(r"(?=[dom])")),
+    ("thing", 0, False, re.compile(r"(?=[do])")),
     ("thing", 0, False, re.compile(r"(?<=[ptxlsV])(?=[CN#jT])")),
 )
 SORRY = frozenset("sorry apologies apologize apologise forgive excuse pardon".split())
-_CLAUSAL = frozenset({"how", "why", "that"})
-_TOLD_AFTER = re.compile(r",?[zqp]?[zq]?,?(?:[uw]|h)[ax]*s")
-_STAYED = re.compile(r",?[zq]?[ax]*[rlksVCx]+[ap]*e")
-_FRONTED = re.compile(r",?[iu][ax]*[kslV]|,?a*,?[whiuz]")
+_REGARDING = frozenset("about regarding concerning on as re regards".split())
+_CLAUSAL = frozenset({"how", "why", "that", "does", "account", "rule"})
+_QUOTED = re.compile(r"[^,;]{3,80}(?:,[^,;]{1,60})?,(?:[uw][ax]*s(?:[,;]|$)|bi[ax]*[lrkx]ua)")
+_THANKING = frozenset("thank thanks cheers grateful appreciate grazie merci".split())
+_TOLD_AFTER = re.compile(r",?[zqp]?[zq]?,?(?:[uw]|h)[ax]*s|a*pu(?:[,;&a]|$)")
+_WHERE = frozenset("where when how why because since as whose if".split())
+_STAYED = re.compile(r",?z?[ax]*[rlksVCx]+[ap]*e")
+_FRONTED = re.compile(r",?[iu][ax]*[kslV]|,?a*,?[whiuz]|,[ab]+[;,]")
 _IS = re.compile(r",?(?:[zq])?a*[xrVl]")
 
 
@@ -54,7 +65,7 @@ class Candidate:
     anchored: bool
 
 
-_ENOUGH = 3.0
+_ENOUGH = 2.7
 _SECOND = 6.5
 
 
@@ -64,9 +75,25 @@ def candidates(draft: Draft, sentence: Sentence) -> list[Candidate]:
     for candidate in ranked(draft, sentence):
         if candidate.score < (_SECOND if chosen else _ENOUGH):
             break
-        if all(candidate.chunk.stop <= other.chunk.first or other.chunk.stop <= candidate.chunk.first for other in chosen):
+        if parts := _halves(candidate.chunk, classes(draft, sentence), sentence.norms):
+            chosen += [replace(candidate, chunk=part) for part in parts]
+        elif all(candidate.chunk.stop <= other.chunk.first or other.chunk.stop <= candidate.chunk.first for other in chosen):
             chosen.append(candidate)
     return chosen
+
+
+_BETWEEN = {"from": "to", "between": "and", "both": "and"}
+
+
+def _halves(chunk: Chunk, letters: str, words: tuple[str, ...]) -> tuple[Chunk, ...]:
+    """Return the two things of "from the crates to the labels", each by itself."""
+    lead = next((place for place in range(chunk.first - 1, -1, -1) if letters[place] not in "dYom"), -1)
+    joint = _BETWEEN.get(words[lead]) if lead >= 0 else None
+    for place in range(chunk.first + 1, chunk.stop - 1) if joint else ():
+        if words[place] == joint and letters[place + 1] in "dYom":
+            parts = trimmed(letters, words, chunk.first, place), trimmed(letters, words, place + 1, chunk.stop)
+            return tuple(part for part in parts if part)
+    return ()
 
 
 def ranked(draft: Draft, sentence: Sentence) -> list[Candidate]:
@@ -77,39 +104,52 @@ def ranked(draft: Draft, sentence: Sentence) -> list[Candidate]:
         for match in pattern.finditer(letters):
             if not _fits(kind, match, letters, words):
                 continue
-            clause = kind in _CLAUSAL or (match.end() > match.start() and letters[match.end() - 1] in "qz")
+            clause = kind in _CLAUSAL or (match.end() > match.start() and _opens_clause(letters, words, match.end() - 1))
             at_start = kind in ("start", "of")
-            chunk = chunk_from(letters, words, match.end(), clause=clause, subject=at_start)
+            quoted = kind == "start" and _QUOTED.match(letters, match.end()) is not None
+            clause = clause or quoted
+            chunk = chunk_from(letters, words, match.end(), clause=clause, subject=at_start and not quoted)
             if chunk is None:
                 continue
-            if at_start:
+            if at_start and not quoted:
                 chunk = _before_verb(letters, words, chunk)
-            personal, score = anchored, weight + min(chunk.own, 4) + bool({"N", "#"} & set(letters[chunk.first : chunk.stop]))
-            if kind == "of" and words[match.start()] in ("about", "regarding", "concerning", "on", "as", "re"):
-                score += 2
-            if kind == "hear" and match.end() > match.start() and words[match.end() - 1] in ("about", "on", "over", "into", "of", "why", "how", "that"):
+            personal, score = anchored or quoted, weight + min(chunk.own, 4) + bool({"N", "#"} & set(letters[chunk.first : chunk.stop]))
+            named = kind == "of" and words[match.start()] in _REGARDING
+            score += 2 * named
+            if kind in ("hear", "by") and match.end() > match.start() and words[match.end() - 1] in ("about", "on", "over", "into", "of", "why", "how", "that"):
                 score += 1
             if kind == "why" and letters[:match.start()].rstrip("apdCn")[-1:] == "k":
                 score += 1
             after = letters[chunk.stop :]
-            if kind == "of" and words[match.start()] not in ("about", "regarding", "concerning", "on", "as", "re") and re.match(r",?i[ax]*[^k]", after):
+            score += 4 * quoted
+            score += 3 * ("Y" in letters[chunk.first : chunk.stop] and kind in ("thing", "start"))
+            if kind in ("of", "thing", "start") and not _THANKING.isdisjoint(words[: match.end()]):
+                score -= 1.5
+            if re.search(r"m[aj#n]*$", letters[: chunk.first]):
                 score -= 4
-            if _TOLD_AFTER.match(after):
+            if kind in ("start", "of", "thing") and not tie and letters.count(",") > 2 and not re.search("[uwh]", letters):
+                score -= 4
+            if kind == "does" and chunk.own < 2:
+                continue
+            if kind == "of" and words[match.start()] not in _REGARDING and re.match(r",?i[ax]*[^k]", after):
+                score -= 4
+            if (told := _TOLD_AFTER.match(after)) and _WHERE.isdisjoint(words[chunk.stop : chunk.stop + told.end()]):
                 score += 4
                 personal = True
-            elif _STAYED.match(after):
+            elif _STAYED.match(after) and _governor(letters, chunk.first) != "m":
                 score += 3
             elif at_start and _FRONTED.match(after) and kind == "start":
                 score += 3
             elif kind in ("start", "yours") and _IS.match(after):
                 score += 2
             governor = _governor(letters, chunk.first)
-            if governor in ("i", "m") and not personal:
+            if governor in ("i", "m") and not personal and not named:
                 linked = kind in ("hear", "by", "why", "yours", "that", "told", "back")
-                score -= 0 if linked and (tie or kind in ("hear", "why", "told", "back")) else 1 if tie else 6
-            if LOGISTICS & set(words[chunk.first : chunk.stop]) and not personal:
+                read = kind == "hear" and words[match.start()] in ("read", "tried", "try", "visited", "met", "tasted")
+                score -= 0 if linked and (tie or (kind in ("hear", "why", "told", "back") and not read)) else (0.5 if chunk.own > 2 else 1) if tie and governor == "i" else 6
+            if LOGISTICS & set(words[chunk.first : chunk.stop]) and not (personal and kind != "does") and not named:
                 score -= 4
-            if SORRY & set(words[: chunk.first]) and not personal:
+            if (SORRY & set(words[: chunk.first]) or words[0] == "please") and not personal:
                 score -= 4
             score -= chunk.first * 0.05
             key = (chunk.first, chunk.stop)
@@ -121,21 +161,46 @@ def ranked(draft: Draft, sentence: Sentence) -> list[Candidate]:
 def _level(letters: str, chunk: Chunk) -> Level:
     """Return ``specific`` for two words of their own or one that is a name, an acronym, counted or compound."""
     own = letters[chunk.first : chunk.stop]
-    return "specific" if chunk.own > 1 or "N" in own or "#" in own else "weak"
+    return "specific" if chunk.own > 1 or chunk.states or "N" in own or "#" in own else "weak"
 
 
 def _fits(kind: str, match: re.Match[str], letters: str, words: tuple[str, ...]) -> bool:
     said = words[match.start() : match.end()]
+    if kind == "your" and letters[match.start() : match.end()].endswith("Cp"):
+        return said[-1] in ("about", "on", "over", "regarding", "against", "concerning")
+    if kind == "firm":
+        return said[-1] in ("about", "on", "over", "with", "against")
     if kind == "care":
         return said[-1] in ("about", "for", "over", "on")
+    if kind == "told":
+        direct = letters[match.end() - 1] not in "pzq"
+        return (said[0].endswith("ing") or said[0] == "discussed") if direct else said[-1] not in ("with", "without")
+    if kind == "by" and letters[match.start()] == "n":
+        return said[0].endswith("ed") or said[0] in _KEEN
+    if kind == "you":
+        return not (said[-1] in ("with", "without") and said[-2:-1] != ("talked",) and letters[match.end() - 2] == "s")
+    if kind == "talk" and said[-1] in _PLACES:
+        return False
     if kind == "talk":
         head = said[max(place for place in range(len(said)) if letters[match.start() + place] in "Tn")]
         return letters[match.start() : match.end()].rstrip("aenpzq")[-1:] == "T" or (head in TALK and said[-1] in ("about", "on", "over", "regarding", "around"))
     if kind == "start" and match.start():
-        return words[match.start() - 1] not in ("than", "as", "like")
+        return words[match.start() - 1] not in ("than", "as", "like") and not (
+            words[match.start() - 1] == "so" and match.start() > 1 and letters[match.start() - 2] != ","
+        )
     if kind == "back":
-        return "back" in said or "returning" in said
+        return "back" in said or "returning" in said or said[-2:] == ("up", "on")
     return True
+
+
+_KEEN = frozenset("happy glad keen curious grateful thankful fascinating interesting important helpful".split())
+_PLACES = frozenset("at from by under behind near off".split())
+_SAID = frozenset("said say mentioned told think thought reckon reckoned believe admitted explained feel felt feared".split())
+
+
+def _opens_clause(letters: str, words: tuple[str, ...], last: int) -> bool:
+    """Whether a statement follows the token `last`: "that …", "how …", "you said …", "your advice to …"."""
+    return letters[last] in "qzt" or words[last] in _SAID or (letters[last] == "e" and words[last - 1] in _SAID)
 
 
 _ED = re.compile(r".*(?:ed|ght|[^su]s)$")
@@ -154,7 +219,9 @@ def _before_verb(letters: str, words: tuple[str, ...], chunk: Chunk) -> Chunk:
 def _tie(letters: str, words: tuple[str, ...]) -> bool:
     """Whether the reader's doing or the talk is in the sentence, apart from "thank you", "hear from you", "your team"."""
     for number, letter in enumerate(letters):
-        if letter in "uw" and re.match(r"[ax]*[slkVrC]|[ax]+[pjnC]", letters[number + 1 :]):
+        if letter == "u" and number and letters[number - 1] in "rV":
+            return True
+        if letter in "uw" and re.match(r"[ax]*[slkVrC]|[ax]+(?:[pjnC,;]|$)", letters[number + 1 :]):
             if not (number and words[number - 1] in ("thank", "from", "meet", "meeting", "thanks")):
                 return True
         if letter in "Yo" and re.match(r"[ajn]*[CNT]", letters[number + 1 :]):

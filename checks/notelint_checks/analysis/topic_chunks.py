@@ -15,7 +15,7 @@ __all__ = ["Chunk", "chunk_from", "classes"]
 _LONGEST = 22
 
 _AGAIN = frozenset("last this that next".split())
-_SPANS = frozenset("night evening morning afternoon week weekend month year time spring summer autumn fall winter day".split())
+_SPANS = frozenset("night evening morning afternoon week weekend month year time spring summer autumn fall winter day fortnight".split())
 
 
 def classes(draft: Draft, sentence: Sentence) -> str:
@@ -76,10 +76,12 @@ def _mark(prose: Prose, number: int) -> str:
 
 
 _NOUN = re.compile(r"(?<=[dYmoj#])[lskrx](?![dYmoeiuwh])")
+_SECOND_VERB = re.compile(r"(?<=&)a*C(?=[,;pdaY])")
+_NOUN_LAST = re.compile(r"(?<=p[CN])[lskr](?=[,;&])")
 _NOUN_AFTER = re.compile(r"(?<=[CN])[lskr](?=[CNpx,;&r])")
 _LATE_VERB = re.compile(r"(?:^|[,;])[abB]*[dYozj]*[CNnj-]*[CNn](C)(?=[pat])(?![^,;]*[xrV])")
 _COMPOUND = re.compile(r"[^;,](?:-[^;,])+")
-_SUBJECT_VERB = re.compile(r"(?<=[iuwh])([ax]*)C")
+_SUBJECT_VERB = re.compile(r"(?<=[iuwh])([ax]*)C|(?<=[iuw])(a*)T(?=[pdYoz])")
 _OBJECT_VERB = re.compile(r"(?<=[CNnTP])C(?=[dYmoe])")
 _ADJECTIVE_ALONE = re.compile(r"(?<=[dY])j(?=[,;prx&]|$)")
 _KEEP = frozenset("keep keeps kept keeping stop".split())
@@ -99,6 +101,10 @@ def _in_context(letters: str, sentence: Sentence) -> str:
             found[number] = "D"
         elif letters[number] in "ez" and (not number or letters[number - 1] == ",") and letters[number + 1 : number + 2] in ("C", "N", "n", "j"):
             found[number] = "d"
+        elif word == "any" and words[number + 1 : number + 2] in (("more",), ("longer",)):
+            found[number] = "a"
+        elif word == "once" and letters[number + 1 : number + 2] == "d":
+            found[number] = "a"
         elif word == "one" and re.match(r"a*x", letters[number + 1 :]):
             found[number] = "h"
     letters = "".join(found)
@@ -108,18 +114,26 @@ def _in_context(letters: str, sentence: Sentence) -> str:
     for match in _NOUN_AFTER.finditer(letters):
         if not words[match.start() - 1].endswith("s") and not words[match.start()].endswith(("s", "ed")) and words[match.start()] not in _PAST:
             found[match.start()] = noun_class(words[match.start()])
+    for match in _NOUN_LAST.finditer(letters):
+        if not words[match.start()].endswith("ed") and words[match.start()] not in _PAST:
+            found[match.start()] = noun_class(words[match.start()])
     for number in range(1, len(words)):
         if words[number - 1] in _KEEP and words[number].endswith("ing"):
             found[number] = "k"
+        elif words[number] == "into" and words[number - 1] in ("look", "looked", "looking"):
+            found[number - 1] = "k"
     for match in _ADJECTIVE_ALONE.finditer(letters):
         found[match.start()] = "C"
     for match in _SUBJECT_VERB.finditer("".join(found)):
         found[match.end() - 1] = "V"
+    for match in _SECOND_VERB.finditer("".join(found)):
+        if words[match.end() - 1].endswith("ed"):
+            found[match.end() - 1] = "V"
     for match in _LATE_VERB.finditer("".join(found)):
         if words[match.start(1)].endswith("ed"):
             found[match.start(1)] = "V"
     for match in _OBJECT_VERB.finditer("".join(found)):
-        if _FINITE.match(words[match.start()]):
+        if _FINITE.match(words[match.start()]) or words[match.start()] in _PAST:
             found[match.start()] = "V"
     for match in _COMPOUND.finditer("".join(found)):
         telling = any(letter in "CN" for letter in match.group())
@@ -137,16 +151,22 @@ class Chunk:
     stop: int
     own: int
     """How many of them say something of their own."""
+    states: bool = False
+    """Whether they are a statement with a subject of its own: "returns are booked twice"."""
 
 
 def chunk_from(letters: str, words: tuple[str, ...], first: int, *, clause: bool = False, subject: bool = False) -> Chunk | None:
     """Return the words that begin at `first`: a thing, or with `clause` a statement ("returns are booked twice")."""
+    begin = re.compile(r"[adYomj]*").match(letters, first).end()  # type: ignore[union-attr]
+    if clause and words[begin : begin + 1] and words[begin].endswith("ing"):
+        clause, subject = False, True
     stop = _stop(letters, words, first, clause=clause, subject=subject)
     return trimmed(letters, words, first, stop, clause=clause)
 
 
 _LEAD = re.compile(r"[aj]*[Tn]a*(?:p|p?[qz])+[dYoae]*")
 _ABOUT = frozenset("about on over regarding around concerning".split())
+_WITHIN = frozenset("at in with from by under behind near".split())
 _PARTS = frozenset("detail details part parts side sides aspect aspects kind sort update updates news history importance need needs reality time".split())
 
 
@@ -156,18 +176,28 @@ def trimmed(letters: str, words: tuple[str, ...], first: int, stop: int, *, clau
     while lead := _LEAD.match(letters, first, stop):
         head = next(place for place in range(first, stop) if letters[place] in "Tn")
         talked = words[head] in TALK and not _ABOUT.isdisjoint(words[head : lead.end()])
+        if words[lead.end() - 1] in _WITHIN or (lead.end() - 2 > head and words[lead.end() - 2] in _WITHIN):
+            break
         if not (letters[head] == "T" or words[head] in _PARTS or talked) or not CONTENT.intersection(letters[lead.end() : stop]):
             break
         first = _first_own(letters, words, lead.end(), stop, clause=clause)
-    while stop > first and not _is_end(letters, words, first, stop - 1):
+    while stop > first and not _is_end(letters, words, first, stop - 1, clause=clause):
         stop -= 1
     own = sum(letter in "CN" for letter in letters[first:stop])
     own += own and letters.count("V", first, stop)
-    return Chunk(first, stop, own) if own else None
+    states = clause and letters[first] in "CNnj" and stop - first > 3 and bool(_VERB.search(letters, first + 1, stop))
+    return Chunk(first, stop, own, states) if own else None
+
+
+_VERB = re.compile("[lrxVsk]")
 
 
 def _first_own(letters: str, words: tuple[str, ...], first: int, stop: int, *, clause: bool) -> int:
+    if clause and (pronoun := _PRONOUN.match(letters, first)):
+        first = pronoun.end()
     while first < stop and not _is_start(letters, first, stop, clause=clause):
+        if letters[first] in "uiwhz,;Bb":
+            return stop
         first += 1
     return first
 
@@ -177,6 +207,8 @@ def _is_start(letters: str, first: int, stop: int, *, clause: bool) -> bool:
     letter = letters[first]
     if letter in CONTENT or letters[first + 1 : first + 2] == "-" or (letter in "lskr" and clause):
         return True
+    if clause and letter in "nj" and CONTENT.intersection(letters[first:stop]):
+        return True
     if letter not in "#jTnDl":
         return False
     if letter == "D":
@@ -185,23 +217,34 @@ def _is_start(letters: str, first: int, stop: int, *, clause: bool) -> bool:
     return rest[:1] in tuple("CNV") or (rest[:1] in ("p", "t", "z") and letter in "Tn#j")
 
 
-def _is_end(letters: str, words: tuple[str, ...], first: int, number: int) -> bool:
+def _is_end(letters: str, words: tuple[str, ...], first: int, number: int, *, clause: bool) -> bool:
     letter = letters[number]
     if letter in CONTENT or letter == "#" or number == first:
         return True
     before = letters[first:number]
+    if clause and (words[number] in _SPANS or (letter in "rlV" and before[-1:] in tuple("CN"))):
+        return True
     if letter in "nT":
         rest = before.rstrip("nTj#-'d")
-        return rest[-1:] in CONTENT or (rest[-1:] in tuple("p&t") and words[number] not in _LOOSE)
+        loose = words[number] in _LOOSE and before[-1:] in tuple("ptdYo&")
+        return rest[-1:] in CONTENT or (rest[-1:] in tuple("p&t") and not loose)
+    if letter == "D" and (clause or words[number - 1] == "every"):
+        return True
     if letter == "D":
         at = before.rfind("p")
         return at > 0 and words[first + at] not in _WHEN
+    if letter in "lsk" and words[number].endswith("ing") and before[-1:] == "p":
+        return True
     if letter == "j":
         return before[-1:] in tuple("xrla")
+    if clause and letter == "a" and (words[number] in _MANNER or words[number].endswith("ly")):
+        return before.rstrip("a")[-1:] in tuple("CVNnlrxsk")
     return (words[number] in _AFTER_VERB and before[-1:] in tuple("CVNnlrx")) or words[number - 1 : number + 1] == ("each", "other")
 
 
-_AFTER_VERB = frozenset("themselves itself up down off together apart alone twice away out".split())
+_MANNER = frozenset("first last much late early enough fast alone badly wrong well twice again more less".split())
+_AFTER_VERB = frozenset("themselves itself up down off apart alone twice away out".split())
+_ON_THE_WAY = frozenset("way light course middle supper dinner breakfast beer drink".split())
 _LOOSE = TALK | frozenset("company firm team role position job day days office view place".split())
 
 
@@ -211,18 +254,21 @@ def _stop(letters: str, words: tuple[str, ...], first: int, *, clause: bool, sub
     relative = clause
     limit = min(len(letters), first + _LONGEST)
     number = first
-    if clause and letters[first : first + 1] in tuple("uwhi"):
-        number += 1
+    if clause and (subject_pronoun := _PRONOUN.match(letters, first)):
+        number = subject_pronoun.end()
         verbs = -1  # the verb of the pronoun follows at once
     while number < limit:
         letter = letters[number]
         last = letters[number - 1] if number > first else " "
         rest = letters[number + 1 : limit]
-        if letter in ";bB":
+        if letter == "b" and words[number] == "than" and clause:
+            verbs = 0
+        elif letter in ";bB":
             return number
         if letter == "," and not _LIST.match(letters, number, limit):
             return number
-        if letter == "&" and not _goes_on(letters, number + 1, clause=relative, subject=subject):
+        whole = subject or "between" in words[first:number]
+        if letter == "&" and not _goes_on(letters, number + 1, clause=relative, subject=whole):
             return number
         if letter in "iuwh" and number > first:
             if letter == "i" or not _CONTACT.match(letters, number) or last not in "CNnT#Dzq" or (relative and verbs > 0):
@@ -241,7 +287,9 @@ def _stop(letters: str, words: tuple[str, ...], first: int, *, clause: bool, sub
                 relative, verbs = True, 0
             elif not clause:
                 return number
-        elif letter in "pt" and _is_loose(letters, words, number):
+            else:
+                verbs = 0
+        elif letter in "pt" and _is_loose(letters, words, number, clause=clause):
             return number
         elif letter == "-" or last == "-" or rest[:1] == "-":
             pass
@@ -255,7 +303,7 @@ def _stop(letters: str, words: tuple[str, ...], first: int, *, clause: bool, sub
             elif letter in "lsk" and words[number].endswith("ing") and last in "p&CNn":
                 pass
             elif relative and verbs <= 0 and not (letter == "r" and re.match(r"a*p?e", rest)):
-                if clause and verbs == 0 and (words[number] in _MODALS or sum(each in CONTENT for each in letters[first:number]) > 3):
+                if clause and verbs == 0 and (words[number] in _MODALS or (letter == "x" and sum(each in CONTENT for each in letters[first:number]) > 4)):
                     return number
                 verbs = 1
             else:
@@ -265,11 +313,12 @@ def _stop(letters: str, words: tuple[str, ...], first: int, *, clause: bool, sub
 
 
 _WHERE = frozenset("on in under behind outside at above beside".split())
+_PRONOUN = re.compile("a*[uwhi]")
 _MODALS = frozenset("could would should might".split())
 _LIST = re.compile(r",[dYmoaj#n]*[CNTn'-]+[^;,]*(?:,[dYmoaj#n]*[CNTn'-]+[^;,]*){0,4}?,?&[dYmoaj#np]*[CNTn]")
 _CONTACT = re.compile(r"[uw]a*(?:x+a*)?[VlCrp]|ha*(?:x+a*)?[VlCrpks]")
 _RELATIVE = re.compile(r"[zq]a*(?:[xlCVn]|r(?!a*p?e)|d|[CNn]|[iuwh][ax]*[Vlxrk](?!e))")
-_PLACE = re.compile(r"[pt][dYomaj#]*([nTDPe]|$)")
+_PLACE = re.compile(r"[pt][dYoaj#]*([nTDPem]|C|$)")
 _WHEN = frozenset("on at in during for since until by this last".split())
 
 
@@ -289,14 +338,18 @@ def _goes_on(letters: str, number: int, *, clause: bool, subject: bool) -> bool:
 _SUBJECT = re.compile(r"[dYo]*[ajnCNT#-]+x")
 
 
-def _is_loose(letters: str, words: tuple[str, ...], number: int) -> bool:
+def _is_loose(letters: str, words: tuple[str, ...], number: int, *, clause: bool) -> bool:
     """Whether a phrase such as "in our talk", "with me", "at your company" says only where or when."""
     match = _PLACE.match(letters, number)
     if match is None:
         return False
-    if not match[1] or match[1] in "eP":
+    if not match[1] or match[1] in "ePm":
         return True
     place = match.end() - 1
-    if letters[place + 1 : place + 2] in ("C", "N", "n", "T", "-", "'", "p", "#"):
+    if words[place] in _ON_THE_WAY and letters[place + 1 : place + 2] not in ("C", "N", "n", "T", "-"):
+        return True
+    if match[1] == "C" or letters[place + 1 : place + 2] in ("C", "N", "n", "T", "-", "'", "p", "#"):
         return False
-    return words[number] in _WHEN if match[1] == "D" else words[place] in _LOOSE
+    if match[1] == "D":
+        return words[number] in _WHEN and not (clause and place > number + 1)
+    return words[place] in _LOOSE

@@ -23,18 +23,18 @@ _CLASSES = {
     "m": "my mine",
     "w": "we",
     "o": "our ours",
-    "h": "he she it they there nobody somebody everyone everybody someone anyone whoever this",
+    "h": "he she it they there anyone whoever this",
     "#": """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty forty fifty
         sixty seventy eighty ninety hundred hundreds thousand thousands million dozen dozens""",
-    "j": """earlier old new big small little long short high low early late great good nice own second last next best better worse right wrong able
+    "j": """most many few several earlier old new big small little long short high low early late great good nice own second last next best better worse right wrong able
         several whole real huge tiny quick slow hard easy free full empty cold hot warm clean dirty heavy light deep broad wide different
         strange odd funny silly clever smart simple tricky difficult messy lovely beautiful pretty ugly interesting fascinating amazing
         impressive excellent wonderful fantastic brilliant incredible frank honest open clear main major key""",
-    "d": """the a an these those them such some any no each every another its their his her few several many""",
+    "d": """the a an these those them such some any no each every another its their his her""",
     "t": "to",
     "p": """of in on at for with from into onto about over under between among through throughout during by around round across
         off towards toward against behind beyond without within per via regarding concerning like inside outside beside besides
-        near past along after before above below versus vs amid despite re""",
+        near past along after before above below versus vs amid despite re regards""",
     "q": "how why what when where which who whose whom whether whatever whenever",
     "z": "that",
     "&": "and or nor & plus",
@@ -76,10 +76,11 @@ _CLASSES = {
         building bring brings become becomes lead leads led leading provide provides provided support supports supported ensure ensures
         hold holds held create creates created develop develops developed grow grows grew solve solves solved treat treats treated
         plan plans planned planning prepare prepares prepared choose chose chosen decide decided deciding carry carries carried follow follows""",
-    "a": """all both each much more most enough other 'em half same no-one also just really very quite rather too still even already always never often sometimes maybe perhaps well far together again away back
+    "a": """all both each much more enough other 'em half same no-one also just really very quite rather too still even already always never often sometimes maybe perhaps well far together again away back
         forward ahead then once here now soon honestly certainly especially particularly truly clearly only ever almost nearly not n't
         n’t yesterday today tomorrow tonight so-called up down out twice later first themselves itself yourself yourselves himself herself else instead indeed anyway actually yes ok oh please apart aside least bit lot else rightly kindly both""",
-    "T": """worry point points remark remarks comment comments question questions story stories account description example examples explanation
+    "T": """front verdict moan rant knowledge defence defense grasp mastery respect fondness weakness hunch theory guess claim complaint complaints
+        plea case praise lament rule habit motto principle telling lecture speech tirade sermon confession reminder explanations worry point points remark remarks comment comments question questions story stories account description example examples explanation
         idea ideas thought thoughts view views take insight insights concern concerns worry worries advice suggestion suggestions tip tips hint
         overview walkthrough vision stance perspective reflections anecdote observation observations warning enthusiasm honesty candor
         candour frankness openness recommendation analysis summary case analogy comparison reasoning argument answer answers reply joke rule
@@ -88,10 +89,13 @@ _CLASSES = {
         outlook feelings promise wish dream dreams ambition hope hopes fear fears doubt doubts experience experiences work""",
 }
 
+_KIN = """nobody somebody everyone everybody someone wife husband partner spouse cousin brother brothers sister sisters mother father mum mom dad parents flatmate roommate housemate friend
+    friends nephew nephews niece uncle aunt son daughter kids grandmother grandfather granny boss tutor neighbor neighbour girlfriend boyfriend"""
+
 LOGISTICS = frozenset(
     """attached enclosed attach enclose available availability reach reachable call phone telephone number email notice references referees
     reference transcript certificate certificates passport visa permit licence license relocate relocation calendar invite dial link
-    reschedule start salary offer decision decide deadline cv resume résumé portfolio form forms address parking platform flight""".split()
+    reschedule start salary offer decision decide deadline cv resume résumé portfolio form forms address parking platform flight traffic weather snow rain sunshine journey commute train trains bus buses taxi station walk drive""".split()
 )
 """Words of arrangements: when, where and with what papers."""
 
@@ -100,6 +104,7 @@ LOGISTICS = frozenset(
 def _classes() -> dict[str, str]:
     table = dict.fromkeys(GRAMMAR, "a")
     table.update(dict.fromkeys(GENERIC, "n"))
+    table.update(dict.fromkeys(_KIN.split(), "n"))
     table.update(dict.fromkeys(CALENDAR, "D"))
     for letter in reversed("uYiemwohdtpqz&Bbx#" "skrl" "Tja"):
         table.update(dict.fromkeys(_CLASSES[letter].split(), letter))
