@@ -19,13 +19,15 @@ _ANCHORS = (
     ("your", 5, True, re.compile(r"Y[ajn]*Cp")),
     ("you", 5, True, re.compile(r"(?<!t)u[ax]*s[ae]*(?:&a*s[ae]*)?p*[zq]?a*")),
     ("you", 5, True, re.compile(r"(?<!t)u[ax]*[krlV]a*z")),
+    ("you", 5, True, re.compile(r"ut[sl]a*(?:e[ls]?)?p*")),
+    ("above", 3, False, re.compile(r",[ap]+(?=[dYoCN#j])")),
     ("does", 3, True, re.compile(r"(?:^|(?<=[,;&B]))[ab]*+(?=ua*(?:xa+)?[VlC])|(?:^|(?<=[,;&B]))[ab]*+x(?=a*ua*[VC])")),
     ("account", 4, True, re.compile(r"^[aB]*(?:pY[ajn]*[TC]n?|[alkC]tu|pu),?(?=[dYoCNnjT#])|^pu,(?=[iw])")),
     ("how", 4, True, re.compile(r"[qz](?=a*u[^sx])")),
     ("honest", 4, True, re.compile(r"q[aj]+[CjnNV]?u[ax]*[lskVC]?a*p")),
     ("firm", 4, True, re.compile(r"u[axB]+[jCVn]p")),
     ("care", 5, True, re.compile(r"u[ax]*[VlC]a*p(?<=p)")),
-    ("with", 4, True, re.compile(r"u[ax]+p")),
+    ("with", 4, True, re.compile(r"ua*x[ax]*p")),
     ("we", 4, True, re.compile(r"w[ax]*[skrl][aepT]*[zq]?")),
     ("talk", 4, True, re.compile(r"[odT][ajn]*[Tn][aenp]*[pzq](?!m)")),
     ("agree", 4, True, re.compile(r"s[ax]*puz|spY[ajn]*[TC][pz]")),
@@ -113,7 +115,8 @@ def ranked(draft: Draft, sentence: Sentence) -> list[Candidate]:
                 continue
             if at_start and not quoted:
                 chunk = _before_verb(letters, words, chunk)
-            personal, score = anchored or quoted, weight + min(chunk.own, 4) + bool({"N", "#"} & set(letters[chunk.first : chunk.stop]))
+            shown = kind == "told" and "e" in match.group() and words[match.start()].endswith("ing")
+            personal, score = anchored or quoted or shown, weight + min(chunk.own, 4) + bool({"N", "#"} & set(letters[chunk.first : chunk.stop]))
             named = kind == "of" and words[match.start()] in _REGARDING
             score += 2 * named
             if kind in ("hear", "by") and match.end() > match.start() and words[match.end() - 1] in ("about", "on", "over", "into", "of", "why", "how", "that"):
@@ -144,9 +147,12 @@ def ranked(draft: Draft, sentence: Sentence) -> list[Candidate]:
                 score += 2
             governor = _governor(letters, chunk.first)
             if governor in ("i", "m") and not personal and not named:
-                linked = kind in ("hear", "by", "why", "yours", "that", "told", "back")
+                wishes = governor == "i" and not _WISH.isdisjoint(words[max(0, letters.rfind("i", 0, chunk.first)) : chunk.first])
+                if wishes and kind in ("yours", "start", "thing", "by", "of", "told"):
+                    score -= 4
+                linked = kind in ("hear", "by", "why", "yours", "that", "told", "back", "above")
                 read = kind == "hear" and words[match.start()] in ("read", "tried", "try", "visited", "met", "tasted")
-                score -= 0 if linked and (tie or (kind in ("hear", "why", "told", "back") and not read)) else (0.5 if chunk.own > 2 else 1) if tie and governor == "i" else 6
+                score -= 0 if linked and (tie or (kind in ("hear", "why", "told", "back", "above") and not read)) else (0.5 if chunk.own > 2 else 1) if tie and governor == "i" else 6
             if LOGISTICS & set(words[chunk.first : chunk.stop]) and not (personal and kind != "does") and not named:
                 score -= 4
             if (SORRY & set(words[: chunk.first]) or words[0] == "please") and not personal:
@@ -179,6 +185,8 @@ def _fits(kind: str, match: re.Match[str], letters: str, words: tuple[str, ...])
         return said[0].endswith("ed") or said[0] in _KEEN
     if kind == "you":
         return not (said[-1] in ("with", "without") and said[-2:-1] != ("talked",) and letters[match.end() - 2] == "s")
+    if kind == "above":
+        return not _ESPECIALLY.isdisjoint(said)
     if kind == "talk" and said[-1] in _PLACES:
         return False
     if kind == "talk":
@@ -193,8 +201,10 @@ def _fits(kind: str, match: re.Match[str], letters: str, words: tuple[str, ...])
     return True
 
 
+_WISH = frozenset("would will shall could can want wish hope intend".split())
 _KEEN = frozenset("happy glad keen curious grateful thankful fascinating interesting important helpful".split())
 _PLACES = frozenset("at from by under behind near off".split())
+_ESPECIALLY = frozenset("above especially particularly including like notably".split())
 _SAID = frozenset("said say mentioned told think thought reckon reckoned believe admitted explained feel felt feared".split())
 
 

@@ -103,6 +103,8 @@ def _in_context(letters: str, sentence: Sentence) -> str:
             found[number] = "d"
         elif word == "any" and words[number + 1 : number + 2] in (("more",), ("longer",)):
             found[number] = "a"
+        elif word == "above" and words[number + 1 : number + 2] == ("all",):
+            found[number] = "a"
         elif word == "once" and letters[number + 1 : number + 2] == "d":
             found[number] = "a"
         elif word == "one" and re.match(r"a*x", letters[number + 1 :]):

@@ -70,8 +70,6 @@ class TopicMissing(Check):
         for topic in found:
             if topic.fact is None or topic.fact.startswith("topics."):
                 yield Evidence(Dimension.TOPICS, "topic", topic.start, topic.end, topic.level, topic.fact)
-            if topic.personal:
-                yield Evidence(Dimension.PERSONALIZATION, "detail", topic.start, topic.end, topic.level, topic.fact)
         listed = bool(draft.situation.facts.topics)
         if any(topic.level != "generic" for topic in found) or (found and not listed):
             return
