@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from notelint import Draft, Kind, Pattern, Sentence, analysis
 
-__all__ = ["Achievements", "achievements"]
+__all__ = ["DEEDS", "Achievements", "achievements"]
 
-_DEEDS = frozenset(
+DEEDS = frozenset(
     """accelerated accomplished achieved administered advanced advised analyzed analysed assembled attracted audited
     automated balanced boosted brought budgeted built centralized championed coached collaborated completed conceived
     conducted consolidated converted coordinated co-ordinated created cut debugged decreased delivered deployed designed
@@ -69,7 +69,7 @@ def _bullets(draft: Draft) -> Iterator[Achievements]:
         text = draft.text[part.start : part.end]
         if "\n" not in text:
             continue
-        found = [match for match in _BULLET.finditer(text) if match["verb"].lower() in _DEEDS]
+        found = [match for match in _BULLET.finditer(text) if match["verb"].lower() in DEEDS]
         if len(found) > 1:
             items = tuple(
                 (part.start + match.start("verb"), part.start + len(text[: match.end()].rstrip())) for match in found
@@ -87,7 +87,7 @@ def _sentences(draft: Draft) -> Iterator[Achievements]:
     body = list(draft.body)
     for number, sentence in enumerate(body):
         norms = sentence.lowers
-        if len(_DEEDS.intersection(norms)) < _FEWEST or _HEAD.isdisjoint(norms):
+        if len(DEEDS.intersection(norms)) < _FEWEST or _HEAD.isdisjoint(norms):
             continue
         text = draft.text[sentence.start : sentence.end]
         verbs = _listed(sentence)
@@ -115,12 +115,12 @@ def _listed(sentence: Sentence) -> list[int]:
     subject = None
     for place, word in enumerate(lowers):
         if word in ("you", "they", "he", "she", "who", "which", "team") and (
-            place + 1 < len(lowers) and (lowers[place + 1] in _DEEDS or lowers[place + 1] in _BETWEEN)
+            place + 1 < len(lowers) and (lowers[place + 1] in DEEDS or lowers[place + 1] in _BETWEEN)
         ):
             subject = "other"
         elif word == "i":
             subject = "other" if place and lowers[place - 1] in _SUBORDINATE else "i"
-        elif word in _DEEDS and subject == "i":
+        elif word in DEEDS and subject == "i":
             back = place - 1
             while back >= 0 and lowers[back] in _BETWEEN:
                 back -= 1

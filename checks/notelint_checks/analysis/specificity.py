@@ -72,7 +72,12 @@ def job_titles(prose: Prose, first: int, stop: int) -> frozenset[int]:
     """Return the tokens of job titles: up to four words between an article and "role", or after "position of"."""
     titles: set[int] = set()
     for number in range(first, min(stop + 1, len(prose.lowers))):
-        if prose.lowers[number] in _JOB_WORDS and prose.lowers[number + 1 : number + 2] not in (("that",), ("which",), ("you",), ("office",)):
+        if prose.lowers[number] in _JOB_WORDS and prose.lowers[number + 1 : number + 2] not in (
+            ("that",),
+            ("which",),
+            ("you",),
+            ("office",),
+        ):
             articles = [place for place in range(max(0, number - 5), number) if prose.lowers[place] in _BEFORE_TITLE]
             titles.update(range(articles[-1] + 1, number) if articles else ())
             following = prose.lowers[number + 1] if number + 1 < len(prose.lowers) else ""

@@ -15,7 +15,9 @@ __all__ = ["Chunk", "chunk_from", "classes"]
 _LONGEST = 22
 
 _AGAIN = frozenset("last this that next".split())
-_SPANS = frozenset("night evening morning afternoon week weekend month year time spring summer autumn fall winter day fortnight".split())
+_SPANS = frozenset(
+    "night evening morning afternoon week weekend month year time spring summer autumn fall winter day fortnight".split()
+)
 
 
 def classes(draft: Draft, sentence: Sentence) -> str:
@@ -40,7 +42,9 @@ def _named(draft: Draft, sentence: Sentence) -> frozenset[int]:
     return frozenset(named)
 
 
-_HABITUAL = frozenset("nightly daily weekly monthly quarterly yearly early hourly friendly family supply assembly likely only-child".split())
+_HABITUAL = frozenset(
+    "nightly daily weekly monthly quarterly yearly early hourly friendly family supply assembly likely only-child".split()
+)
 
 
 def _letter(prose: Prose, number: int, first: int) -> str:
@@ -77,6 +81,7 @@ def _mark(prose: Prose, number: int) -> str:
 
 _NOUN = re.compile(r"(?<=[dYmoj#])[lskrx](?![dYmoeiuwh])")
 _SECOND_VERB = re.compile(r"(?<=&)a*C(?=[,;pdaY])")
+_PARTICIPLE = re.compile(r"(?<=p)[lskr](?=[CN])")
 _NOUN_LAST = re.compile(r"(?<=p[CN])[lskr](?=[,;&])")
 _NOUN_AFTER = re.compile(r"(?<=[CN])[lskr](?=[CNpx,;&r])")
 _LATE_VERB = re.compile(r"(?:^|[,;])[abB]*[dYozj]*[CNnj-]*[CNn](C)(?=[pat])(?![^,;]*[xrV])")
@@ -84,9 +89,16 @@ _COMPOUND = re.compile(r"[^;,](?:-[^;,])+")
 _SUBJECT_VERB = re.compile(r"(?<=[iuwh])([ax]*)C|(?<=[iuw])(a*)T(?=[pdYoz])")
 _OBJECT_VERB = re.compile(r"(?<=[CNnTP])C(?=[dYmoe])")
 _ADJECTIVE_ALONE = re.compile(r"(?<=[dY])j(?=[,;prx&]|$)")
+_SINCE = frozenset("since until till".split())
+_LOOKING = frozenset("look looked looking".split())
+_AT = frozenset("at into up".split())
 _KEEP = frozenset("keep keeps kept keeping stop".split())
-_PAST = frozenset("made took gave got came kept put went ran hit caught left stood sat rang stuck became told said spoke drew brought saw heard felt found met taught sent is was are were".split())
-_FINITE = re.compile(r".*(?:ed|[^s]s)$|^(?:took|flew|ran|cut|sank|broke|sold|bought|built|led|lost|won|drove|froze|woke|wrote|rose|fell|grew)$")
+_PAST = frozenset(
+    "made took gave got came kept put went ran hit caught left stood sat rang stuck became told said spoke drew brought saw heard felt found met taught sent is was are were".split()
+)
+_FINITE = re.compile(
+    r".*(?:ed|[^s]s)$|^(?:took|flew|ran|cut|sank|broke|sold|bought|built|led|lost|won|drove|froze|woke|wrote|rose|fell|grew)$"
+)
 
 
 def _in_context(letters: str, sentence: Sentence) -> str:
@@ -95,12 +107,22 @@ def _in_context(letters: str, sentence: Sentence) -> str:
     found = list(letters)
     for number, word in enumerate(words):
         if letters[number] == "'":
-            noun = 0 < number < len(words) - 1 and letters[number - 1] in "CNnPTD" and letters[number + 1] in "CNnTj#lskr-"
+            noun = (
+                0 < number < len(words) - 1 and letters[number - 1] in "CNnPTD" and letters[number + 1] in "CNnTj#lskr-"
+            )
             found[number] = "'" if noun else "x"
         elif word in _SPANS and number and words[number - 1] in _AGAIN:
             found[number] = "D"
-        elif letters[number] in "ez" and (not number or letters[number - 1] == ",") and letters[number + 1 : number + 2] in ("C", "N", "n", "j"):
+        elif (
+            letters[number] in "ez"
+            and letters[number + 1 : number + 2] in tuple("CNnj")
+            and (word == "them" or not number or letters[number - 1] in ",&")
+        ):
             found[number] = "d"
+        elif word in _SINCE and letters[number + 1 : number + 2] in tuple("#D"):
+            found[number] = "p"
+        elif word in _LOOKING and not _AT.isdisjoint(words[number + 1 : number + 3]):
+            found[number] = "k"
         elif word == "any" and words[number + 1 : number + 2] in (("more",), ("longer",)):
             found[number] = "a"
         elif word == "above" and words[number + 1 : number + 2] == ("all",):
@@ -114,16 +136,21 @@ def _in_context(letters: str, sentence: Sentence) -> str:
         if words[match.start()] not in _PAST:
             found[match.start()] = noun_class(words[match.start()])
     for match in _NOUN_AFTER.finditer(letters):
-        if not words[match.start() - 1].endswith("s") and not words[match.start()].endswith(("s", "ed")) and words[match.start()] not in _PAST:
+        if (
+            not words[match.start() - 1].endswith("s")
+            and not words[match.start()].endswith(("s", "ed"))
+            and words[match.start()] not in _PAST
+        ):
             found[match.start()] = noun_class(words[match.start()])
+    for match in _PARTICIPLE.finditer(letters):
+        if words[match.start()].endswith("ed"):
+            found[match.start()] = "C"
     for match in _NOUN_LAST.finditer(letters):
         if not words[match.start()].endswith("ed") and words[match.start()] not in _PAST:
             found[match.start()] = noun_class(words[match.start()])
     for number in range(1, len(words)):
         if words[number - 1] in _KEEP and words[number].endswith("ing"):
             found[number] = "k"
-        elif words[number] == "into" and words[number - 1] in ("look", "looked", "looking"):
-            found[number - 1] = "k"
     for match in _ADJECTIVE_ALONE.finditer(letters):
         found[match.start()] = "C"
     for match in _SUBJECT_VERB.finditer("".join(found)):
@@ -140,7 +167,7 @@ def _in_context(letters: str, sentence: Sentence) -> str:
     for match in _COMPOUND.finditer("".join(found)):
         telling = any(letter in "CN" for letter in match.group())
         for place in range(match.start(), match.end()):
-            if found[place] not in "-#" or (telling and found[place] == "#" ):
+            if found[place] not in "-#" or (telling and found[place] == "#"):
                 found[place] = "N" if telling and found[place] != "#" else found[place] if found[place] == "#" else "n"
     return "".join(found)
 
@@ -157,7 +184,9 @@ class Chunk:
     """Whether they are a statement with a subject of its own: "returns are booked twice"."""
 
 
-def chunk_from(letters: str, words: tuple[str, ...], first: int, *, clause: bool = False, subject: bool = False) -> Chunk | None:
+def chunk_from(
+    letters: str, words: tuple[str, ...], first: int, *, clause: bool = False, subject: bool = False
+) -> Chunk | None:
     """Return the words that begin at `first`: a thing, or with `clause` a statement ("returns are booked twice")."""
     begin = re.compile(r"[adYomj]*").match(letters, first).end()  # type: ignore[union-attr]
     if clause and words[begin : begin + 1] and words[begin].endswith("ing"):
@@ -169,7 +198,9 @@ def chunk_from(letters: str, words: tuple[str, ...], first: int, *, clause: bool
 _LEAD = re.compile(r"[aj]*[Tn]a*(?:p|p?[qz])+[dYoae]*")
 _ABOUT = frozenset("about on over regarding around concerning".split())
 _WITHIN = frozenset("at in with from by under behind near".split())
-_PARTS = frozenset("detail details part parts side sides aspect aspects kind sort update updates news history importance need needs reality time".split())
+_PARTS = frozenset(
+    "detail details part parts side sides aspect aspects kind sort update updates news history importance need needs reality time".split()
+)
 
 
 def trimmed(letters: str, words: tuple[str, ...], first: int, stop: int, *, clause: bool = False) -> Chunk | None:
@@ -180,7 +211,9 @@ def trimmed(letters: str, words: tuple[str, ...], first: int, stop: int, *, clau
         talked = words[head] in TALK and not _ABOUT.isdisjoint(words[head : lead.end()])
         if words[lead.end() - 1] in _WITHIN or (lead.end() - 2 > head and words[lead.end() - 2] in _WITHIN):
             break
-        if not (letters[head] == "T" or words[head] in _PARTS or talked) or not CONTENT.intersection(letters[lead.end() : stop]):
+        if not (letters[head] == "T" or words[head] in _PARTS or talked) or not CONTENT.intersection(
+            letters[lead.end() : stop]
+        ):
             break
         first = _first_own(letters, words, lead.end(), stop, clause=clause)
     while stop > first and not _is_end(letters, words, first, stop - 1, clause=clause):
@@ -216,7 +249,11 @@ def _is_start(letters: str, first: int, stop: int, *, clause: bool) -> bool:
     if letter == "D":
         return letters[first + 1 : first + 2] in tuple("CN")
     rest = letters[first:stop].lstrip("njD#-'T")
-    return rest[:1] in tuple("CNV") or (rest[:1] in ("p", "t", "z") and letter in "Tn#j")
+    return (
+        rest[:1] in tuple("CNV")
+        or (rest[:1] in ("p", "z") and letter in "Tn#j")
+        or (rest[:1] == "t" and letter in "Tn")
+    )
 
 
 def _is_end(letters: str, words: tuple[str, ...], first: int, number: int, *, clause: bool) -> bool:
@@ -226,10 +263,12 @@ def _is_end(letters: str, words: tuple[str, ...], first: int, number: int, *, cl
     before = letters[first:number]
     if clause and (words[number] in _SPANS or (letter in "rlV" and before[-1:] in tuple("CN"))):
         return True
-    if letter in "nT":
+    if letter in "nT" and words[number] not in _SPANS:
         rest = before.rstrip("nTj#-'d")
         loose = words[number] in _LOOSE and before[-1:] in tuple("ptdYo&")
         return rest[-1:] in CONTENT or (rest[-1:] in tuple("p&t") and not loose)
+    if words[number] in _SPANS and words[number - 1] in ("a", "per", "each"):
+        return True
     if letter == "D" and (clause or words[number - 1] == "every"):
         return True
     if letter == "D":
@@ -241,7 +280,10 @@ def _is_end(letters: str, words: tuple[str, ...], first: int, number: int, *, cl
         return before[-1:] in tuple("xrla")
     if clause and letter == "a" and (words[number] in _MANNER or words[number].endswith("ly")):
         return before.rstrip("a")[-1:] in tuple("CVNnlrxsk")
-    return (words[number] in _AFTER_VERB and before[-1:] in tuple("CVNnlrx")) or words[number - 1 : number + 1] == ("each", "other")
+    return (words[number] in _AFTER_VERB and before[-1:] in tuple("CVNnlrx")) or words[number - 1 : number + 1] == (
+        "each",
+        "other",
+    )
 
 
 _MANNER = frozenset("first last much late early enough fast alone badly wrong well twice again more less".split())
@@ -273,7 +315,13 @@ def _stop(letters: str, words: tuple[str, ...], first: int, *, clause: bool, sub
         if letter == "&" and not _goes_on(letters, number + 1, clause=relative, subject=whole):
             return number
         if letter in "iuwh" and number > first:
-            if letter == "i" or not _CONTACT.match(letters, number) or last not in "CNnT#Dzq" or (relative and verbs > 0):
+            if (
+                letter == "i"
+                or not _CONTACT.match(letters, number)
+                or words[number + 1 : number + 2] in (("had",), ("have",), ("use",))
+                or last not in "CNnT#Dzq"
+                or (relative and verbs > 0)
+            ):
                 return number
             relative, verbs = True, -1
         elif letter == "e":
@@ -295,7 +343,14 @@ def _stop(letters: str, words: tuple[str, ...], first: int, *, clause: bool, sub
             return number
         elif letter == "-" or last == "-" or rest[:1] == "-":
             pass
-        elif letter == "C" and last in "CNn" and words[number].endswith("ing") and rest[:1] == "p" and words[number + 1] in _WHERE and not clause:
+        elif (
+            letter == "C"
+            and last in "CNn"
+            and words[number].endswith("ing")
+            and rest[:1] == "p"
+            and words[number + 1] in _WHERE
+            and not clause
+        ):
             return number
         elif letter == "C" and relative and verbs == 0 and last in "zq":
             verbs = 1
@@ -305,7 +360,14 @@ def _stop(letters: str, words: tuple[str, ...], first: int, *, clause: bool, sub
             elif letter in "lsk" and words[number].endswith("ing") and last in "p&CNn":
                 pass
             elif relative and verbs <= 0 and not (letter == "r" and re.match(r"a*p?e", rest)):
-                if clause and verbs == 0 and (words[number] in _MODALS or (letter == "x" and sum(each in CONTENT for each in letters[first:number]) > 4)):
+                if (
+                    clause
+                    and verbs == 0
+                    and (
+                        words[number] in _MODALS
+                        or (letter == "x" and sum(each in CONTENT for each in letters[first:number]) > 4)
+                    )
+                ):
                     return number
                 verbs = 1
             else:
@@ -332,6 +394,8 @@ def _chained(letters: str, number: int) -> bool:
 def _goes_on(letters: str, number: int, *, clause: bool, subject: bool) -> bool:
     """Whether what follows "and" belongs to the same thing."""
     letter = letters[number : number + 1]
+    if letter == "T" and letters[number + 1 : number + 2] in ("t", "a"):
+        return False
     if letter in ("d", "Y", "C", "N", "n", "#", "T", "p", "j", "D", "o"):
         return subject or clause or not _SUBJECT.match(letters, number)
     return letter in ("l", "V", "t") and clause
@@ -354,4 +418,4 @@ def _is_loose(letters: str, words: tuple[str, ...], number: int, *, clause: bool
         return False
     if match[1] == "D":
         return words[number] in _WHEN and not (clause and place > number + 1)
-    return words[place] in _LOOSE
+    return words[place] in _LOOSE and not (clause and words[number + 1] in ("a", "an"))

@@ -11,8 +11,10 @@ __all__ = ["CONTENT", "LOGISTICS", "TALK", "class_of", "noun_class"]
 CONTENT = frozenset("CNV")
 """Classes that say something of their own: plain word, telling word (name, acronym, figure, compound), verb in context."""
 
-TALK = frozenset("""talk talks chat chats conversation conversations discussion discussions interview interviews call calls meeting
-    meetings visit visits exchange session hour hours minutes lunch coffee tea tour round rounds notes email mail message""".split())
+TALK = frozenset(
+    """talk talks chat chats conversation conversations discussion discussions interview interviews call calls meeting
+    meetings visit visits exchange session hour hours minutes lunch coffee tea tour round rounds notes email mail message""".split()
+)
 """Where and when something was said: no part of what was said."""
 
 _CLASSES = {
@@ -26,7 +28,7 @@ _CLASSES = {
     "h": "he she it they there anyone whoever this",
     "#": """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty forty fifty
         sixty seventy eighty ninety hundred hundreds thousand thousands million dozen dozens""",
-    "j": """most many few several earlier old new big small little long short high low early late great good nice own second last next best better worse right wrong able
+    "j": """afraid scared proud fond aware tired most many few several earlier old new big small little long short high low early late great good nice own second last next best better worse right wrong able
         several whole real huge tiny quick slow hard easy free full empty cold hot warm clean dirty heavy light deep broad wide different
         strange odd funny silly clever smart simple tricky difficult messy lovely beautiful pretty ugly interesting fascinating amazing
         impressive excellent wonderful fantastic brilliant incredible frank honest open clear main major key""",
@@ -60,7 +62,7 @@ _CLASSES = {
         wonder wondering ponder pondered pondering consider considered digest reread underestimate underestimated chew chewed mull smile smiled smiling laugh
         laughed laughing grin grinned grinning taste tasted tasting try tried trying meet met meeting visit visited stumble
         revisit google googled""",
-    "r": """stay stays stayed stick sticks stuck remain remained resonate resonates resonated sit sits sat linger lingers lingered strike strikes
+    "r": """looks feels works runs puts lets uses likes loves hears stay stays stayed stick sticks stuck remain remained resonate resonates resonated sit sits sat linger lingers lingered strike strikes
         struck impress impresses impressed surprise surprises surprised fascinate fascinated intrigue intrigued inspire inspired move
         moved touch encourage encouraged reassure reassured amuse amused convince convinced convinces interest interested
         interests appeal appeals appealed scare scares scared worry worries worried bother bothers bothered please delight delighted
@@ -69,17 +71,17 @@ _CLASSES = {
         stand stands stood ring rings rang kept keep keeps made make makes gave give gives got gets get came come comes took take
         takes left leave leaves turned turns turn became become becomes need needs needed want wants wanted help helps helped show
         eat eats cost costs went goes go begin began begins start started starts end ended ends fit fits fitted suit suits belong belongs""",
-    "l": """look looked looking know knew known knowing think believe feel felt feeling find found finding hope hoped hoping wish wished expect expected make made making take took taking give gave given giving get got getting come came coming keep kept keeping put putting help helping
+    "l": """sitting look looked looking know knew known knowing think believe feel felt feeling find found finding hope hoped hoping wish wished expect expected make made making take took taking give gave given giving get got getting come came coming keep kept keeping put putting help helping
         helped use uses used using start starting need want let lets work works worked working deal deals dealt dealing handle
         handles handled handling manage manages managed managing run runs ran running organize organizes organised organized
         approach approaches approached do does did doing go going goes spend spends spent spending set sets setting build builds built
         building bring brings become becomes lead leads led leading provide provides provided support supports supported ensure ensures
         hold holds held create creates created develop develops developed grow grows grew solve solves solved treat treats treated
         plan plans planned planning prepare prepares prepared choose chose chosen decide decided deciding carry carries carried follow follows""",
-    "a": """all both each much more enough other 'em half same no-one also just really very quite rather too still even already always never often sometimes maybe perhaps well far together again away back
+    "a": """straight sorry apologies all both each much more enough other 'em half same no-one also just really very quite rather too still even already always never often sometimes maybe perhaps well far together again away back
         forward ahead then once here now soon honestly certainly especially particularly truly clearly only ever almost nearly not n't
         n’t yesterday today tomorrow tonight so-called up down out twice later first themselves itself yourself yourselves himself herself else instead indeed anyway actually yes ok oh please apart aside least bit lot else rightly kindly both""",
-    "T": """front verdict moan rant knowledge defence defense grasp mastery respect fondness weakness hunch theory guess claim complaint complaints
+    "T": """go rundown recap briefing play kudos credit respect bravo reading research homework digging thinking front verdict moan rant knowledge defence defense grasp mastery respect fondness weakness hunch theory guess claim complaint complaints
         plea case praise lament rule habit motto principle telling lecture speech tirade sermon confession reminder explanations worry point points remark remarks comment comments question questions story stories account description example examples explanation
         idea ideas thought thoughts view views take insight insights concern concerns worry worries advice suggestion suggestions tip tips hint
         overview walkthrough vision stance perspective reflections anecdote observation observations warning enthusiasm honesty candor
@@ -90,12 +92,12 @@ _CLASSES = {
 }
 
 _KIN = """nobody somebody everyone everybody someone wife husband partner spouse cousin brother brothers sister sisters mother father mum mom dad parents flatmate roommate housemate friend
-    friends nephew nephews niece uncle aunt son daughter kids grandmother grandfather granny boss tutor neighbor neighbour girlfriend boyfriend"""
+    friends nephew nephews niece uncle aunt son daughter grandmother grandfather granny boss tutor neighbor neighbour girlfriend boyfriend"""
 
 LOGISTICS = frozenset(
     """attached enclosed attach enclose available availability reach reachable call phone telephone number email notice references referees
     reference transcript certificate certificates passport visa permit licence license relocate relocation calendar invite dial link
-    reschedule start salary offer decision decide deadline cv resume résumé portfolio form forms address parking platform flight traffic weather snow rain sunshine journey commute train trains bus buses taxi station walk drive""".split()
+    reschedule start salary offer decision decide deadline cv resume résumé portfolio form forms address parking platform flight traffic weather snow rain sunshine journey commute train trains bus buses taxi station walk drive coffee tea lunch cake biscuits""".split()
 )
 """Words of arrangements: when, where and with what papers."""
 
@@ -106,7 +108,7 @@ def _classes() -> dict[str, str]:
     table.update(dict.fromkeys(GENERIC, "n"))
     table.update(dict.fromkeys(_KIN.split(), "n"))
     table.update(dict.fromkeys(CALENDAR, "D"))
-    for letter in reversed("uYiemwohdtpqz&Bbx#" "skrl" "Tja"):
+    for letter in reversed("uYiemwohdtpqz&Bbx#skrlTja"):
         table.update(dict.fromkeys(_CLASSES[letter].split(), letter))
     return table
 

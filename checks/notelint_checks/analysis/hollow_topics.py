@@ -1,0 +1,88 @@
+"""Topics that are named and left at that, and talk of a talk in which nothing is named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from notelint import Draft, Sentence, analysis
+from notelint_checks.analysis.topic_chunks import classes
+from notelint_checks.analysis.topic_lexicon import CONTENT
+from notelint_checks.analysis.topics import Topic, topics
+
+__all__ = ["Hollow", "hollow_topics"]
+
+_EMPTY = re.compile(
+    r"\byour (?:\w+ ){0,2}?(?:insights?|thoughts|perspectives?|views|input|wisdom|knowledge|feedback|comments)\b(?! (?:on|about|into|of|that|regarding|around)\b)"
+    r"|\b(?:all|everything|many of|some of) (?:the |of the )?(?:(?:many|various|different|interesting) )*(?:things|topics|points|subjects|issues)(?: that)? we (?:\w+ )?(?:discussed|covered|talked about|touched on|went over)\b"
+    r"|\bthe (?:many|various|different|interesting) (?:things|topics|points|subjects|issues)\b"
+    r"|\bas (?:we )?(?:discussed|talked about|spoke about|agreed|mentioned)\b",
+    re.IGNORECASE,
+)
+_THANKS = frozenset("thank thanks grateful thankful appreciate appreciated".split())
+_TAKEN_UP = re.compile(
+    r"\W*(?:it|that|this|these|those|they|he|she|there|which|both|such|one|so|since|after|because|at)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class Hollow:
+    """A span; ``named``: whether it is a topic of which nothing is said, not talk that names none."""
+
+    start: int
+    end: int
+    named: bool
+
+
+@analysis
+def hollow_topics(draft: Draft) -> tuple[Hollow, ...]:
+    """Return what is hollow, in a draft that says something of no topic at all; else nothing."""
+    body = list(draft.body)
+    told = [topic for topic in topics(draft) if topic.level != "generic"]
+    places = [
+        next((n for n, sentence in enumerate(body) if sentence.start <= topic.start < sentence.end), 0)
+        for topic in told
+    ]
+    if any(
+        topic.is_guess or _is_developed(draft, body, place, told) for topic, place in zip(told, places, strict=True)
+    ):
+        return ()
+    named = [Hollow(topic.start, topic.end, named=True) for topic in told]
+    return tuple(sorted([*named, *_empty(draft, body, told)], key=lambda hollow: hollow.start))
+
+
+def _is_developed(draft: Draft, body: Sequence[Sentence], place: int, told: Sequence[Topic]) -> bool:
+    """Whether something is said of a topic in its sentence, or in the next or the one before."""
+    sentence = body[place]
+    letters = classes(draft, sentence)
+    if not _THANKS.isdisjoint(sentence.norms) or _own(draft, sentence, told):
+        return True
+    if re.search(r"[rlk]+[ap]*e|q[aj]*u[^sx]|z.{0,6}[xrlV]|m[aj]*[nT]", letters):
+        return True
+    following = body[place + 1] if place + 1 < len(body) else None
+    if following and (_TAKEN_UP.match(draft.text, following.start) or _own(draft, following, told)):
+        return True
+    return place > 0 and _own(draft, body[place - 1], told)
+
+
+def _own(draft: Draft, sentence: Sentence, told: Sequence[Topic]) -> bool:
+    """Whether words of its own stand in the sentence outside the topics."""
+    letters = classes(draft, sentence)
+    for number, letter in enumerate(letters):
+        if letter in CONTENT:
+            start, end = sentence.prose.offsets(sentence.first + number, sentence.first + number + 1)
+            if not any(topic.start <= start and end <= topic.end for topic in told):
+                return True
+    return False
+
+
+def _empty(draft: Draft, body: Sequence[Sentence], told: Sequence[Topic]) -> Iterator[Hollow]:
+    for sentence in body:
+        if _own(draft, sentence, told) or any(
+            topic.start < sentence.end and sentence.start < topic.end for topic in told
+        ):
+            continue
+        text = draft.on_one_line(sentence.start, sentence.end)
+        for match in _EMPTY.finditer(text):
+            yield Hollow(sentence.start + match.start(), sentence.start + match.end(), named=False)

@@ -1,0 +1,68 @@
+"""What the sender brings: something done, known, tried or sent, said in words of its own."""
+
+from __future__ import annotations
+
+import re
+
+from notelint import Draft, Sentence, analysis
+from notelint_checks.analysis.achievements import DEEDS
+from notelint_checks.analysis.topic_chunks import classes
+from notelint_checks.analysis.topic_lexicon import CONTENT, LOGISTICS
+
+__all__ = ["value_offered"]
+
+_DOING = re.compile(r"(?:[iw]|(?<![a-zA-Z])m[ajn]*[CNT]+|(?<=p)m[ajn]*[CNT]+(?=[rVlC]))(?P<aux>[axb]*)(?P<verb>[a-zA-Z])")
+_WAS = re.compile(r"i[a]*x[a]*d")
+_GIVING = re.compile(
+    r"\b(?:attach|enclos|here (?:is|are)|link|https?:|i have (?:an?|one|some|two) (?:\w+ ){0,2}(?:answer|idea|suggestion|sketch|draft|plan|list)s?\b"
+    r"|i (?:can|could|would|will|'ll|'d) (?:gladly |happily |be (?:glad|happy) to )?(?:send|share|show))"
+)
+_SKILL = re.compile(
+    r"\bmy (?:\w+ ){0,4}(?:experience|background|training|degree|thesis|diploma|licen[cs]e|certificate|apprenticeship|years|project|portfolio|last (?:job|place|shop|team))\b"
+    r"|\b(?:i|my|me|we)\b.{0,60}\b(?:\d+|\w+) (?:years|winters|seasons|summers|months)\b|\byears (?:of|in|on|as|at|behind)\b|\bat my (?:old|last|former|present|current)\b"
+)
+_FEELING = frozenset(
+    """enjoyed enjoy loved love liked like appreciate appreciated look looking hope hoped want wanted wish thank thought think believe feel felt
+    hear heard learn learned learnt meet met remain remained leave left come came go going went wonder wondered write writing reach reached know knew
+    remember remembered forget forgot told tell asked ask wait waited stay stayed agree admit see saw noticed notice understand understood
+    promise guess reckon mean meant expect live move get got gather received found find apologize congratulate""".split()
+)
+_BEING = frozenset("am 'm was were be been".split())
+_IF = frozenset("if should were unless when".split())
+_LEAST = 2
+
+
+@analysis
+def value_offered(draft: Draft) -> tuple[Sentence, ...]:
+    """Return the sentences in which the sender says what he or she has done, can do, has tried, or sends along."""
+    return tuple(sentence for sentence in draft.body if _offers(draft, sentence))
+
+
+def _offers(draft: Draft, sentence: Sentence) -> bool:
+    said = draft.on_one_line(sentence.start, sentence.end).casefold().replace("’", "'")
+    facts = draft.situation.facts.me
+    if any(known.casefold() in said for known in (*facts.skills, *facts.employers, *facts.achievements) if known.strip()):
+        return True
+    letters, words = classes(draft, sentence), sentence.norms
+    own = [number for number, letter in enumerate(letters) if letter in CONTENT and words[number] not in LOGISTICS]
+    if own and _GIVING.search(said):
+        return True
+    if len(own) >= _LEAST and _SKILL.search(said):
+        return True
+    return any(_is_deed(match, letters, words, own) for match in _DOING.finditer(letters))
+
+
+def _is_deed(match: re.Match[str], letters: str, words: tuple[str, ...], own: list[int]) -> bool:
+    """Whether "I …" says something done or mastered, with two words of its own behind it."""
+    before = words[max(0, match.start() - 2) : match.start()]
+    said = words[match.start() : match.end()]
+    stop = letters.find(";", match.end())
+    stop = len(letters) if stop < 0 else stop
+    if not _IF.isdisjoint(before):
+        return False
+    behind = sum(match.end() - 1 <= place < stop for place in own)
+    if not DEEDS.isdisjoint(words[match.end() - 1 : stop]) and behind and said[-1] not in _BEING:
+        return True
+    if not _BEING.isdisjoint(said):
+        return _WAS.match(letters, match.start()) is not None and behind >= _LEAST
+    return said[-1] not in _FEELING and behind >= _LEAST
