@@ -62,6 +62,8 @@ def content_words(draft: Draft, prose: Prose, first: int, stop: int) -> list[int
 
 
 _JOB_WORDS = frozenset({"role", "roles", "position", "job", "opening", "vacancy", "post"})
+_LOOSE_TITLES = frozenset({"job", "post"})
+_NAMES_A_JOB = frozenset({"for", "about", "as", "of", "regarding", "in", "like", "want", "do"})
 _BEFORE_TITLE = frozenset({"the", "a", "an", "your", "this", "for", "as", "of"})
 _AFTER_TITLE = frozenset(
     {"at", "in", "on", "with", "and", "for", "yesterday", "today", "last", "this", "that", "which", "to"}
@@ -79,7 +81,10 @@ def job_titles(prose: Prose, first: int, stop: int) -> frozenset[int]:
             ("office",),
         ):
             articles = [place for place in range(max(0, number - 5), number) if prose.lowers[place] in _BEFORE_TITLE]
-            titles.update(range(articles[-1] + 1, number) if articles else ())
+            near = articles and (
+                prose.lowers[number] not in _LOOSE_TITLES or prose.lowers[max(0, articles[-1] - 1)] in _NAMES_A_JOB
+            )
+            titles.update(range(articles[-1] + 1, number) if near else ())
             following = prose.lowers[number + 1] if number + 1 < len(prose.lowers) else ""
             if following in ("at", "with"):
                 titles.update(_capitals_from(prose, number + 2))

@@ -20,8 +20,11 @@ _ANCHORS = (
     ("you", 5, True, re.compile(r"(?<!t)u[ax]*s[ae]*(?:&a*s[ae]*)?p*[zq]?a*")),
     ("you", 5, True, re.compile(r"(?<!t)u[ax]*[krlV]a*z")),
     ("you", 5, True, re.compile(r"ut[sl]a*(?:e[ls]?)?p*")),
+    ("you", 5, True, re.compile(r"u[ax]*[a-zA-Z][eh]p")),
+    ("gather", 4, True, re.compile(r"i[ax]*[a-zA-Z]z?(?=[dYoCN])")),
+    ("colon", 4, True, re.compile(r";(?=[dYoCNnj#])")),
     ("above", 3, False, re.compile(r",[ap]+(?=[dYoCN#j])")),
-    ("does", 3, True, re.compile(r"(?:^|(?<=[,;&B]))[ab]*+(?=ua*(?:xa+)?[VlC])|(?:^|(?<=[,;&B]))[ab]*+x(?=a*ua*[VC])")),
+    ("does", 3, True, re.compile(r"(?:^|(?<=[,;&B]))[ab]*+(?=ua*(?:xa+)?[VlC])|(?:^|(?<=[,;&B]))[ab]*+x(?=a*ua*[VC])|b(?=ua*[VlCr])")),
     (
         "account",
         4,
@@ -42,7 +45,7 @@ _ANCHORS = (
     ("back", 4, False, re.compile(r"[la]a*[tp]")),
     ("told", 3, False, re.compile(r"s[ae]*(?:[pzq]|(?=[dYo]))")),
     ("hear", 2, False, re.compile(r"k[ae]*(?:[pqz]+)?")),
-    ("by", 2, False, re.compile(r"[rjkn][aej]*p")),
+    ("by", 2, False, re.compile(r"[rjkn][aej]*p|xa*[lVC]p")),
     ("of", 2, False, re.compile(r"(?:^|(?<=[,;&]))a*b?p+")),
     ("why", 2, False, re.compile(r"q(?=[dYaomCNnjT#])")),
     ("that", 1, False, re.compile(r"(?<![CNnT'&^;])z(?=[dYoCNnj#])")),
@@ -50,12 +53,13 @@ _ANCHORS = (
     ("rule", 4, True, re.compile(r"Y[ajn]*Ta*x[,;]?z?")),
     ("yours", 3, False, re.compile(r"(?=Y)")),
     ("start", 1, False, re.compile(r"(?:^|(?<=[,;&Bb]))[ab]*+" + _NP)),
+    ("start", 1, False, re.compile(r"(?:^|(?<=[,;&B]))x(?=[dYoCN])")),
     ("thing", 0, False, re.compile(r"(?=[do])")),
     ("thing", 0, False, re.compile(r"(?<=[ptxlsV])(?=[CN#jT])")),
 )
 SORRY = frozenset("sorry apologies apologize apologise forgive excuse pardon".split())
 _REGARDING = frozenset("about regarding concerning on as re regards".split())
-_CLAUSAL = frozenset({"how", "why", "that", "does", "account", "rule"})
+_CLAUSAL = frozenset({"how", "why", "that", "does", "account", "rule", "gather"})
 _QUOTED = re.compile(r"[^,;]{3,80}(?:,[^,;]{1,60})?,(?:[uw][ax]*s(?:[,;]|$)|bi[ax]*[lrkx]ua)")
 _THANKING = frozenset("thank thanks cheers grateful appreciate grazie merci".split())
 _TOLD_AFTER = re.compile(r",?[zqp]?[zq]?,?(?:[uw]|h)[ax]*[sk]|z?[uw][ax]*[xlrV](?!e)|a*pu(?:[,;&a]|$)")
@@ -156,6 +160,9 @@ def ranked(draft: Draft, sentence: Sentence) -> list[Candidate]:
                 and not re.search("[uwh]", letters)
             ):
                 score -= 4
+            score += 2 * (kind == "that" and chunk.states)
+            if kind in ("how", "that", "does") and not _HOPE.isdisjoint(words[: match.start() + 1]):
+                score -= 6
             if kind == "does" and (chunk.own < 2 or not _EVER.isdisjoint(words)):
                 continue
             if (
@@ -246,6 +253,12 @@ def _fits(kind: str, match: re.Match[str], letters: str, words: tuple[str, ...])
     if kind == "told":
         direct = letters[match.end() - 1] not in "pzq"
         return (said[0].endswith("ing") or said[0] == "discussed") if direct else said[-1] not in ("with", "without")
+    if kind == "gather":
+        return not _GATHER.isdisjoint(said[-2:])
+    if kind == "colon":
+        return said[-1] == ":" and _tie(letters[: match.start()], words)
+    if kind == "by" and letters[match.start()] == "x":
+        return said[-1] in ("with", "by", "at")
     if kind == "by" and letters[match.start()] == "n":
         return said[0].endswith("ed") or said[0] in _KEEN
     if kind == "you":
@@ -283,6 +296,8 @@ _CLAIM = frozenset(
     last former current previous present employer job hold know can speak taught own owned spent currently diploma qualification qualifications
     certified fluent used bring grew born""".split()
 )
+_GATHER = frozenset("gather understand hear".split())
+_HOPE = frozenset("hope trust wish".split())
 _RECENT = frozenset("since yesterday afterwards afterward tonight weekend".split())
 _KEEN = frozenset("happy glad keen curious grateful thankful fascinating interesting important helpful".split())
 _PLACES = frozenset("at from by under behind near off".split())

@@ -89,12 +89,15 @@ _COMPOUND = re.compile(r"[^;,](?:-[^;,])+")
 _SUBJECT_VERB = re.compile(r"(?<=[iuwh])([ax]*)C|(?<=[iuw])(a*)T(?=[pdYoz])")
 _OBJECT_VERB = re.compile(r"(?<=[CNnTP])C(?=[dYmoe])")
 _ADJECTIVE_ALONE = re.compile(r"(?<=[dY])j(?=[,;prx&]|$)")
+_GUYS = frozenset("guys folks lot all both two three".split())
+_TITLES = frozenset("mr mr. ms ms. mrs mrs. dr dr. prof prof. mx miss sir madam".split())
+_ANYTHING = frozenset("anything everything nothing something".split())
 _SINCE = frozenset("since until till".split())
 _LOOKING = frozenset("look looked looking".split())
 _AT = frozenset("at into up".split())
 _KEEP = frozenset("keep keeps kept keeping stop".split())
 _PAST = frozenset(
-    "made took gave got came kept put went ran hit caught left stood sat rang stuck became told said spoke drew brought saw heard felt found met taught sent is was are were".split()
+    "made took gave got came kept put went ran hit caught left stood sat rang stuck became told said spoke drew brought saw heard felt found met taught sent held lost is was are were".split()
 )
 _FINITE = re.compile(
     r".*(?:ed|[^s]s)$|^(?:took|flew|ran|cut|sank|broke|sold|bought|built|led|lost|won|drove|froze|woke|wrote|rose|fell|grew)$"
@@ -142,6 +145,17 @@ def _in_context(letters: str, sentence: Sentence) -> str:
             and words[match.start()] not in _PAST
         ):
             found[match.start()] = noun_class(words[match.start()])
+    for number in range(1, len(words)):
+        if words[number] in _GUYS and letters[number - 1] == "u":
+            found[number] = "a"
+        elif words[number - 1] in _TITLES and found[number] == "N":
+            found[number] = "P"
+        elif words[number] == "as" and found[number - 1] == "C" and words[number - 1].endswith("ed"):
+            found[number] = "p"
+        elif found[number - 1] == "C" and words[number] in _ANYTHING and _FINITE.match(words[number - 1]):
+            found[number - 1] = "V"
+        elif letters[number] == "-" and letters[number - 1] in "lsrk" and letters[number + 1 : number + 2] in ("p", "a"):
+            found[number - 1 : number + 2] = "TTT"
     for match in _PARTICIPLE.finditer(letters):
         if words[match.start()].endswith("ed"):
             found[match.start()] = "C"
@@ -230,6 +244,10 @@ _VERB = re.compile("[lrxVsk]")
 def _first_own(letters: str, words: tuple[str, ...], first: int, stop: int, *, clause: bool) -> int:
     if clause and (pronoun := _PRONOUN.match(letters, first)):
         first = pronoun.end()
+    if clause and words[first : first + 1] and words[first] in _COPE and letters[first + 1 : first + 2] == "p":
+        first += 2
+    if _RIDING.match(letters, first) and words[first].endswith("ing"):
+        first = _RIDING.match(letters, first).end()  # type: ignore[union-attr]
     while first < stop and not _is_start(letters, first, stop, clause=clause):
         if letters[first] in "uiwhz,;Bb":
             return stop
@@ -355,7 +373,9 @@ def _stop(letters: str, words: tuple[str, ...], first: int, *, clause: bool, sub
         elif letter == "C" and relative and verbs == 0 and last in "zq":
             verbs = 1
         elif letter in "xr" or (letter in "Vlsk" and number > first):
-            if last == "t" or (last in "xa" and relative and verbs > 0 and _chained(letters, number)):
+            if not subject and not relative and words[number] in _PAST and last in "CN" and rest[:1] == "p":
+                pass
+            elif last == "t" or (last in "xa" and relative and verbs > 0 and _chained(letters, number)):
                 pass
             elif letter in "lsk" and words[number].endswith("ing") and last in "p&CNn":
                 pass
@@ -377,6 +397,8 @@ def _stop(letters: str, words: tuple[str, ...], first: int, *, clause: bool, sub
 
 
 _WHERE = frozenset("on in under behind outside at above beside".split())
+_COPE = frozenset("manage cope deal work go".split())
+_RIDING = re.compile(r"[Clskr][ap]+p")
 _PRONOUN = re.compile("a*[uwhi]")
 _MODALS = frozenset("could would should might".split())
 _LIST = re.compile(r",[dYmoaj#n]*[CNTn'-]+[^;,]*(?:,[dYmoaj#n]*[CNTn'-]+[^;,]*){0,4}?,?&[dYmoaj#np]*[CNTn]")

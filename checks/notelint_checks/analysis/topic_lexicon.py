@@ -44,7 +44,7 @@ _CLASSES = {
     "b": """because although though while whilst whereas since as if unless until till once cause cos than""",
     "x": """is are was were be been being am has have had having do does did will would shall should can could may might must ought 'd 'll 've 're
         wo ca need cannot""",
-    "s": """mention mentions mentioned mentioning say says said saying tell tells told telling describe describes described describing
+    "s": """meant mention mentions mentioned mentioning say says said saying tell tells told telling describe describes described describing
         explain explains explained explaining show shows showed shown showing walk walked walking talk talked talking speak spoke spoken
         speaking share shares shared sharing ask asks asked asking raise raised raising touch touched recommend recommended suggest
         suggested suggesting wonder wondered outline outlined outlining lay laid sketch sketched draw drew drawn drawing demonstrate
@@ -66,12 +66,12 @@ _CLASSES = {
         struck impress impresses impressed surprise surprises surprised fascinate fascinated intrigue intrigued inspire inspired move
         moved touch encourage encouraged reassure reassured amuse amused convince convinced convinces interest interested
         interests appeal appeals appealed scare scares scared worry worries worried bother bothers bothered please delight delighted
-        remind reminds reminded seem seems seemed sound sounds sounded mean means meant matter matters mattered deserve deserves deserved
+        remind reminds reminded seem seems seemed sound sounds sounded mean means matter matters mattered deserve deserves deserved
         explain explains prove proves proved happen happens happened change changed changes hit hits caught catch floored
         stand stands stood ring rings rang kept keep keeps made make makes gave give gives got gets get came come comes took take
         takes left leave leaves turned turns turn became become becomes need needs needed want wants wanted help helps helped show
         eat eats cost costs went goes go begin began begins start started starts end ended ends fit fits fitted suit suits belong belongs""",
-    "l": """sitting look looked looking know knew known knowing think believe feel felt feeling find found finding hope hoped hoping wish wished expect expected make made making take took taking give gave given giving get got getting come came coming keep kept keeping put putting help helping
+    "l": """allow allowed sitting look looked looking know knew known knowing think believe feel felt feeling find found finding hope hoped hoping wish wished expect expected make made making take took taking give gave given giving get got getting come came coming keep kept keeping put putting help helping
         helped use uses used using start starting need want let lets work works worked working deal deals dealt dealing handle
         handles handled handling manage manages managed managing run runs ran running organize organizes organised organized
         approach approaches approached do does did doing go going goes spend spends spent spending set sets setting build builds built
@@ -81,7 +81,7 @@ _CLASSES = {
     "a": """straight sorry apologies all both each much more enough other 'em half same no-one also just really very quite rather too still even already always never often sometimes maybe perhaps well far together again away back
         forward ahead then once here now soon honestly certainly especially particularly truly clearly only ever almost nearly not n't
         n’t yesterday today tomorrow tonight so-called up down out twice later first themselves itself yourself yourselves himself herself else instead indeed anyway actually yes ok oh please apart aside least bit lot else rightly kindly both""",
-    "T": """go rundown recap briefing play kudos credit respect bravo reading research homework digging thinking front verdict moan rant knowledge defence defense grasp mastery respect fondness weakness hunch theory guess claim complaint complaints
+    "T": """trouble difficulty difficulties problem problems go rundown recap briefing play kudos credit respect bravo reading research homework digging thinking front verdict moan rant knowledge defence defense grasp mastery respect fondness weakness hunch theory guess claim complaint complaints
         plea case praise lament rule habit motto principle telling lecture speech tirade sermon confession reminder explanations worry point points remark remarks comment comments question questions story stories account description example examples explanation
         idea ideas thought thoughts view views take insight insights concern concerns worry worries advice suggestion suggestions tip tips hint
         overview walkthrough vision stance perspective reflections anecdote observation observations warning enthusiasm honesty candor
@@ -97,7 +97,7 @@ _KIN = """nobody somebody everyone everybody someone wife husband partner spouse
 LOGISTICS = frozenset(
     """attached enclosed attach enclose available availability reach reachable call phone telephone number email notice references referees
     reference transcript certificate certificates passport visa permit licence license relocate relocation calendar invite dial link
-    reschedule start salary offer decision decide deadline cv resume résumé portfolio form forms address parking platform flight traffic weather snow rain sunshine journey commute train trains bus buses taxi station walk drive coffee tea lunch cake biscuits""".split()
+    reschedule start salary offer decision decide deadline cv resume résumé portfolio form forms address parking platform flight traffic weather snow rain sunshine journey commute train trains bus buses taxi station walk drive bike coffee tea lunch cake biscuits""".split()
 )
 """Words of arrangements: when, where and with what papers."""
 
