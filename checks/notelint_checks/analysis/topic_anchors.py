@@ -52,7 +52,9 @@ _ANCHORS = (
     ("start", False, re.compile(r"(?:^|(?<=[,;&Bb]))[ab]*+" + _NP)),
     ("start", False, re.compile(r"(?:^|(?<=[,;&B]))x(?=[dYoCN])")),
     ("thing", False, re.compile(r"(?=[do])")),
-    ("thing", False, re.compile(r"(?<=[ptxlsV])(?=[CN#jT])")),
+    ("thing", False, re.compile(r"(?<=[ptxlsVrk,;&])(?=[CN#jT])")),
+    ("deed", False, re.compile(r"(?<=[uwhn])a*(?=[VlskrC])|(?<=[pt])(?=[lskrV])")),
+    ("noun that", False, re.compile(r"(?<=[CNnT])z(?=[dYoCNnj#])")),
 )
 
 
@@ -73,7 +75,7 @@ class Anchor:
     clause: bool
 
 
-_CLAUSAL = frozenset({"how", "why", "that", "does", "account", "rule", "gather"})
+_CLAUSAL = frozenset({"how", "why", "that", "does", "account", "rule", "gather", "deed", "noun that"})
 
 
 def anchors(letters: str, words: tuple[str, ...]) -> Iterator[Anchor]:

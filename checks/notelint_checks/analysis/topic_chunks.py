@@ -10,7 +10,7 @@ from notelint import Draft, Prose, Sentence
 from notelint_checks.analysis.specificity import job_titles, name_words
 from notelint_checks.analysis.topic_lexicon import CONTENT, TALK, class_of, noun_class
 
-__all__ = ["Chunk", "chunk_from", "classes"]
+__all__ = ["PAST", "Chunk", "chunk_from", "classes"]
 
 _LONGEST = 22
 
@@ -96,7 +96,7 @@ _SINCE = frozenset("since until till".split())
 _LOOKING = frozenset("look looked looking".split())
 _AT = frozenset("at into up".split())
 _KEEP = frozenset("keep keeps kept keeping stop".split())
-_PAST = frozenset(
+PAST = frozenset(
     "made took gave got came kept put went ran hit caught left stood sat rang stuck became told said spoke drew brought saw heard felt found met taught sent held lost is was are were".split()
 )
 _FINITE = re.compile(
@@ -136,13 +136,13 @@ def _in_context(letters: str, sentence: Sentence) -> str:
             found[number] = "h"
     letters = "".join(found)
     for match in _NOUN.finditer(letters):
-        if words[match.start()] not in _PAST:
+        if words[match.start()] not in PAST:
             found[match.start()] = noun_class(words[match.start()])
     for match in _NOUN_AFTER.finditer(letters):
         if (
             not words[match.start() - 1].endswith("s")
             and not words[match.start()].endswith(("s", "ed"))
-            and words[match.start()] not in _PAST
+            and words[match.start()] not in PAST
         ):
             found[match.start()] = noun_class(words[match.start()])
     for number in range(1, len(words)):
@@ -160,7 +160,7 @@ def _in_context(letters: str, sentence: Sentence) -> str:
         if words[match.start()].endswith("ed"):
             found[match.start()] = "C"
     for match in _NOUN_LAST.finditer(letters):
-        if not words[match.start()].endswith("ed") and words[match.start()] not in _PAST:
+        if not words[match.start()].endswith("ed") and words[match.start()] not in PAST:
             found[match.start()] = noun_class(words[match.start()])
     for number in range(1, len(words)):
         if words[number - 1] in _KEEP and words[number].endswith("ing"):
@@ -176,7 +176,7 @@ def _in_context(letters: str, sentence: Sentence) -> str:
         if words[match.start(1)].endswith("ed"):
             found[match.start(1)] = "V"
     for match in _OBJECT_VERB.finditer("".join(found)):
-        if _FINITE.match(words[match.start()]) or words[match.start()] in _PAST:
+        if _FINITE.match(words[match.start()]) or words[match.start()] in PAST:
             found[match.start()] = "V"
     for match in _COMPOUND.finditer("".join(found)):
         telling = any(letter in "CN" for letter in match.group())
@@ -234,7 +234,7 @@ def trimmed(letters: str, words: tuple[str, ...], first: int, stop: int, *, clau
         stop -= 1
     own = sum(letter in "CN" for letter in letters[first:stop])
     own += own and letters.count("V", first, stop)
-    states = clause and letters[first] in "CNnj" and stop - first > 3 and bool(_VERB.search(letters, first + 1, stop))
+    states = clause and letters[first : first + 1] in tuple("CNnj") and stop - first > 3 and bool(_VERB.search(letters, first + 1, stop))
     return Chunk(first, stop, own, states) if own else None
 
 
@@ -373,7 +373,7 @@ def _stop(letters: str, words: tuple[str, ...], first: int, *, clause: bool, sub
         elif letter == "C" and relative and verbs == 0 and last in "zq":
             verbs = 1
         elif letter in "xr" or (letter in "Vlsk" and number > first):
-            if not subject and not relative and words[number] in _PAST and last in "CN" and rest[:1] == "p":
+            if not subject and not relative and words[number] in PAST and last in "CN" and rest[:1] == "p":
                 pass
             elif last == "t" or (last in "xa" and relative and verbs > 0 and _chained(letters, number)):
                 pass

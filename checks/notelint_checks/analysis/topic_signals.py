@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from notelint_checks.analysis.topic_anchors import Anchor, anchors, is_tied
-from notelint_checks.analysis.topic_chunks import Chunk, chunk_from, trimmed
+from notelint_checks.analysis.topic_chunks import PAST, Chunk, chunk_from, trimmed
 from notelint_checks.analysis.topic_lexicon import LOGISTICS
 
 __all__ = ["Reading", "readings"]
@@ -63,20 +63,42 @@ def readings(letters: str, words: tuple[str, ...]) -> list[Reading]:
     shared = frozenset(_of_sentence(letters, words))
     for anchor in anchors(letters, words):
         quoted = anchor.kind == "start" and _QUOTED.match(letters, anchor.end) is not None
-        subject = anchor.kind in ("start", "of") and not quoted
-        chunk = chunk_from(letters, words, anchor.end, clause=anchor.clause or quoted, subject=subject)
-        if chunk is None:
-            continue
-        chunk = _before_verb(letters, words, chunk) if subject else chunk
-        signs = frozenset(_of_anchor(anchor, letters, words)) | frozenset(_of_chunk(chunk, letters, words)) | shared
-        signs |= {"quoted"} if quoted else set()
-        personal = anchor.personal or quoted or "told" in signs or "shown" in signs or (anchor.kind in ("about", "told", "over") and bool(signs & {"of u", "of w"}))
-        anchored = personal or anchor.kind in ("hear", "told", "back")
-        key = chunk.first, chunk.stop
-        if known := found.get(key):
-            personal, anchored, signs = personal or known.personal, anchored or known.anchored, signs | known.signs
-        found[key] = Reading(chunk, personal, anchored, signs)
-    return [_with_pairs(reading, found.values()) for _, reading in sorted(found.items())]
+        likely = anchor.clause or quoted
+        for clause in (likely, not likely):
+            reading = _reading(anchor, letters, words, clause=clause, quoted=quoted)
+            key = (reading.chunk.first, reading.chunk.stop) if reading else (0, 0)
+            if reading and (clause is likely or key not in found):
+                found[key] = _merged(reading, found.get(key), shared)
+    return [_with_pairs(reading, tuple(found.values())) for _, reading in sorted(found.items())]
+
+
+def _reading(anchor: Anchor, letters: str, words: tuple[str, ...], *, clause: bool, quoted: bool) -> Reading | None:
+    """Return what stands at an anchor, read as a thing or as a statement."""
+    subject = anchor.kind in ("start", "of") and not clause
+    chunk = chunk_from(letters, words, anchor.end, clause=clause, subject=subject)
+    if chunk is None:
+        return None
+    chunk = _before_verb(letters, words, chunk) if subject else chunk
+    signs = {*_of_anchor(anchor, letters, words), *_of_chunk(chunk, letters, words), "statement" if clause else "name"}
+    if quoted:
+        signs.add("quoted")
+    if clause is not (anchor.clause or quoted):
+        signs.add("other")
+    done = anchor.kind in ("about", "told", "over") and bool(signs & {"of u", "of w"})
+    personal = anchor.personal or done or bool(signs & {"quoted", "told", "shown"})
+    return Reading(chunk, personal, personal or anchor.kind in ("hear", "told", "back"), frozenset(signs))
+
+
+def _merged(reading: Reading, known: Reading | None, shared: frozenset[str]) -> Reading:
+    """Return the reading with the signs of the sentence, and of another anchor that points at the same words."""
+    if known is None:
+        return replace(reading, signs=reading.signs | shared)
+    return Reading(
+        reading.chunk,
+        reading.personal or known.personal,
+        reading.anchored or known.anchored,
+        reading.signs | known.signs,
+    )
 
 
 def _of_sentence(letters: str, words: tuple[str, ...]) -> Iterator[str]:
@@ -142,17 +164,34 @@ def _of_chunk(chunk: Chunk, letters: str, words: tuple[str, ...]) -> Iterator[st
     if re.match(r",?i[ax]*[^k]", after):
         yield "I follow"
     yield f"then {after[:1] or ';'}"
+    yield f"det {words[chunk.first - 1] if chunk.first and letters[chunk.first - 1] in 'dYomzpt#' else '-'}"
+    verb = next((n for n in range(chunk.first - 1, -1, -1) if letters[n] in "VlskrC"), None)
+    if verb is not None:
+        yield (
+            "past verb"
+            if words[verb].endswith("ed") or words[verb] in PAST
+            else "ing verb"
+            if words[verb].endswith("ing")
+            else "other verb"
+        )
+    if re.search("[zq]", own):
+        yield "relative"
+    if own[-1] in "arlj":
+        yield f"ends {own[-1]}"
     place = min(3, chunk.first // 4)
     yield f"place {place}"
 
 
-_PAIRED = (("of i", "tied"), ("of i", "claim"), ("of i", "wish before"), ("of i", "recent"), ("of i", "hear"), ("of i", "about"), ("of i", "yours"), ("of i", "that"), ("of i", "why"),
-    ("of i", "told"), ("of i", "by"), ("of i", "thing"), ("of i", "as asked"), ("of m", "tied"), ("of i", "commas"), ("start", "told"), ("start", "stayed"), ("start", "fronted"), ("start", "verb follows"),
-    ("of", "I follow"), ("thing", "tied"), ("start", "tied"), ("thing", "of -"), ("start", "of -"), ("of -", "tied"), ("own 1", "telling"), ("arrangement", "tied"), ("thanks before", "of -"), ("thanks before", "shown"), ("start", "thanks before"))
+_PAIRED = (
+    *((f"of {one}", two) for one in "imuwh-" for two in ("tied", "det the", "det a", "det that", "det your", "det -", "past verb", "other verb", "relative", "claim", "commas", "recent", "as asked", "thanks before", "logistic")),
+    *(("of i", two) for two in ("wish before", "hear", "about", "over", "yours", "that", "why", "told", "by", "thing", "deed", "belief before", "hope before")),
+    *((one, two) for one in ("start", "thing", "name", "statement", "other") for two in ("told", "stayed", "fronted", "verb follows", "tied", "det the", "thanks before", "states", "own 1")),
+    ("of", "I follow"), ("own 1", "telling"), ("arrangement", "tied"), ("thanks before", "shown"), ("det the", "relative"), ("det the", "telling"), ("det -", "list"), ("det -", "claim"),
+)
 """Signs that mean more together than each by itself."""
 
 
-def _with_pairs(reading: Reading, others: Iterator[Reading]) -> Reading:
+def _with_pairs(reading: Reading, others: Sequence[Reading]) -> Reading:
     signs = set(reading.signs)
     signs |= {f"{one} + {other}" for one, other in _PAIRED if one in signs and other in signs}
     rivals = [other for other in others if other.chunk is not reading.chunk]
