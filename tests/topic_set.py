@@ -47,7 +47,7 @@ class Item:
     @cached_property
     def found(self) -> tuple[Marked, ...]:
         """The topics that the analysis finds."""
-        draft = _draft(self)
+        draft = draft_of(self)
         return tuple(Marked(topic.level, topic.start, topic.end) for topic in topics(draft))
 
 
@@ -87,7 +87,7 @@ def _item(line: str, facts: Mapping[str, Any]) -> Item:
     return Item(text + line[place:], tuple(gold), facts)
 
 
-def _draft(item: Item) -> Draft:
+def draft_of(item: Item) -> Draft:
     message = read_message(Source("item", item.text))
     situation = resolve(message, above=[flags_layer({**item.facts, "channel": "email", "stage": "thanks"})])
     return Draft(message, situation, _profiles(), _language().prose(message))

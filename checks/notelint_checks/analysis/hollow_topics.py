@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from notelint import Draft, Sentence, analysis
-from notelint_checks.analysis.topic_chunks import classes
+from notelint_checks.analysis.topic_classes import classes
 from notelint_checks.analysis.topic_lexicon import CONTENT
 from notelint_checks.analysis.topics import Topic, topics
 

@@ -22,7 +22,11 @@ _ANCHORS = (
     ("gather", True, re.compile(r"i[ax]*[a-zA-Z]z?(?=[dYoCN])")),
     ("colon", True, re.compile(r";(?=[dYoCNnj#])")),
     ("above", False, re.compile(r",[ap]+(?=[dYoCN#j])")),
-    ("does", True, re.compile(r"(?:^|(?<=[,;&B]))[ab]*+(?=ua*(?:xa+)?[VlC])|(?:^|(?<=[,;&B]))[ab]*+x(?=a*ua*[VC])|b(?=ua*[VlCr])")),
+    (
+        "does",
+        True,
+        re.compile(r"(?:^|(?<=[,;&B]))[ab]*+(?=ua*(?:xa+)?[VlC])|(?:^|(?<=[,;&B]))[ab]*+x(?=a*ua*[VC])|b(?=ua*[VlCr])"),
+    ),
     (
         "account",
         True,
@@ -54,6 +58,7 @@ _ANCHORS = (
     ("thing", False, re.compile(r"(?=[do])")),
     ("thing", False, re.compile(r"(?<=[ptxlsVrk,;&])(?=[CN#jT])")),
     ("deed", False, re.compile(r"(?<=[uwhn])a*(?=[VlskrC])|(?<=[pt])(?=[lskrV])")),
+    ("on", False, re.compile(r"[CNnTaeYujrlsk]p(?=[dYoCNnj#lskrT])")),
     ("noun that", False, re.compile(r"(?<=[CNnT])z(?=[dYoCNnj#])")),
 )
 
@@ -113,6 +118,8 @@ def _fits(kind: str, match: re.Match[str], letters: str, words: tuple[str, ...])
         return said[0] in ("way", "part", "bit", "story")
     if kind == "about":
         return said[-1] == "about" or (said[-1] in ("on", "against") and said[0] in _SAYING)
+    if kind == "on":
+        return said[-1] in ("on", "for", "of", "at")
     if kind == "over":
         return said[-1] == "over"
     if kind == "above":
@@ -157,6 +164,8 @@ def is_tied(letters: str, words: tuple[str, ...]) -> bool:
         if letter in "Yo" and re.match(r"[ajn]*[CNT]", letters[number + 1 :]):
             return True
     return False
+
+
 _PLACES = frozenset("at from by under behind near off".split())
 _SAYING = frozenset(
     "something anything thought thoughts chat reading case note thing research words word talk homework add more much bit lot".split()

@@ -6,7 +6,7 @@ from functools import cache
 
 from notelint_checks.analysis.vocabulary import CALENDAR, GENERIC, GRAMMAR
 
-__all__ = ["CONTENT", "LOGISTICS", "TALK", "class_of", "noun_class"]
+__all__ = ["CONTENT", "LOGISTICS", "PAST", "SMALL_TALK", "SPANS", "TALK", "class_of", "noun_class"]
 
 CONTENT = frozenset("CNV")
 """Classes that say something of their own: plain word, telling word (name, acronym, figure, compound), verb in context."""
@@ -16,6 +16,17 @@ TALK = frozenset(
     meetings visit visits exchange session hour hours minutes lunch coffee tea tour round rounds notes email mail message""".split()
 )
 """Where and when something was said: no part of what was said."""
+
+PAST = frozenset(
+    """made took gave got came kept put went ran hit caught left stood sat rang stuck became told said spoke drew brought saw heard felt found
+    met taught sent held lost is was are were""".split()
+)
+"""Finite verbs that a noun is not taken for."""
+
+SPANS = frozenset(
+    "night evening morning afternoon week weekend month year time spring summer autumn fall winter day fortnight".split()
+)
+"""Stretches of time."""
 
 _CLASSES = {
     "u": "you ya y'all",
@@ -93,6 +104,14 @@ _CLASSES = {
 
 _KIN = """nobody somebody everyone everybody someone wife husband partner spouse cousin brother brothers sister sisters mother father mum mom dad parents flatmate roommate housemate friend
     friends nephew nephews niece uncle aunt son daughter grandmother grandfather granny boss tutor neighbor neighbour girlfriend boyfriend"""
+
+SMALL_TALK = frozenset(
+    """coffee tea lunch dinner cake cakes biscuits shortbread water chocolate chocolates sandwich sandwiches cookies umbrella weather rain snow sun heat
+    storm wind traffic train trains bus buses taxi tram ferry flight journey trip drive ride parking motorway road delay home flat house move
+    holiday holidays vacation christmas easter birthday wedding baby cat dog knee back leg arm foot cold flu headache cough sleep nerves voice
+    hair shoes coat dress tie garden football match game darts childcare apron whites lift walk seat chair""".split()
+)
+"""What is said before and after the talk."""
 
 LOGISTICS = frozenset(
     """attached enclosed attach enclose available availability reach reachable call phone telephone number email notice references referees

@@ -100,8 +100,7 @@ def _from_anchors(draft: Draft) -> Iterator[Topic]:
 
 def _from_words(draft: Draft, sentence: Sentence) -> Iterator[Topic]:
     for candidate in candidates(draft, sentence):
-        chunk = candidate.chunk
-        start, end = sentence.prose.offsets(sentence.first + chunk.first, sentence.first + chunk.stop)
+        start, end = sentence.prose.offsets(sentence.first + candidate.first, sentence.first + candidate.stop)
         if not draft.is_quoted(start, end):
             yield Topic(start, end, candidate.level, personal=candidate.personal, is_guess=not candidate.anchored)
 

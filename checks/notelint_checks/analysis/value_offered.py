@@ -6,12 +6,14 @@ import re
 
 from notelint import Draft, Sentence, analysis
 from notelint_checks.analysis.achievements import DEEDS
-from notelint_checks.analysis.topic_chunks import classes
+from notelint_checks.analysis.topic_classes import classes
 from notelint_checks.analysis.topic_lexicon import CONTENT, LOGISTICS
 
 __all__ = ["value_offered"]
 
-_DOING = re.compile(r"(?:[iw]|(?<![a-zA-Z])m[ajn]*[CNT]+|(?<=p)m[ajn]*[CNT]+(?=[rVlC]))(?P<aux>[axb]*)(?P<verb>[a-zA-Z])")
+_DOING = re.compile(
+    r"(?:[iw]|(?<![a-zA-Z])m[ajn]*[CNT]+|(?<=p)m[ajn]*[CNT]+(?=[rVlC]))(?P<aux>[axb]*)(?P<verb>[a-zA-Z])"
+)
 _WAS = re.compile(r"i[a]*x[a]*d")
 _GIVING = re.compile(
     r"\b(?:attach|enclos|here (?:is|are)|link|https?:|i have (?:an?|one|some|two) (?:\w+ ){0,2}(?:answer|idea|suggestion|sketch|draft|plan|list)s?\b"
@@ -41,7 +43,9 @@ def value_offered(draft: Draft) -> tuple[Sentence, ...]:
 def _offers(draft: Draft, sentence: Sentence) -> bool:
     said = draft.on_one_line(sentence.start, sentence.end).casefold().replace("’", "'")
     facts = draft.situation.facts.me
-    if any(known.casefold() in said for known in (*facts.skills, *facts.employers, *facts.achievements) if known.strip()):
+    if any(
+        known.casefold() in said for known in (*facts.skills, *facts.employers, *facts.achievements) if known.strip()
+    ):
         return True
     letters, words = classes(draft, sentence), sentence.norms
     own = [number for number, letter in enumerate(letters) if letter in CONTENT and words[number] not in LOGISTICS]

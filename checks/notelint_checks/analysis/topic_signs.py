@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from notelint_checks.analysis.topic_anchors import Anchor, anchors, is_tied
-from notelint_checks.analysis.topic_chunks import PAST, Chunk, chunk_from, trimmed
-from notelint_checks.analysis.topic_lexicon import LOGISTICS
+from notelint_checks.analysis.topic_chunks import Chunk, chunk_from, trimmed
+from notelint_checks.analysis.topic_lexicon import LOGISTICS, PAST, SMALL_TALK
 
 __all__ = ["Reading", "readings"]
 
@@ -165,15 +165,9 @@ def _of_chunk(chunk: Chunk, letters: str, words: tuple[str, ...]) -> Iterator[st
         yield "I follow"
     yield f"then {after[:1] or ';'}"
     yield f"det {words[chunk.first - 1] if chunk.first and letters[chunk.first - 1] in 'dYomzpt#' else '-'}"
-    verb = next((n for n in range(chunk.first - 1, -1, -1) if letters[n] in "VlskrC"), None)
-    if verb is not None:
-        yield (
-            "past verb"
-            if words[verb].endswith("ed") or words[verb] in PAST
-            else "ing verb"
-            if words[verb].endswith("ing")
-            else "other verb"
-        )
+    yield from _of_lead(chunk, letters, words)
+    if not SMALL_TALK.isdisjoint(words[chunk.first : chunk.stop]):
+        yield "small talk"
     if re.search("[zq]", own):
         yield "relative"
     if own[-1] in "arlj":
@@ -182,11 +176,75 @@ def _of_chunk(chunk: Chunk, letters: str, words: tuple[str, ...]) -> Iterator[st
     yield f"place {place}"
 
 
+def _of_lead(chunk: Chunk, letters: str, words: tuple[str, ...]) -> Iterator[str]:
+    """Yield the signs of what leads to the chunk: the preposition before it, and the verb."""
+    place = chunk.first - 1
+    while place >= 0 and letters[place] in "dYomaj#T":
+        place -= 1
+    if place >= 0 and letters[place] == "p":
+        yield f"prep {words[place]}"
+    verb = next((number for number in range(chunk.first - 1, -1, -1) if letters[number] in "VlskrxC"), None)
+    if verb is None:
+        yield "no verb before"
+        return
+    yield f"verb {letters[verb]}"
+    word = words[verb]
+    yield "past verb" if word.endswith("ed") or word in PAST else "ing verb" if word.endswith("ing") else "other verb"
+
+
 _PAIRED = (
-    *((f"of {one}", two) for one in "imuwh-" for two in ("tied", "det the", "det a", "det that", "det your", "det -", "past verb", "other verb", "relative", "claim", "commas", "recent", "as asked", "thanks before", "logistic")),
-    *(("of i", two) for two in ("wish before", "hear", "about", "over", "yours", "that", "why", "told", "by", "thing", "deed", "belief before", "hope before")),
-    *((one, two) for one in ("start", "thing", "name", "statement", "other") for two in ("told", "stayed", "fronted", "verb follows", "tied", "det the", "thanks before", "states", "own 1")),
-    ("of", "I follow"), ("own 1", "telling"), ("arrangement", "tied"), ("thanks before", "shown"), ("det the", "relative"), ("det the", "telling"), ("det -", "list"), ("det -", "claim"),
+    *(
+        (f"of {one}", two)
+        for one in "imuwh-"
+        for two in (
+            "tied",
+            "det the",
+            "det a",
+            "det that",
+            "det your",
+            "det -",
+            "past verb",
+            "other verb",
+            "relative",
+            "claim",
+            "commas",
+            "recent",
+            "as asked",
+            "thanks before",
+            "logistic",
+        )
+    ),
+    *(
+        ("of i", two)
+        for two in (
+            "wish before",
+            "hear",
+            "about",
+            "over",
+            "yours",
+            "that",
+            "why",
+            "told",
+            "by",
+            "thing",
+            "deed",
+            "belief before",
+            "hope before",
+        )
+    ),
+    *(
+        (one, two)
+        for one in ("start", "thing", "name", "statement", "other")
+        for two in ("told", "stayed", "fronted", "verb follows", "tied", "det the", "thanks before", "states", "own 1")
+    ),
+    ("of", "I follow"),
+    ("own 1", "telling"),
+    ("arrangement", "tied"),
+    ("thanks before", "shown"),
+    ("det the", "relative"),
+    ("det the", "telling"),
+    ("det -", "list"),
+    ("det -", "claim"),
 )
 """Signs that mean more together than each by itself."""
 
