@@ -1,7 +1,8 @@
 """Fit the weights by which the topic of a sentence is chosen: ``python tests/fit_topics.py`` rewrites ``topic_weights.py``.
 
-Every reading of every sentence under ``corpora/topics/`` is a case: right if it is exactly what an author marked. Logistic
-regression with a Gaussian prior, by Newton's method; sentences held out for a first run are fitted only after it.
+Every reading of every sentence under ``corpora/topics/`` is a case: right if it is exactly what an author marked; the sentences of
+the generic messages there hold no topic. Logistic regression with a Gaussian prior, by Newton's method. What is held out for a first run is
+fitted only after it.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import numpy as np
 from notelint_checks.analysis import topic_weights
 from notelint_checks.analysis.topic_classes import classes
 from notelint_checks.analysis.topic_signs import readings
-from topic_set import Item, batches, draft_of
+from topic_set import Item, Whole, batches, draft_of, whole_messages
 
 RARE = 4
 """Cases in which a sign must occur to get a weight."""
@@ -36,13 +37,13 @@ __all__ = ["BIAS", "WEIGHTS"]
 '''
 
 
-def cases(items: Iterable[Item]) -> tuple[list[frozenset[str]], list[float], list[float]]:
+def cases(items: Iterable[Item | Whole]) -> tuple[list[frozenset[str]], list[float], list[float]]:
     """Return the signs of all readings, whether each is right (1 or 0), and how much it counts."""
     signs: list[frozenset[str]] = []
     right: list[float] = []
     counts: list[float] = []
     for item in items:
-        marked = [mark for mark in item.gold if mark.level != "generic"]
+        marked = [mark for mark in item.gold if mark.level != "generic"] if isinstance(item, Item) else []
         draft = draft_of(item)
         for sentence in draft.body:
             for reading in readings(classes(draft, sentence), sentence.norms):
@@ -56,7 +57,7 @@ def cases(items: Iterable[Item]) -> tuple[list[frozenset[str]], list[float], lis
     return signs, right, counts
 
 
-def fit(items: Iterable[Item]) -> tuple[float, dict[str, float]]:
+def fit(items: Iterable[Item | Whole]) -> tuple[float, dict[str, float]]:
     """Return the bias and the weight of each sign."""
     signs, right, counts = cases(items)
     known = sorted(sign for sign, count in Counter(sign for each in signs for sign in each).items() if count >= RARE)
@@ -78,7 +79,8 @@ def fit(items: Iterable[Item]) -> tuple[float, dict[str, float]]:
 
 def main(names: list[str]) -> None:
     chosen = [item for name, items in batches().items() if not names or name in names for item in items]
-    bias, weights = fit(chosen)
+    generic = [message for message in whole_messages() if not message.specific]
+    bias, weights = fit([*chosen, *generic])
     rows = "".join(f"    {sign!r}: {weight:.2f},\n" for sign, weight in weights.items() if abs(weight) >= 0.05)
     text = f"{_HEAD}BIAS = {bias:.2f}\n\nWEIGHTS: Mapping[str, float] = {{\n{rows}}}\n".replace("'", '"')
     Path(str(topic_weights.__file__)).write_text(text, "utf-8")

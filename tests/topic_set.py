@@ -1,7 +1,7 @@
 """The sentences under corpora/topics/: what an author marked as topic, and how well the analysis finds it.
 
 ``python tests/topic_set.py --first-run BATCH`` appends the figures of a batch's first run to ``corpora/topics/README.md``;
-without arguments it prints the present figures, and ``--errors BATCH`` what is wrong in a batch.
+without arguments it prints the present figures, and ``--errors BATCH`` what is wrong in a batch, ``--messages`` how whole messages go.
 """
 
 from __future__ import annotations
@@ -70,11 +70,16 @@ def read(path: Path) -> tuple[Item, ...]:
     items = []
     for line in path.read_text("utf-8").splitlines():
         if line.startswith("@"):
-            said = dict(part.strip().split("=", 1) for part in line[1:].split(";") if "=" in part)
-            facts = {"company": said["company"], "role": said["role"], "interviewers": [{"name": said["name"]}]}
+            facts = _context(line)
         elif line.strip() and not line.startswith("#"):
             items.append(_item(line.strip(), facts))
     return tuple(items)
+
+
+def _context(line: str) -> dict[str, Any]:
+    """Return the facts of a line such as ``@ company=Orbit Foods; role=data engineer; name=Dana Ruiz``."""
+    said = dict(part.strip().split("=", 1) for part in line[1:].split(";") if "=" in part)
+    return {"company": said["company"], "role": said["role"], "interviewers": [{"name": said["name"]}]}
 
 
 def _item(line: str, facts: Mapping[str, Any]) -> Item:
@@ -87,9 +92,10 @@ def _item(line: str, facts: Mapping[str, Any]) -> Item:
     return Item(text + line[place:], tuple(gold), facts)
 
 
-def draft_of(item: Item) -> Draft:
+def draft_of(item: Item | Whole) -> Draft:
+    """Return the draft of one item: an email of thanks where nothing else is said."""
     message = read_message(Source("item", item.text))
-    situation = resolve(message, above=[flags_layer({**item.facts, "channel": "email", "stage": "thanks"})])
+    situation = resolve(message, above=[flags_layer({"channel": "email", "stage": "thanks", **item.facts})])
     return Draft(message, situation, _profiles(), _language().prose(message))
 
 
@@ -149,6 +155,39 @@ def _shown(item: Item, marks: Iterable[Marked]) -> str:
     return " | ".join(f"{mark.level[0].upper()} {item.text[mark.start : mark.end]}" for mark in marks) or "-"
 
 
+@dataclass(frozen=True)
+class Whole:
+    """A whole message: whether it holds a specific topic, as its author says."""
+
+    name: str
+    text: str
+    specific: bool
+    facts: Mapping[str, Any]
+
+    @cached_property
+    def topics(self) -> tuple[str, ...]:
+        """The specific topics that the analysis finds."""
+        found = topics(draft_of(self))
+        return tuple(self.text[topic.start : topic.end] for topic in found if topic.level == "specific")
+
+    @property
+    def found(self) -> bool:
+        return bool(self.topics)
+
+
+@cache
+def whole_messages() -> tuple[Whole, ...]:
+    """Return the messages of ``messages.txt``."""
+    messages = []
+    for block in re.split(r"^=== ", (FOLDER / "messages.txt").read_text("utf-8"), flags=re.MULTILINE)[1:]:
+        head, _, rest = block.partition("\n")
+        number, channel, stage, kind = (part.strip() for part in head.split("|"))
+        context, _, text = rest.partition("\n")
+        facts = {**_context(context), "channel": channel, "stage": stage}
+        messages.append(Whole(number, text.strip("\n") + "\n", kind == "specific", facts))
+    return tuple(messages)
+
+
 def main(arguments: list[str]) -> None:
     if arguments[:1] == ["--first-run"]:
         readme = FOLDER / "README.md"
@@ -158,6 +197,11 @@ def main(arguments: list[str]) -> None:
     elif arguments[:1] == ["--errors"]:
         for name in arguments[1:]:
             print("\n".join(errors(batches()[name])))
+    elif arguments == ["--messages"]:
+        wrong = [message for message in whole_messages() if message.found != message.specific]
+        print(f"{1 - len(wrong) / len(whole_messages()):.3f} of {len(whole_messages())} messages decided right")
+        for message in wrong:
+            print(f"{message.name} ({'specific' if message.specific else 'generic'}): {message.topics}")
     else:
         for name, items in batches().items():
             print(figures(items).row(name))

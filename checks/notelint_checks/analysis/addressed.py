@@ -13,6 +13,7 @@ _NOT_DOING = frozenset(
     or but if when today yesterday tomorrow much once kindly sincerely personally if that this well good great have had did
     having through by from because since while until next please let already still not also just here there""".split()
 )
+_THANKS = frozenset({"thank", "thanks", "grateful"})
 _REACH = 3
 
 
@@ -30,6 +31,9 @@ def is_about_reader(draft: Draft, sentence: Sentence) -> bool:
         if norm == "you" and following == "to" and norms[max(0, place - 1)] == "of":
             return True
         if norm == "you" and following in ("have", "had", "did", "were", "are") and _tells(draft, sentence, place + 2):
+            return True
+        thanked = norm == "for" and following.endswith("ing") and not _THANKS.isdisjoint(norms[:place])
+        if thanked and content_words(draft, prose, sentence.first + place + 1, sentence.first + place + 2):
             return True
         if norm == "your" and content_words(draft, prose, sentence.first + place + 1, _stop(sentence, place + 1)):
             return True

@@ -3,64 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from notelint_checks.analysis.topic_lexicon import TALK
 
 __all__ = ["Anchor", "anchors", "is_tied"]
-
-_NP = r"(?=[dYomCNnjTD#lsk])"
-_ANCHORS = (
-    # kind, whether the reader's own doing, pattern up to where the topic begins
-    ("your", True, re.compile(r"(?:Y[ajn]*T[aT]*|[#dT]*T*pY[ajn]*,?)(?:[pzqt]+)")),
-    ("your", True, re.compile(r"Y[ajn]*Cp")),
-    ("you", True, re.compile(r"(?<!t)u[ax]*s[ae]*(?:&a*s[ae]*)?p*[zq]?a*")),
-    ("you", True, re.compile(r"(?<!t)u[ax]*[krlV]a*z")),
-    ("you", True, re.compile(r"ut[sl]a*(?:e[ls]?)?p*")),
-    ("you", True, re.compile(r"u[ax]*[a-zA-Z][eh]p")),
-    ("gather", True, re.compile(r"i[ax]*[a-zA-Z]z?(?=[dYoCN])")),
-    ("colon", True, re.compile(r";(?=[dYoCNnj#])")),
-    ("above", False, re.compile(r",[ap]+(?=[dYoCN#j])")),
-    (
-        "does",
-        True,
-        re.compile(r"(?:^|(?<=[,;&B]))[ab]*+(?=ua*(?:xa+)?[VlC])|(?:^|(?<=[,;&B]))[ab]*+x(?=a*ua*[VC])|b(?=ua*[VlCr])"),
-    ),
-    (
-        "account",
-        True,
-        re.compile(r"^[aB]*(?:pY[ajn]*[TC]n?|[alkC]tu|pu|b?i[ax]*[krl]u[aj]*),?(?=[dYoCNnjT#])|^pu,(?=[iw])"),
-    ),
-    ("how", True, re.compile(r"[qzT](?=a*u[^sx])")),
-    ("honest", True, re.compile(r"q[aj]+[CjnNV]?u[ax]*[lskVC]?a*p")),
-    ("firm", True, re.compile(r"u[axB]+[jCVn]p")),
-    ("care", True, re.compile(r"u[ax]*[VlC]a*p(?<=p)")),
-    ("with", True, re.compile(r"ua*x[ax]*p")),
-    ("we", True, re.compile(r"w[ax]*[skrl][aepT]*[zq]?")),
-    ("talk", True, re.compile(r"[odT][ajn]*[Tn][aenp]*[pzq](?!m)")),
-    ("agree", True, re.compile(r"s[ax]*puz|spY[ajn]*[TC][pz]")),
-    ("about", False, re.compile(r"[a-zA-Z]p(?=[dYoCNnj#lskrT])")),
-    ("over", False, re.compile(r"[lCVk]p")),
-    ("mine", True, re.compile(r"m[aj]*Ta*[pzq]")),
-    ("back", False, re.compile(r"[la]a*[tp]")),
-    ("told", False, re.compile(r"s[ae]*(?:[pzq]|(?=[dYo]))")),
-    ("hear", False, re.compile(r"k[ae]*(?:[pqz]+)?")),
-    ("by", False, re.compile(r"[rjkn][aej]*p|xa*[lVC]p")),
-    ("of", False, re.compile(r"(?:^|(?<=[,;&]))a*b?p+")),
-    ("why", False, re.compile(r"q(?=[dYaomCNnjT#])")),
-    ("that", False, re.compile(r"(?<![CNnT'&^;])z(?=[dYoCNnj#])")),
-    ("is", False, re.compile(r"^q[^,;]{1,14}?x(?=[dYoCNn#])")),
-    ("rule", True, re.compile(r"Y[ajn]*Ta*x[,;]?z?")),
-    ("yours", False, re.compile(r"(?=Y)")),
-    ("start", False, re.compile(r"(?:^|(?<=[,;&Bb]))[ab]*+" + _NP)),
-    ("start", False, re.compile(r"(?:^|(?<=[,;&B]))x(?=[dYoCN])")),
-    ("thing", False, re.compile(r"(?=[do])")),
-    ("thing", False, re.compile(r"(?<=[ptxlsVrk,;&])(?=[CN#jT])")),
-    ("deed", False, re.compile(r"(?<=[uwhn])a*(?=[VlskrC])|(?<=[pt])(?=[lskrV])")),
-    ("on", False, re.compile(r"[CNnTaeYujrlsk]p(?=[dYoCNnj#lskrT])")),
-    ("noun that", False, re.compile(r"(?<=[CNnT])z(?=[dYoCNnj#])")),
-)
 
 
 @dataclass(frozen=True)
@@ -80,95 +28,134 @@ class Anchor:
     clause: bool
 
 
-_CLAUSAL = frozenset({"how", "why", "that", "does", "account", "rule", "gather", "deed", "noun that"})
+@dataclass(frozen=True)
+class _Frame:
+    """A pattern over word classes up to where the topic begins, and what its words must be."""
+
+    kind: str
+    pattern: re.Pattern[str]
+    personal: bool = False
+    fits: Callable[[tuple[str, ...], str], bool] = lambda said, letters: True
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_WITH = _set("with without")
+_AWAY = _set("at from by under behind near off")
+_ABOUT = _set("about on over regarding around against concerning")
+_KEEN = _set("happy glad keen curious grateful thankful fascinating interesting important helpful")
+_SAYING = _set(
+    "something anything thought thoughts chat reading case note thing research words word talk homework add more much bit lot"
+)
+_SAID = _set("said say mentioned told think thought reckon reckoned believe admitted explained feel felt feared")
+_ESPECIALLY = _set("above especially particularly including like notably")
+_GATHER = _set("gather understand hear")
+
+
+def _last(words: frozenset[str]) -> Callable[[tuple[str, ...], str], bool]:
+    return lambda said, letters: said[-1] in words
+
+
+def _is_talk(said: tuple[str, ...], letters: str) -> bool:
+    """Whether "our talk about" speaks of words said: any noun of saying, or a word such as "call" with "about"."""
+    if said[-1] in _AWAY:
+        return False
+    head = max(place for place, letter in enumerate(letters) if letter in "Tn")
+    return letters[head] == "T" or (said[head] in TALK and said[-1] in _ABOUT)
+
+
+def _is_told(said: tuple[str, ...], letters: str) -> bool:
+    if letters[-1] in "pzq":
+        return said[-1] not in _WITH
+    return said[0].endswith("ing") or said[0] == "discussed"
+
+
+def _is_said(said: tuple[str, ...], letters: str) -> bool:
+    """Whether "you said …": not "you said with a smile", where no topic follows."""
+    return said[-1] not in _WITH or said[-2:-1] == ("talked",) or letters[-2:-1] != "s"
+
+
+def _is_moved_by(said: tuple[str, ...], letters: str) -> bool:
+    if letters[0] == "x":
+        return said[-1] in _set("with by at")
+    return letters[0] != "n" or said[0].endswith("ed") or said[0] in _KEEN
+
+
+_NP = r"(?=[dYomCNnjTD#lsk])"
+_FRAMES = (
+    _Frame("your", re.compile(r"(?:Y[ajn]*T[aT]*|[#dT]*T*pY[ajn]*,?)[pzqt]+"), True),
+    _Frame("your", re.compile(r"Y[ajn]*Cp"), True, _last(_ABOUT)),
+    _Frame("you", re.compile(r"(?<!t)u[ax]*s[ae]*(?:&a*s[ae]*)?p*[zq]?a*"), True, _is_said),
+    _Frame("you", re.compile(r"(?<!t)u[ax]*[krlV]a*z"), True),
+    _Frame("you", re.compile(r"ut[sl]a*(?:e[ls]?)?p*"), True, _is_said),
+    _Frame("you", re.compile(r"u[ax]*[a-zA-Z][eh]p"), True, _is_said),
+    _Frame("gather", re.compile(r"i[ax]*[a-zA-Z]z?(?=[dYoCN])"), True, lambda said, _: not _GATHER.isdisjoint(said[-2:])),
+    _Frame("colon", re.compile(r"(?<=[CNnTaskrl]);(?=[dYoCNnj#])"), True, _last(frozenset({":"}))),
+    _Frame("above", re.compile(r",[ap]+(?=[dYoCN#j])"), False, lambda said, _: not _ESPECIALLY.isdisjoint(said)),
+    _Frame("does", re.compile(r"(?:^|(?<=[,;&B]))[ab]*+(?=ua*(?:xa+)?[VlC])|(?:^|(?<=[,;&B]))[ab]*+x(?=a*ua*[VC])|b(?=ua*[VlCr])"), True),
+    _Frame("account", re.compile(r"^[aB]*(?:pY[ajn]*[TC]n?|[alkC]tu|pu|b?i[ax]*[krl]u[aj]*),?(?=[dYoCNnjT#])|^pu,(?=[iw])"), True),
+    _Frame("how", re.compile(r"[qz](?=a*u[^sx])"), True),
+    _Frame("how", re.compile(r"T(?=a*u[^sx])"), True, _last(_set("way part bit story"))),
+    _Frame("honest", re.compile(r"q[aj]+[CjnNV]?u[ax]*[lskVC]?a*p"), True),
+    _Frame("firm", re.compile(r"u[axB]+[jCVn]p"), True, _last(_set("about on over with against"))),
+    _Frame("care", re.compile(r"u[ax]*[VlC]a*p"), True, _last(_set("about for over on"))),
+    _Frame("with", re.compile(r"ua*x[ax]*p"), True),
+    _Frame("we", re.compile(r"w[ax]*[skrl][aepT]*[zq]?"), True),
+    _Frame("talk", re.compile(r"[odT][ajn]*[Tn][aenp]*[pzq](?!m)"), True, _is_talk),
+    _Frame("agree", re.compile(r"s[ax]*puz|spY[ajn]*[TC][pz]"), True),
+    _Frame("about", re.compile(r"[a-zA-Z]p(?=[dYoCNnj#lskrT])"), False, lambda said, _: said[-1] == "about" or (said[-1] in ("on", "against") and said[0] in _SAYING)),
+    _Frame("over", re.compile(r"[lCVk]p"), False, _last(frozenset({"over"}))),
+    _Frame("mine", re.compile(r"m[aj]*Ta*[pzq]"), True),
+    _Frame("back", re.compile(r"[la]a*[tp]"), False, lambda said, _: "back" in said or "returning" in said or said[-2:] == ("up", "on")),
+    _Frame("told", re.compile(r"s[ae]*(?:[pzq]|(?=[dYo]))"), False, _is_told),
+    _Frame("shown", re.compile(r"p[lskC]ea*[lskrCV]?[ap]*"), True, lambda said, _: said[1].endswith("ing") and said[2] in ("me", "us")),
+    _Frame("hear", re.compile(r"k[ae]*(?:[pqz]+)?")),
+    _Frame("by", re.compile(r"[rjkn][aej]*p|xa*[lVC]p"), False, _is_moved_by),
+    _Frame("of", re.compile(r"(?:^|(?<=[,;&]))a*b?p+")),
+    _Frame("why", re.compile(r"q(?=[dYaomCNnjT#])")),
+    _Frame("that", re.compile(r"(?<![CNnT'&^;])z(?=[dYoCNnj#])")),
+    _Frame("noun that", re.compile(r"(?<=[CNnT])z(?=[dYoCNnj#])")),
+    _Frame("is", re.compile(r"^q[^,;]{1,14}?x(?=[dYoCNn#])")),
+    _Frame("rule", re.compile(r"Y[ajn]*Ta*x[,;]?z?"), True),
+    _Frame("on", re.compile(r"[CNnTaeYujrlsk]p(?=[dYoCNnj#lskrT])"), False, _last(_set("on for of at"))),
+    _Frame("deed", re.compile(r"(?<=[uwhn])a*(?=[VlskrC])|(?<=[pt])(?=[lskrV])")),
+    _Frame("yours", re.compile(r"(?=Y)")),
+    _Frame("start", re.compile(r"(?:^|(?<=[,;&b]))[ab]*+" + _NP)),
+    _Frame("start", re.compile(r"(?<=[,;&b]B)[ab]*+" + _NP + r"|^B[ab]*+" + _NP)),
+    _Frame("start", re.compile(r"(?:^|(?<=[,;&B]))x(?=[dYoCN])")),
+    _Frame("thing", re.compile(r"(?=[do])")),
+    _Frame("thing", re.compile(r"(?<=[ptxlsVrk,;&])(?=[CN#jT])")),
+)  # fmt: skip
+_CLAUSAL = _set("how why that does account rule gather deed") | {"noun that"}
+_NO_VERB = re.compile(r"[lskrV]|C[dYemo]")
 
 
 def anchors(letters: str, words: tuple[str, ...]) -> Iterator[Anchor]:
     """Yield the anchors of a sentence, given its word classes and its words."""
-    for kind, personal, pattern in _ANCHORS:
-        for match in pattern.finditer(letters):
-            if _fits(kind, match, letters, words):
-                last = match.end() - 1
-                clause = kind in _CLAUSAL or (last >= match.start() and _opens_clause(letters, words, last))
-                yield Anchor(kind, match.start(), match.end(), personal, clause)
-
-
-def _fits(kind: str, match: re.Match[str], letters: str, words: tuple[str, ...]) -> bool:
-    said = words[match.start() : match.end()]
-    if kind == "your" and letters[match.start() : match.end()].endswith("Cp"):
-        return said[-1] in ("about", "on", "over", "regarding", "against", "concerning")
-    if kind == "firm":
-        return said[-1] in ("about", "on", "over", "with", "against")
-    if kind == "care":
-        return said[-1] in ("about", "for", "over", "on")
-    if kind == "told":
-        direct = letters[match.end() - 1] not in "pzq"
-        return (said[0].endswith("ing") or said[0] == "discussed") if direct else said[-1] not in ("with", "without")
-    if kind == "gather":
-        return not _GATHER.isdisjoint(said[-2:])
-    if kind == "colon":
-        return said[-1] == ":" and is_tied(letters[: match.start()], words)
-    if kind == "by" and letters[match.start()] == "x":
-        return said[-1] in ("with", "by", "at")
-    if kind == "by" and letters[match.start()] == "n":
-        return said[0].endswith("ed") or said[0] in _KEEN
-    if kind == "you":
-        return not (said[-1] in ("with", "without") and said[-2:-1] != ("talked",) and letters[match.end() - 2] == "s")
-    if kind == "how" and letters[match.start()] == "T":
-        return said[0] in ("way", "part", "bit", "story")
-    if kind == "about":
-        return said[-1] == "about" or (said[-1] in ("on", "against") and said[0] in _SAYING)
-    if kind == "on":
-        return said[-1] in ("on", "for", "of", "at")
-    if kind == "over":
-        return said[-1] == "over"
-    if kind == "above":
-        return not _ESPECIALLY.isdisjoint(said)
-    if kind == "talk" and said[-1] in _PLACES:
-        return False
-    if kind == "talk":
-        head = said[max(place for place in range(len(said)) if letters[match.start() + place] in "Tn")]
-        return letters[match.start() : match.end()].rstrip("aenpzq")[-1:] == "T" or (
-            head in TALK and said[-1] in ("about", "on", "over", "regarding", "around")
-        )
-    if kind == "start" and match.start():
-        return words[match.start() - 1] not in ("than", "as", "like") and not (
-            words[match.start() - 1] == "so" and match.start() > 1 and letters[match.start() - 2] != ","
-        )
-    if kind == "back":
-        return "back" in said or "returning" in said or said[-2:] == ("up", "on")
-    return True
-
-
-_GATHER = frozenset("gather understand hear".split())
-_SAID = frozenset(
-    "said say mentioned told think thought reckon reckoned believe admitted explained feel felt feared".split()
-)
+    for frame in _FRAMES:
+        for match in frame.pattern.finditer(letters):
+            start, end = match.span()
+            if start == end or frame.fits(words[start:end], match.group()):
+                clause = frame.kind in _CLAUSAL or (end > start and _opens_clause(letters, words, end - 1))
+                yield Anchor(frame.kind, start, end, frame.personal, clause)
 
 
 def _opens_clause(letters: str, words: tuple[str, ...], last: int) -> bool:
     """Whether a statement follows the token `last`: "that …", "how …", "you said …", "your advice to …"."""
     if letters[last] == "t":
-        return re.compile(r"[lskrV]|C[dYemo]").match(letters, last + 1) is not None
+        return _NO_VERB.match(letters, last + 1) is not None
     return letters[last] in "qz" or words[last] in _SAID or (letters[last] == "e" and words[last - 1] in _SAID)
+
+
+_DOING = re.compile(r"(?P<we>[uw])(?:[ax]*[slkVrC]|[ax]+(?:[pjnC,;]|$))|(?<=[rV])u|[Yo][ajn]*[CNT]")
+_STOCK_ADDRESS = _set("thank from meet meeting thanks")
 
 
 def is_tied(letters: str, words: tuple[str, ...]) -> bool:
     """Whether the reader's doing or the talk is in the sentence, apart from "thank you", "hear from you", "your team"."""
-    for number, letter in enumerate(letters):
-        if letter == "u" and number and letters[number - 1] in "rV":
-            return True
-        if letter in "uw" and re.match(r"[ax]*[slkVrC]|[ax]+(?:[pjnC,;]|$)", letters[number + 1 :]):
-            if not (number and words[number - 1] in ("thank", "from", "meet", "meeting", "thanks")):
-                return True
-        if letter in "Yo" and re.match(r"[ajn]*[CNT]", letters[number + 1 :]):
-            return True
-    return False
-
-
-_PLACES = frozenset("at from by under behind near off".split())
-_SAYING = frozenset(
-    "something anything thought thoughts chat reading case note thing research words word talk homework add more much bit lot".split()
-)
-_ESPECIALLY = frozenset("above especially particularly including like notably".split())
-_KEEN = frozenset("happy glad keen curious grateful thankful fascinating interesting important helpful".split())
+    return any(
+        match["we"] is None or not match.start() or words[match.start() - 1] not in _STOCK_ADDRESS
+        for match in _DOING.finditer(letters)
+    )

@@ -10,10 +10,12 @@ from notelint_checks.analysis.topic_classes import classes
 from notelint_checks.analysis.topic_signs import Reading, readings
 from notelint_checks.analysis.topic_weights import BIAS, WEIGHTS
 
-__all__ = ["Candidate", "candidates"]
+__all__ = ["Candidate", "candidates", "is_possible"]
 
 ENOUGH = -1.0
 """Log-odds from which on a reading counts: several readings of one topic share its likelihood."""
+POSSIBLE = -2.4
+"""Log-odds from which on it would be rash to say that there is no topic: on our messages those without one stay below."""
 _SECOND = 0.5
 """Log-odds that a second topic in one sentence needs."""
 _JOINTS = {"from": "to", "between": "and", "both": "and"}
@@ -52,13 +54,30 @@ def candidates(draft: Draft, sentence: Sentence) -> list[Candidate]:
     return chosen
 
 
+def is_possible(draft: Draft, sentence: Sentence) -> bool:
+    """Whether the sentence may well have a topic, though not likely enough to be credited."""
+    letters = classes(draft, sentence)
+    if not {"C", "N"} & set(letters):
+        return False
+    return any(
+        _odds(reading) >= POSSIBLE
+        for reading in readings(letters, sentence.norms)
+        if _is_telling(reading.chunk, letters)
+    )
+
+
 def _odds(reading: Reading) -> float:
     return BIAS + sum(WEIGHTS.get(sign, 0.0) for sign in reading.signs)
 
 
 def _candidate(reading: Reading, chunk: Chunk, letters: str) -> Candidate:
-    telling = chunk.own > 1 or chunk.states or bool({"N", "#"} & set(letters[chunk.first : chunk.stop]))
-    return Candidate(chunk.first, chunk.stop, "specific" if telling else "weak", reading.personal, reading.anchored)
+    level: Level = "specific" if _is_telling(chunk, letters) else "weak"
+    return Candidate(chunk.first, chunk.stop, level, reading.personal, reading.anchored)
+
+
+def _is_telling(chunk: Chunk, letters: str) -> bool:
+    """Whether a chunk makes a specific topic: two words of its own, a statement, or one that is a name, counted or compound."""
+    return chunk.own > 1 or chunk.states or bool({"N", "#"} & set(letters[chunk.first : chunk.stop]))
 
 
 def _halves(chunk: Chunk, letters: str, words: tuple[str, ...]) -> tuple[Chunk, ...]:

@@ -18,6 +18,8 @@ _STAYED = re.compile(r",?z?[ax]*[rlksVCx]+[ap]*e")
 _FRONTED = re.compile(r",?[iu][ax]*[kslV]|,?a*,?[whiuz]|,[ab]+[;,]")
 _VERB = re.compile(r",?[zq]?a*[xrVl]")
 _QUOTED = re.compile(r"[^,;]{3,80}(?:,[^,;]{1,60})?,(?:[uw][ax]*s(?:[,;]|$)|bi[ax]*[lrkx]ua)")
+_I_FOLLOW = re.compile(r",?i[ax]*[^k]")
+_AFTER_MY = re.compile(r"m[aj#n]*$")
 _AS_ASKED = re.compile(r"[bp]u[ax]*sa*(?:[,;&]|$)")
 _CLAIMS = re.compile(r"ixa*d")
 _SAID_BEFORE = {
@@ -32,13 +34,15 @@ _SAID_ANYWHERE = {
     "claim": frozenset(
         """have 've had years year experience skills degree certificate licence license trained worked work working ran led managed built
         last former current previous present employer job hold know can speak taught own owned spent currently diploma qualification
-        qualifications certified fluent used bring grew born""".split()
+        qualifications certified fluent used bring grew born qualified registered chartered managed including credentials level cv résumé resume
+        attached references reference notice background""".split()
     ),
     "recent": frozenset("since yesterday afterwards afterward tonight weekend".split()),
     "idea": frozenset("idea ideas question questions thought thoughts suggestion answer solution".split()),
     "ever": frozenset("ever happen wherever whenever".split()),
     "logistic": LOGISTICS,
 }
+_NEVER = frozenset("never not n't n’t rarely".split())
 _REGARDING = frozenset("about regarding concerning on as re regards".split())
 
 
@@ -137,47 +141,52 @@ def _of_anchor(anchor: Anchor, letters: str, words: tuple[str, ...]) -> Iterator
 
 
 def _of_chunk(chunk: Chunk, letters: str, words: tuple[str, ...]) -> Iterator[str]:
-    own, after = letters[chunk.first : chunk.stop], letters[chunk.stop :]
+    """Yield the signs that the words of the chunk give, and its place."""
+    own, said = letters[chunk.first : chunk.stop], words[chunk.first : chunk.stop]
+    clause = letters.rfind(";", 0, chunk.first) + 1
     yield f"own {min(chunk.own, 5)}"
-    if {"N", "#"} & set(own):
-        yield "telling"
-    if chunk.states:
-        yield "states"
-    if "Y" in own:
-        yield "holds your"
-    if re.search(r"m[aj#n]*$", letters[: chunk.first]):
-        yield "after my"
-    yield f"of {_governor(letters, chunk.first) or '-'}"
-    if not LOGISTICS.isdisjoint(words[chunk.first : chunk.stop]):
-        yield "arrangement"
-    for name, said in _SAID_BEFORE.items():
-        if not said.isdisjoint(words[: chunk.first]):
-            yield f"{name} before"
-    if (told := _TOLD_AFTER.match(after)) and _NOT_TOLD.isdisjoint(words[chunk.stop : chunk.stop + told.end()]):
-        yield "told"
-    elif _STAYED.match(after):
-        yield "stayed"
-    elif _FRONTED.match(after):
-        yield "fronted"
-    if _VERB.match(after):
-        yield "verb follows"
-    if re.match(r",?i[ax]*[^k]", after):
-        yield "I follow"
-    yield f"then {after[:1] or ';'}"
-    yield f"det {words[chunk.first - 1] if chunk.first and letters[chunk.first - 1] in 'dYomzpt#' else '-'}"
-    yield from _of_lead(chunk, letters, words)
-    if not SMALL_TALK.isdisjoint(words[chunk.first : chunk.stop]):
-        yield "small talk"
-    if re.search("[zq]", own):
-        yield "relative"
+    yield f"place {min(3, (chunk.first - clause) // 4)}"
     if own[-1] in "arlj":
         yield f"ends {own[-1]}"
-    place = min(3, chunk.first // 4)
-    yield f"place {place}"
+    marks = {
+        "telling": bool({"N", "#"} & set(own)),
+        "states": chunk.states,
+        "holds your": "Y" in own,
+        "relative": bool({"z", "q"} & set(own)),
+        "lone name": chunk.own == 1 and own.count("N") == 1,
+        "arrangement": not LOGISTICS.isdisjoint(said),
+        "small talk": not SMALL_TALK.isdisjoint(said),
+        "never before": not _NEVER.isdisjoint(words[clause : chunk.first]),
+        **{f"{name} before": not some.isdisjoint(words[clause : chunk.first]) for name, some in _SAID_BEFORE.items()},
+    }
+    yield from (mark for mark, holds in marks.items() if holds)
+    yield from _of_lead(chunk, letters, words)
+    yield from _of_rest(chunk, letters, words)
+
+
+def _of_rest(chunk: Chunk, letters: str, words: tuple[str, ...]) -> Iterator[str]:
+    """Yield the signs of what follows the chunk: "… you told me about", "… stayed with me", a verb."""
+    told = _TOLD_AFTER.match(letters, chunk.stop)
+    if told and _NOT_TOLD.isdisjoint(words[chunk.stop : told.end()]):
+        yield "told"
+    elif _STAYED.match(letters, chunk.stop):
+        yield "stayed"
+    elif _FRONTED.match(letters, chunk.stop):
+        yield "fronted"
+    if _VERB.match(letters, chunk.stop):
+        yield "verb follows"
+    if _I_FOLLOW.match(letters, chunk.stop):
+        yield "I follow"
+    yield f"then {letters[chunk.stop : chunk.stop + 1] or ';'}"
 
 
 def _of_lead(chunk: Chunk, letters: str, words: tuple[str, ...]) -> Iterator[str]:
-    """Yield the signs of what leads to the chunk: the preposition before it, and the verb."""
+    """Yield the signs of what leads to the chunk: its article, the preposition before it, the subject and the verb."""
+    before = letters[: chunk.first]
+    yield f"det {words[chunk.first - 1] if before and before[-1] in 'dYomzpt#' else '-'}"
+    yield f"of {_governor(letters, chunk.first) or '-'}"
+    if _AFTER_MY.search(before):
+        yield "after my"
     place = chunk.first - 1
     while place >= 0 and letters[place] in "dYomaj#T":
         place -= 1
@@ -218,6 +227,7 @@ _PAIRED = (
         ("of i", two)
         for two in (
             "wish before",
+            "never before",
             "hear",
             "about",
             "over",

@@ -12,10 +12,10 @@ from notelint_checks.analysis.addressed import is_about_reader
 from notelint_checks.analysis.anchors import Anchored, anchored
 from notelint_checks.analysis.fact_mentions import mentions
 from notelint_checks.analysis.specificity import level_of
-from notelint_checks.analysis.topic_candidates import candidates
+from notelint_checks.analysis.topic_candidates import candidates, is_possible
 from notelint_checks.analysis.vocabulary import STOCK_TOPICS
 
-__all__ = ["Topic", "topics"]
+__all__ = ["Topic", "may_have_topic", "topics"]
 
 _TOGETHER = frozenset({"you", "your", "yours", "we", "our", "us", "conversation", "discussion", "interview", "talk"})
 _JOB = frozenset({"role", "position", "job", "opportunity", "opening", "vacancy"})
@@ -118,3 +118,9 @@ def _stock_run(run: Anchored) -> tuple[int, int]:
     while first > run.sentence.first and lowers[first - 1] in ("the", "your", "this", "that", "a", "its", "our"):
         first -= 1
     return first, stock[-1] + 1
+
+
+@analysis
+def may_have_topic(draft: Draft) -> bool:
+    """Return whether some sentence may well name a specific topic, though none is sure enough to be credited."""
+    return any(is_possible(draft, sentence) for sentence in draft.body)

@@ -36,9 +36,12 @@ class SelfFocus(Check):
     bad = (
         "Thank you for Tuesday.\n\n⟦I am a planner. I have six years behind me. I also know the software. I would fit in.⟧",
         "⟦I grew up near a mill. I trained as a fitter. I then drove a crane for a year. I want to go back to mills.⟧ Thank you.",
-        "⟦My skills, my experience and my motivation are what my last employers named when they wrote about me, and my wish "
-        "is to bring all of my energy to a place that lets me grow, because I know myself, I know my trade, and I have "
-        "never let my team down in all my years at my last three places of work, as my references and my letters say of me.⟧",
+        (
+            "⟦My skills, my experience and my motivation are what my last employers named when they wrote about me, and my "
+            "wish is to bring all of my energy to a place that lets me grow, because I know myself, I know my trade, and I "
+            "have never let my team down in all my years at my last three places of work, as my references and my letters "
+            "say of me.⟧"
+        ),
     )
     good = (
         "You described three migrations; the second is close to what I did at Acme.",

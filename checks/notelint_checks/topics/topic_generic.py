@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from notelint import SHORT, Check, Dimension, Draft, Evidence, Example, Finding, Severity
-from notelint_checks.analysis.topics import topics
+from notelint_checks.analysis.topics import may_have_topic, topics
 
 
 class TopicGeneric(Check):
@@ -35,6 +35,7 @@ class TopicGeneric(Check):
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
         found = topics(draft)
         if all(topic.level == "generic" for topic in found):
-            severity = Severity.INFO if draft.situation.channel in SHORT else None
+            unsure = draft.situation.channel in SHORT or may_have_topic(draft)
+            severity = Severity.INFO if unsure and found else None
             for topic in found:
                 yield self.finding("generic", (topic.start, topic.end), severity=severity)

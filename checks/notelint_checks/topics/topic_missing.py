@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from notelint import SHORT, Check, Dimension, Draft, Evidence, Example, Finding, Given, Severity
 from notelint_checks.analysis.specimen import ORBIT
-from notelint_checks.analysis.topics import topics
+from notelint_checks.analysis.topics import may_have_topic, topics
 
 _LISTED = "Thank you for your time. I look forward to hearing from you.⟦⟧"
 
@@ -77,7 +77,7 @@ class TopicMissing(Check):
         yield self.finding(
             "missing",
             draft.end_of_body,
-            severity=_grade(draft, listed),
+            severity=Severity.INFO if may_have_topic(draft) else _grade(draft, listed),
             advice=advice,
             topics=Given("topics"),
             whole=True,
