@@ -1,7 +1,7 @@
 """The sentences under corpora/topics/: what an author marked as topic, and how well the analysis finds it.
 
 ``python tests/topic_set.py --first-run BATCH`` appends the figures of a batch's first run to ``corpora/topics/README.md``;
-without arguments it prints the present figures, and ``--errors BATCH`` what is wrong in a batch, ``--messages`` how whole messages go.
+``--write`` writes the figures of today, which are printed without arguments; ``--errors BATCH`` what is wrong in a batch, ``--messages`` how whole messages go.
 """
 
 from __future__ import annotations
@@ -138,7 +138,10 @@ def _overlap(one: Marked, other: Marked) -> bool:
 @cache
 def batches() -> Mapping[str, tuple[Item, ...]]:
     """Return the batches by name, in order."""
-    return {path.stem: read(path) for path in sorted(FOLDER.glob("batch-*.txt"))}
+    return {
+        path.stem: read(path)
+        for path in sorted(FOLDER.glob("batch-*.txt"), key=lambda path: int(path.stem.rpartition("-")[2]))
+    }
 
 
 def errors(items: Iterable[Item]) -> Iterator[str]:
@@ -179,7 +182,9 @@ class Whole:
 def whole_messages() -> tuple[Whole, ...]:
     """Return the messages of ``messages.txt``."""
     messages = []
-    for block in re.split(r"^=== ", (FOLDER / "messages.txt").read_text("utf-8"), flags=re.MULTILINE)[1:]:
+    for block in re.split(
+        r"^=== ", "".join(path.read_text("utf-8") for path in sorted(FOLDER.glob("messages*.txt"))), flags=re.MULTILINE
+    )[1:]:
         head, _, rest = block.partition("\n")
         number, channel, stage, kind = (part.strip() for part in head.split("|"))
         context, _, text = rest.partition("\n")
@@ -188,12 +193,25 @@ def whole_messages() -> tuple[Whole, ...]:
     return tuple(messages)
 
 
+def measured() -> str:
+    """Return the figures of today as a page."""
+    rows = "\n".join(figures(items).row(name) for name, items in batches().items())
+    wrong = [message for message in whole_messages() if message.found != message.specific]
+    return (
+        "# Topics, measured\n\nFigures of today, after tuning on all of it: `python tests/topic_set.py --write`. First runs stand in README.md.\n\n"
+        f"| batch | items | decision | exact | overlap F1 |\n|---|---|---|---|---|\n{rows}\n\n"
+        f"Whole messages decided right: {len(whole_messages()) - len(wrong)} of {len(whole_messages())}.\n"
+    )
+
+
 def main(arguments: list[str]) -> None:
     if arguments[:1] == ["--first-run"]:
         readme = FOLDER / "README.md"
         rows = "".join(figures(batches()[name]).row(name) + "\n" for name in arguments[1:])
         readme.write_text(readme.read_text("utf-8") + rows, "utf-8")
         print(rows, end="")
+    elif arguments == ["--write"]:
+        (FOLDER / "MEASURED.md").write_text(measured(), "utf-8")
     elif arguments[:1] == ["--errors"]:
         for name in arguments[1:]:
             print("\n".join(errors(batches()[name])))
@@ -203,8 +221,7 @@ def main(arguments: list[str]) -> None:
         for message in wrong:
             print(f"{message.name} ({'specific' if message.specific else 'generic'}): {message.topics}")
     else:
-        for name, items in batches().items():
-            print(figures(items).row(name))
+        print(measured(), end="")
 
 
 if __name__ == "__main__":

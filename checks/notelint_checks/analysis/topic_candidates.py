@@ -12,12 +12,12 @@ from notelint_checks.analysis.topic_weights import BIAS, WEIGHTS
 
 __all__ = ["Candidate", "candidates", "is_possible"]
 
-ENOUGH = -1.0
-"""Log-odds from which on a reading counts: several readings of one topic share its likelihood."""
-POSSIBLE = -2.4
-"""Log-odds from which on it would be rash to say that there is no topic: on our messages those without one stay below."""
-_SECOND = 0.5
-"""Log-odds that a second topic in one sentence needs."""
+ENOUGH = -100
+"""Hundredths of log-odds from which on a reading counts: several readings of one topic share its likelihood."""
+POSSIBLE = -240
+"""Hundredths of log-odds from which on it would be rash to say that there is no topic: on our messages those without one stay below."""
+_SECOND = 50
+"""Hundredths of log-odds that a second topic in one sentence needs."""
 _JOINTS = {"from": "to", "between": "and", "both": "and"}
 
 
@@ -66,8 +66,8 @@ def is_possible(draft: Draft, sentence: Sentence) -> bool:
     )
 
 
-def _odds(reading: Reading) -> float:
-    return BIAS + sum(WEIGHTS.get(sign, 0.0) for sign in reading.signs)
+def _odds(reading: Reading) -> int:
+    return BIAS + sum(WEIGHTS.get(sign, 0) for sign in reading.signs)
 
 
 def _candidate(reading: Reading, chunk: Chunk, letters: str) -> Candidate:
