@@ -16,7 +16,7 @@ import numpy as np
 
 from notelint_checks.analysis import topic_weights
 from notelint_checks.analysis.topic_classes import classes
-from notelint_checks.analysis.topic_signs import readings
+from notelint_checks.analysis.topic_readings import readings
 from topic_set import Item, Whole, batches, draft_of, whole_messages
 
 RARE = 4
@@ -39,9 +39,9 @@ __all__ = ["BIAS", "WEIGHTS"]
 '''
 
 
-def cases(items: Iterable[Item | Whole]) -> tuple[list[frozenset[str]], list[float], list[float]]:
+def cases(items: Iterable[Item | Whole]) -> tuple[list[set[str]], list[float], list[float]]:
     """Return the signs of all readings, whether each is right (1 or 0), and how much it counts."""
-    signs: list[frozenset[str]] = []
+    signs: list[set[str]] = []
     right: list[float] = []
     counts: list[float] = []
     for item in items:

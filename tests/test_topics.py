@@ -6,7 +6,7 @@ import pytest
 
 from notelint import Draft
 from notelint_checks.analysis.topic_classes import classes
-from notelint_checks.analysis.topic_signs import readings
+from notelint_checks.analysis.topic_readings import readings
 from notelint_checks.analysis.topic_weights import WEIGHTS
 from notelint_checks.analysis.topics import may_have_topic, topics
 from topic_set import FOLDER, Item, batches, draft_of, measured

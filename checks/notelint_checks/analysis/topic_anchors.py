@@ -30,9 +30,10 @@ class Anchor:
 
 @dataclass(frozen=True)
 class _Frame:
-    """A pattern over word classes up to where the topic begins, and what its words must be."""
+    """A pattern over word classes up to where the topic begins, the class that it needs, and what its words must be."""
 
     kind: str
+    needs: str
     pattern: re.Pattern[str]
     personal: bool = False
     fits: Callable[[tuple[str, ...], str], bool] = lambda said, letters: True
@@ -85,48 +86,48 @@ def _is_moved_by(said: tuple[str, ...], letters: str) -> bool:
 
 _NP = r"(?=[dYomCNnjTD#lsk])"
 _FRAMES = (
-    _Frame("your", re.compile(r"(?:Y[ajn]*T[aT]*|[#dT]*T*pY[ajn]*,?)[pzqt]+"), True),
-    _Frame("your", re.compile(r"Y[ajn]*Cp"), True, _last(_ABOUT)),
-    _Frame("you", re.compile(r"(?<!t)u[ax]*s[ae]*(?:&a*s[ae]*)?p*[zq]?a*"), True, _is_said),
-    _Frame("you", re.compile(r"(?<!t)u[ax]*[krlV]a*z"), True),
-    _Frame("you", re.compile(r"ut[sl]a*(?:e[ls]?)?p*"), True, _is_said),
-    _Frame("you", re.compile(r"u[ax]*[a-zA-Z][eh]p"), True, _is_said),
-    _Frame("gather", re.compile(r"i[ax]*[a-zA-Z]z?(?=[dYoCN])"), True, lambda said, _: not _GATHER.isdisjoint(said[-2:])),
-    _Frame("colon", re.compile(r"(?<=[CNnTaskrl]);(?=[dYoCNnj#])"), True, _last(frozenset({":"}))),
-    _Frame("above", re.compile(r",[ap]+(?=[dYoCN#j])"), False, lambda said, _: not _ESPECIALLY.isdisjoint(said)),
-    _Frame("does", re.compile(r"(?:^|(?<=[,;&B]))[ab]*+(?=ua*(?:xa+)?[VlC])|(?:^|(?<=[,;&B]))[ab]*+x(?=a*ua*[VC])|b(?=ua*[VlCr])"), True),
-    _Frame("account", re.compile(r"^[aB]*(?:pY[ajn]*[TC]n?|[alkC]tu|pu|b?i[ax]*[krl]u[aj]*),?(?=[dYoCNnjT#])|^pu,(?=[iw])"), True),
-    _Frame("how", re.compile(r"[qz](?=a*u[^sx])"), True),
-    _Frame("how", re.compile(r"T(?=a*u[^sx])"), True, _last(_set("way part bit story"))),
-    _Frame("honest", re.compile(r"q[aj]+[CjnNV]?u[ax]*[lskVC]?a*p"), True),
-    _Frame("firm", re.compile(r"u[axB]+[jCVn]p"), True, _last(_set("about on over with against"))),
-    _Frame("care", re.compile(r"u[ax]*[VlC]a*p"), True, _last(_set("about for over on"))),
-    _Frame("with", re.compile(r"ua*x[ax]*p"), True),
-    _Frame("we", re.compile(r"w[ax]*[skrl][aepT]*[zq]?"), True),
-    _Frame("talk", re.compile(r"[odT][ajn]*[Tn][aenp]*[pzq](?!m)"), True, _is_talk),
-    _Frame("agree", re.compile(r"s[ax]*puz|spY[ajn]*[TC][pz]"), True),
-    _Frame("about", re.compile(r"[a-zA-Z]p(?=[dYoCNnj#lskrT])"), False, lambda said, _: said[-1] == "about" or (said[-1] in ("on", "against") and said[0] in _SAYING)),
-    _Frame("over", re.compile(r"[lCVk]p"), False, _last(frozenset({"over"}))),
-    _Frame("mine", re.compile(r"m[aj]*Ta*[pzq]"), True),
-    _Frame("back", re.compile(r"[la]a*[tp]"), False, lambda said, _: "back" in said or "returning" in said or said[-2:] == ("up", "on")),
-    _Frame("told", re.compile(r"s[ae]*(?:[pzq]|(?=[dYo]))"), False, _is_told),
-    _Frame("shown", re.compile(r"p[lskC]ea*[lskrCV]?[ap]*"), True, lambda said, _: said[1].endswith("ing") and said[2] in ("me", "us")),
-    _Frame("hear", re.compile(r"k[ae]*(?:[pqz]+)?")),
-    _Frame("by", re.compile(r"[rjkn][aej]*p|xa*[lVC]p"), False, _is_moved_by),
-    _Frame("of", re.compile(r"(?:^|(?<=[,;&]))a*b?p+")),
-    _Frame("why", re.compile(r"q(?=[dYaomCNnjT#])")),
-    _Frame("that", re.compile(r"(?<![CNnT'&^;])z(?=[dYoCNnj#])")),
-    _Frame("noun that", re.compile(r"(?<=[CNnT])z(?=[dYoCNnj#])")),
-    _Frame("is", re.compile(r"^q[^,;]{1,14}?x(?=[dYoCNn#])")),
-    _Frame("rule", re.compile(r"Y[ajn]*Ta*x[,;]?z?"), True),
-    _Frame("on", re.compile(r"[CNnTaeYujrlsk]p(?=[dYoCNnj#lskrT])"), False, _last(_set("on for of at"))),
-    _Frame("deed", re.compile(r"(?<=[uwhn])a*(?=[VlskrC])|(?<=[pt])(?=[lskrV])")),
-    _Frame("yours", re.compile(r"(?=Y)")),
-    _Frame("start", re.compile(r"(?:^|(?<=[,;&b]))[ab]*+" + _NP)),
-    _Frame("start", re.compile(r"(?<=[,;&b]B)[ab]*+" + _NP + r"|^B[ab]*+" + _NP)),
-    _Frame("start", re.compile(r"(?:^|(?<=[,;&B]))x(?=[dYoCN])")),
-    _Frame("thing", re.compile(r"(?=[do])")),
-    _Frame("thing", re.compile(r"(?<=[ptxlsVrk,;&])(?=[CN#jT])")),
+    _Frame("your", "Y", re.compile(r"(?:Y[ajn]*T[aT]*|[#dT]*T*pY[ajn]*,?)[pzqt]+"), True),
+    _Frame("your", "Y", re.compile(r"Y[ajn]*Cp"), True, _last(_ABOUT)),
+    _Frame("you", "u", re.compile(r"(?<!t)u[ax]*s[ae]*(?:&a*s[ae]*)?p*[zq]?a*"), True, _is_said),
+    _Frame("you", "u", re.compile(r"(?<!t)u[ax]*[krlV]a*z"), True),
+    _Frame("you", "u", re.compile(r"ut[sl]a*(?:e[ls]?)?p*"), True, _is_said),
+    _Frame("you", "u", re.compile(r"u[ax]*[a-zA-Z][eh]p"), True, _is_said),
+    _Frame("gather", "i", re.compile(r"i[ax]*[a-zA-Z]z?(?=[dYoCN])"), True, lambda said, _: not _GATHER.isdisjoint(said[-2:])),
+    _Frame("colon", ";", re.compile(r"(?<=[CNnTaskrl]);(?=[dYoCNnj#])"), True, _last(frozenset({":"}))),
+    _Frame("above", ",", re.compile(r",[ap]+(?=[dYoCN#j])"), False, lambda said, _: not _ESPECIALLY.isdisjoint(said)),
+    _Frame("does", "u", re.compile(r"(?:^|(?<=[,;&B]))[ab]*+(?=ua*(?:xa+)?[VlC])|(?:^|(?<=[,;&B]))[ab]*+x(?=a*ua*[VC])|b(?=ua*[VlCr])"), True),
+    _Frame("account", "", re.compile(r"^[aB]*(?:pY[ajn]*[TC]n?|[alkC]tu|pu|b?i[ax]*[krl]u[aj]*),?(?=[dYoCNnjT#])|^pu,(?=[iw])"), True),
+    _Frame("how", "u", re.compile(r"[qz](?=a*u[^sx])"), True),
+    _Frame("how", "u", re.compile(r"T(?=a*u[^sx])"), True, _last(_set("way part bit story"))),
+    _Frame("honest", "u", re.compile(r"q[aj]+[CjnNV]?u[ax]*[lskVC]?a*p"), True),
+    _Frame("firm", "u", re.compile(r"u[axB]+[jCVn]p"), True, _last(_set("about on over with against"))),
+    _Frame("care", "u", re.compile(r"u[ax]*[VlC]a*p"), True, _last(_set("about for over on"))),
+    _Frame("with", "u", re.compile(r"ua*x[ax]*p"), True),
+    _Frame("we", "w", re.compile(r"w[ax]*[skrl][aepT]*[zq]?"), True),
+    _Frame("talk", "", re.compile(r"[odT][ajn]*[Tn][aenp]*[pzq](?!m)"), True, _is_talk),
+    _Frame("agree", "p", re.compile(r"s[ax]*puz|spY[ajn]*[TC][pz]"), True),
+    _Frame("about", "p", re.compile(r"[a-zA-Z]p(?=[dYoCNnj#lskrT])"), False, lambda said, _: said[-1] == "about" or (said[-1] in ("on", "against") and said[0] in _SAYING)),
+    _Frame("over", "p", re.compile(r"[lCVk]p"), False, _last(frozenset({"over"}))),
+    _Frame("mine", "m", re.compile(r"m[aj]*Ta*[pzq]"), True),
+    _Frame("back", "", re.compile(r"[la]a*[tp]"), False, lambda said, _: "back" in said or "returning" in said or said[-2:] == ("up", "on")),
+    _Frame("told", "s", re.compile(r"s[ae]*(?:[pzq]|(?=[dYo]))"), False, _is_told),
+    _Frame("shown", "e", re.compile(r"p[lskC]ea*[lskrCV]?[ap]*"), True, lambda said, _: said[1].endswith("ing") and said[2] in ("me", "us")),
+    _Frame("hear", "k", re.compile(r"k[ae]*(?:[pqz]+)?")),
+    _Frame("by", "p", re.compile(r"[rjkn][aej]*p|xa*[lVC]p"), False, _is_moved_by),
+    _Frame("of", "p", re.compile(r"(?:^|(?<=[,;&]))a*b?p+")),
+    _Frame("why", "q", re.compile(r"q(?=[dYaomCNnjT#])")),
+    _Frame("that", "z", re.compile(r"(?<![CNnT'&^;])z(?=[dYoCNnj#])")),
+    _Frame("noun that", "z", re.compile(r"(?<=[CNnT])z(?=[dYoCNnj#])")),
+    _Frame("is", "q", re.compile(r"^q[^,;]{1,14}?x(?=[dYoCNn#])")),
+    _Frame("rule", "Y", re.compile(r"Y[ajn]*Ta*x[,;]?z?"), True),
+    _Frame("on", "p", re.compile(r"[CNnTaeYujrlsk]p(?=[dYoCNnj#lskrT])"), False, _last(_set("on for of at"))),
+    _Frame("deed", "", re.compile(r"(?<=[uwhn])a*(?=[VlskrC])|(?<=[pt])(?=[lskrV])")),
+    _Frame("yours", "Y", re.compile(r"(?=Y)")),
+    _Frame("start", "", re.compile(r"(?:^|(?<=[,;&b]))[ab]*+" + _NP)),
+    _Frame("start", "", re.compile(r"(?<=[,;&b]B)[ab]*+" + _NP + r"|^B[ab]*+" + _NP)),
+    _Frame("start", "", re.compile(r"(?:^|(?<=[,;&B]))x(?=[dYoCN])")),
+    _Frame("thing", "", re.compile(r"(?=[do])")),
+    _Frame("thing", "", re.compile(r"(?<=[ptxlsVrk,;&])(?=[CN#jT])")),
 )  # fmt: skip
 _CLAUSAL = _set("how why that does account rule gather deed") | {"noun that"}
 _NO_VERB = re.compile(r"[lskrV]|C[dYemo]")
@@ -135,6 +136,8 @@ _NO_VERB = re.compile(r"[lskrV]|C[dYemo]")
 def anchors(letters: str, words: tuple[str, ...]) -> Iterator[Anchor]:
     """Yield the anchors of a sentence, given its word classes and its words."""
     for frame in _FRAMES:
+        if frame.needs not in letters:
+            continue
         for match in frame.pattern.finditer(letters):
             start, end = match.span()
             if start == end or frame.fits(words[start:end], match.group()):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from notelint import Draft, Level, Sentence
 from notelint_checks.analysis.topic_chunks import Chunk, trimmed
 from notelint_checks.analysis.topic_classes import classes
-from notelint_checks.analysis.topic_signs import Reading, readings
+from notelint_checks.analysis.topic_readings import Reading, readings
 from notelint_checks.analysis.topic_weights import BIAS, WEIGHTS
 
 __all__ = ["Candidate", "candidates", "is_possible"]
