@@ -34,7 +34,7 @@ def _named(draft: Draft, sentence: Sentence) -> frozenset[int]:
     prose, known = sentence.prose, name_words(draft)
     named = set(job_titles(prose, sentence.first, sentence.stop))
     for number in range(sentence.first, sentence.stop):
-        if prose.lowers[number] in known and prose.doc[number].text[0].isupper():
+        if prose.lowers[number] in known and prose.texts[number][0].isupper():
             named.add(number)
     return frozenset(named)
 
@@ -64,7 +64,7 @@ def _letter(sentence: Sentence, number: int) -> str:
         return "j"
     if word.endswith("ly") and len(word) > 4:
         return "a"
-    text = prose.doc[number].text
+    text = prose.texts[number]
     inner = any(map(str.isupper, text[1:])) or any(map(str.isdigit, text))
     return "N" if inner or (text[0].isupper() and number > sentence.first) else "C"
 
