@@ -32,6 +32,8 @@ def is_about_reader(draft: Draft, sentence: Sentence) -> bool:
             return True
         if norm == "you" and following in ("have", "had", "did", "were", "are") and _tells(draft, sentence, place + 2):
             return True
+        if norm == "you" and following == "let" and "know" not in norms[place : place + 4]:
+            return True
         thanked = norm == "for" and following.endswith("ing") and not _THANKS.isdisjoint(norms[:place])
         if thanked and content_words(draft, prose, sentence.first + place + 1, sentence.first + place + 2):
             return True

@@ -52,6 +52,11 @@ _SAYING = _set(
 )
 _SAID = _set("said say mentioned told think thought reckon reckoned believe admitted explained feel felt feared")
 _ESPECIALLY = _set("above especially particularly including like notably")
+_JOINTLY = _set(
+    """talked spoke discussed chatted agreed covered looked saw compared debated went touched walked met grumbled joked drew argued laughed got spent
+    ran talking speaking discussing looking tried tasted visited share shared started"""
+)
+"""What "we" did together in the talk; "we asked the supplier" tells of the sender and others."""
 _GATHER = _set("gather understand hear")
 
 
@@ -85,6 +90,7 @@ def _is_moved_by(said: tuple[str, ...], letters: str) -> bool:
 
 
 _NP = r"(?=[dYomCNnjTD#lsk])"
+_WE = re.compile(r"w[ax]*[skrl][aepT]*[zq]?")
 _FRAMES = (
     _Frame("your", "Y", re.compile(r"(?:Y[ajn]*T[aT]*|[#dT]*T*pY[ajn]*,?)[pzqt]+"), True),
     _Frame("your", "Y", re.compile(r"Y[ajn]*Cp"), True, _last(_ABOUT)),
@@ -103,7 +109,8 @@ _FRAMES = (
     _Frame("firm", "u", re.compile(r"u[axB]+[jCVn]p"), True, _last(_set("about on over with against"))),
     _Frame("care", "u", re.compile(r"u[ax]*[VlC]a*p"), True, _last(_set("about for over on"))),
     _Frame("with", "u", re.compile(r"ua*x[ax]*p"), True),
-    _Frame("we", "w", re.compile(r"w[ax]*[skrl][aepT]*[zq]?"), True),
+    _Frame("we", "w", _WE, True, lambda said, _: not _JOINTLY.isdisjoint(said)),
+    _Frame("we did", "w", _WE, False, lambda said, _: _JOINTLY.isdisjoint(said)),
     _Frame("talk", "", re.compile(r"[odT][ajn]*[Tn][aenp]*[pzq](?!m)"), True, _is_talk),
     _Frame("agree", "p", re.compile(r"s[ax]*puz|spY[ajn]*[TC][pz]"), True),
     _Frame("about", "p", re.compile(r"[a-zA-Z]p(?=[dYoCNnj#lskrT])"), False, lambda said, _: said[-1] == "about" or (said[-1] in ("on", "against") and said[0] in _SAYING)),

@@ -33,10 +33,21 @@ def _named(draft: Draft, sentence: Sentence) -> frozenset[int]:
     """Return the tokens of names and job titles: they show nothing of the talk."""
     prose, known = sentence.prose, name_words(draft)
     named = set(job_titles(prose, sentence.first, sentence.stop))
+    for title in _titles(draft):
+        for number in range(sentence.first, sentence.stop - len(title) + 1):
+            if prose.lowers[number] == title[0] and prose.lowers[number : number + len(title)] == title:
+                named.update(range(number, number + len(title)))
     for number in range(sentence.first, sentence.stop):
         if prose.lowers[number] in known and prose.texts[number][0].isupper():
             named.add(number)
     return frozenset(named)
+
+
+@analysis
+def _titles(draft: Draft) -> tuple[tuple[str, ...], ...]:
+    """Return the words of the job titles in the facts."""
+    role = draft.situation.facts.role
+    return tuple(tuple(title.casefold().split()) for title in (role.title or "", *role.aliases) if title.strip())
 
 
 _HABITUAL = frozenset(

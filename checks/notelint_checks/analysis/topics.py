@@ -13,6 +13,8 @@ from notelint_checks.analysis.anchors import Anchored, anchored
 from notelint_checks.analysis.fact_mentions import mentions
 from notelint_checks.analysis.specificity import level_of
 from notelint_checks.analysis.topic_candidates import candidates, is_possible
+from notelint_checks.analysis.topic_classes import classes
+from notelint_checks.analysis.topic_lexicon import CONTENT
 from notelint_checks.analysis.vocabulary import STOCK_TOPICS
 
 __all__ = ["Topic", "may_have_topic", "topics"]
@@ -99,10 +101,24 @@ def _from_anchors(draft: Draft) -> Iterator[Topic]:
 
 
 def _from_words(draft: Draft, sentence: Sentence) -> Iterator[Topic]:
-    for candidate in candidates(draft, sentence):
-        start, end = sentence.prose.offsets(sentence.first + candidate.first, sentence.first + candidate.stop)
+    """Yield what the sentence is about; a sentence that tells of the reader is about that, though no run of it stands out."""
+    chosen = [(each.first, each.stop, each.level, each.personal, each.anchored) for each in candidates(draft, sentence)]
+    if not chosen and _tells(draft, sentence):
+        own = [number for number, letter in enumerate(classes(draft, sentence)) if letter in CONTENT]
+        chosen = [(own[0], own[-1] + 1, "specific" if len(own) > _TELLING else "weak", True, False)]
+    for first, stop, level, personal, tied in chosen:
+        start, end = sentence.prose.offsets(sentence.first + first, sentence.first + stop)
         if not draft.is_quoted(start, end):
-            yield Topic(start, end, candidate.level, personal=candidate.personal, is_guess=not candidate.anchored)
+            yield Topic(start, end, level, personal=personal, is_guess=not tied)
+
+
+def _tells(draft: Draft, sentence: Sentence) -> bool:
+    """Whether the sentence tells what the reader did, in words of its own."""
+    own = sum(letter in CONTENT for letter in classes(draft, sentence))
+    return own >= _TELLING and is_about_reader(draft, sentence)
+
+
+_TELLING = 2
 
 
 def _stock_run(run: Anchored) -> tuple[int, int]:

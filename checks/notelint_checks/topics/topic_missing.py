@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from notelint import SHORT, Check, Dimension, Draft, Evidence, Example, Finding, Given, Severity
 from notelint_checks.analysis.specimen import ORBIT
-from notelint_checks.analysis.topics import may_have_topic, topics
+from notelint_checks.analysis.topics import Topic, may_have_topic, topics
 
 _LISTED = "Thank you for your time. I look forward to hearing from you.⟦⟧"
 
@@ -69,7 +69,8 @@ class TopicMissing(Check):
         found = topics(draft)
         for topic in found:
             if topic.fact is None or topic.fact.startswith("topics."):
-                yield Evidence(Dimension.TOPICS, "topic", topic.start, topic.end, topic.level, topic.fact)
+                level = "weak" if topic.level == "specific" and _is_spare(topic, found) else topic.level
+                yield Evidence(Dimension.TOPICS, "topic", topic.start, topic.end, level, topic.fact)
         listed = bool(draft.situation.facts.topics)
         if any(topic.level != "generic" for topic in found) or (found and not listed):
             return
@@ -82,6 +83,14 @@ class TopicMissing(Check):
             topics=Given("topics"),
             whole=True,
         )
+
+
+def _is_spare(topic: Topic, found: Sequence[Topic]) -> bool:
+    """Whether a topic is a mere guess beside a firmer one, so that padding cannot earn a second credit."""
+    first = min(
+        (other for other in found if other.level == "specific"), key=lambda other: (other.is_guess, other.start)
+    )
+    return topic.is_guess and topic is not first
 
 
 def _grade(draft: Draft, listed: bool) -> Severity | None:
