@@ -104,8 +104,9 @@ def _from_words(draft: Draft, sentence: Sentence) -> Iterator[Topic]:
     """Yield what the sentence is about; a sentence that tells of the reader is about that, though no run of it stands out."""
     chosen = [(each.first, each.stop, each.level, each.personal, each.anchored) for each in candidates(draft, sentence)]
     if not chosen and _tells(draft, sentence):
-        own = [number for number, letter in enumerate(classes(draft, sentence)) if letter in CONTENT]
-        chosen = [(own[0], own[-1] + 1, "specific" if len(own) > _TELLING else "weak", True, False)]
+        letters = classes(draft, sentence)
+        own = [number for number, letter in enumerate(letters) if letter in CONTENT]
+        chosen = [(own[0], own[-1] + 1, "specific" if "N" in letters else "weak", True, False)]
     for first, stop, level, personal, tied in chosen:
         start, end = sentence.prose.offsets(sentence.first + first, sentence.first + stop)
         if not draft.is_quoted(start, end):
@@ -115,10 +116,11 @@ def _from_words(draft: Draft, sentence: Sentence) -> Iterator[Topic]:
 def _tells(draft: Draft, sentence: Sentence) -> bool:
     """Whether the sentence tells what the reader did, in words of its own."""
     own = sum(letter in CONTENT for letter in classes(draft, sentence))
-    return own >= _TELLING and is_about_reader(draft, sentence)
+    return own >= _TELLING and _SUPPOSED.isdisjoint(sentence.norms) and is_about_reader(draft, sentence)
 
 
 _TELLING = 2
+_SUPPOSED = frozenset({"will", "shall", "if", "ever", "hope", "wish", "should", "whenever", "would", "?"})
 
 
 def _stock_run(run: Anchored) -> tuple[int, int]:
