@@ -12,6 +12,7 @@ from datetime import date
 from itertools import groupby
 
 from corpus import CORPORA, Labeled, messages, report_on
+from frequency import TABLE, frequency_table
 from metrics import Measure, judged, label_of, measured
 from notelint import Dimension, Source
 from notelint.registry import installed
@@ -126,6 +127,7 @@ def main() -> None:
     if sys.argv[1:2] == ["--first-run"]:
         print(first_run(sys.argv[2]))
     elif sys.argv[1:] == ["--write"]:
+        TABLE.write_text(frequency_table(), "utf-8")
         MEASURED.write_text(measured_markdown(), "utf-8")
         FINDINGS.write_text(findings_text(), "utf-8")
     else:

@@ -1,46 +1,124 @@
-"""Facts found again in the text: a topic or background as people write it, inflected and partly."""
+"""Facts found again in the text: a topic, a background, a promise as people write it, inflected, in part, in other figures."""
 
 from __future__ import annotations
 
-import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from notelint import Draft, Sentence
-from notelint_checks.analysis.specificity import stem
-from notelint_checks.analysis.vocabulary import CALENDAR, GENERIC, GRAMMAR
+from notelint_checks.analysis.fact_hits import Hit, telling_hits
+from notelint_checks.analysis.fact_index import FactIndex, Lookup, Touch, fact_index
+from notelint_checks.analysis.fact_terms import FactTerms
+from notelint_checks.analysis.known_names import names_of_facts
+from notelint_checks.analysis.quantities import are_equal, quantity_at
+from notelint_checks.analysis.vocabulary import GENERIC
+from notelint_checks.analysis.word_roots import root
 
 __all__ = ["Mention", "mentions"]
 
-_WORD = re.compile(r"[^\W_]+(?:[.'’][^\W_]+)*|[^\W_]+[+#]+")
-_WINDOW = 14
+_PLAIN_FACTOR = 0.4
+_MARKS = frozenset("-/‑")
+_OF_SENDER = ("liked_about_me", "concerns", "promised_items", "attachments", "me.")
 
 
 @dataclass(frozen=True)
 class Mention:
-    """Where the fact ``key`` is touched: tokens ``first`` to ``stop`` of ``sentence``."""
+    """Where the fact ``key`` is touched: tokens ``first`` to ``stop`` of ``sentence``.
+
+    Attributes:
+        slip: the token that is a misspelling of a word of the fact, if the match rests on one.
+        right: how the fact spells it, in lower case.
+    """
 
     sentence: Sentence
     first: int
     stop: int
     key: str
+    slip: int | None = None
+    right: str | None = None
 
 
 def mentions(draft: Draft, facts: Sequence[tuple[str, str]]) -> Iterator[Mention]:
-    """Yield where the facts (key, text) are touched: half of their own words, close together in one sentence."""
-    wanted = [(key, stems) for key, text in facts if (stems := _stems(text))]
-    for sentence in draft.body if wanted else ():
-        places: dict[str, list[int]] = {}
-        for number in range(sentence.first, sentence.stop):
-            places.setdefault(stem(sentence.prose.lowers[number]), []).append(number)
-        for key, stems in wanted:
-            found = sorted(number for word in stems for number in places.get(word, ())[:1])
-            if len(found) * 2 >= len(stems) and found[-1] - found[0] < _WINDOW:
-                yield Mention(sentence, found[0], found[-1] + 1, key)
+    """Yield where the facts (key, text) are touched, each at most once in a sentence.
+
+    A fact is touched where half of what it tells stands close together, or its most telling word; never by words of grammar
+    or by what is said in every such message. The keys are dotted, as `Given` has them.
+    """
+    key = (mentions, tuple(facts))
+    if key not in draft.memo:
+        draft.memo[key] = tuple(_found(draft, facts)) if facts else ()
+    yield from draft.memo[key]
 
 
-def _stems(text: str) -> frozenset[str]:
-    """Return the stems of the words of a fact that say something of their own; all words if none does."""
-    words = [match.group() for match in _WORD.finditer(text.casefold())]
-    own = [word for word in words if word not in GRAMMAR and word not in CALENDAR and word not in GENERIC]
-    return frozenset(stem(word) for word in own or [word for word in words if word not in GRAMMAR])
+def _found(draft: Draft, facts: Sequence[tuple[str, str]]) -> Iterator[Mention]:
+    index = fact_index(tuple(text for _, text in facts), names_of_facts(draft))
+    for sentence in draft.body:
+        for number, hits in _hits(draft, sentence, index).items():
+            key = facts[number][0]
+            told = telling_hits(index.facts[number], hits, None if key.startswith(_OF_SENDER) else sentence)
+            if told:
+                first, stop = min(hit.first for hit in told), max(hit.stop for hit in told)
+                slip = next((hit for hit in told if hit.right), None)
+                mention = Mention(sentence, first, stop, key)
+                yield replace(mention, slip=slip.first, right=slip.right) if slip else mention
+
+
+def _hits(draft: Draft, sentence: Sentence, index: FactIndex) -> dict[int, list[Hit]]:
+    """Return, for each fact, what in the sentence may belong to it."""
+    found: dict[int, list[Hit]] = defaultdict(list)
+    lowers, words = sentence.prose.lowers, index.words
+    for place in range(sentence.first, sentence.stop):
+        lookup = words[lowers[place]]
+        if lookup is not None:
+            for number, hit in _hits_at(draft, sentence, place, lookup, index):
+                found[number].append(hit)
+    for touch, first, stop in index.written_out.find(lowers, sentence.first, sentence.stop):
+        found[touch.fact].append(Hit(first, stop, touch.terms))
+    return found
+
+
+def _hits_at(
+    draft: Draft, sentence: Sentence, place: int, lookup: Lookup, index: FactIndex
+) -> Iterator[tuple[int, Hit]]:
+    """Yield what begins at one token: the number of the fact and the hit."""
+    lowers = sentence.prose.lowers
+    for touch in lookup.touches:
+        if hit := _word_hit(draft, sentence, place, index.facts[touch.fact], touch):
+            yield touch.fact, hit
+    for rest, touch in lookup.runs:
+        if stop := _run_end(lowers, place + 1, sentence.stop, rest):
+            yield touch.fact, Hit(place, stop, touch.terms)
+    if lookup.shorts and _written(draft, sentence, place).isupper():
+        for touch in lookup.shorts:
+            yield touch.fact, Hit(place, place + 1, touch.terms)
+    if lookup.is_number and (said := quantity_at(lowers, place, sentence.stop)):
+        for number, fact in enumerate(index.facts):
+            if any(are_equal(said, noted) for noted in fact.numbers):
+                yield number, Hit(said.first, said.stop, frozenset())
+
+
+def _written(draft: Draft, sentence: Sentence, place: int) -> str:
+    return draft.text[sentence.prose.starts[place] : sentence.prose.ends[place]]
+
+
+def _word_hit(draft: Draft, sentence: Sentence, place: int, fact: FactTerms, touch: Touch) -> Hit | None:
+    lower = sentence.prose.lowers[place]
+    terms = [fact.terms[number] for number in touch.terms]
+    if any(term.is_cased for term in terms) and (
+        place == sentence.first or not _written(draft, sentence, place)[0].isupper()
+    ):
+        return None
+    plainer = lower in GENERIC and all(term.text != lower for term in terms)
+    return Hit(place, place + 1, touch.terms, _PLAIN_FACTOR if plainer else 1.0, touch.right)
+
+
+def _run_end(lowers: Sequence[str], place: int, stop: int, roots: Sequence[str]) -> int | None:
+    """Return where the words with these roots end, hyphens between them left out; None: others stand there."""
+    for wanted in roots:
+        while place < stop and wanted != "-" and lowers[place] in _MARKS:
+            place += 1
+        if place >= stop or wanted not in (lowers[place], root(lowers[place])):
+            return None
+        place += 1
+    return place

@@ -1,0 +1,71 @@
+"""Short forms and what they stand for: known ones, and those whose letters begin the words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Generic, TypeVar
+
+__all__ = ["ACRONYMS", "SKIPPED", "WrittenOut"]
+
+_TABLE = """
+a&e: accident and emergency|ae: accident and emergency|ai: artificial intelligence|api: application programming interface|ar: accounts receivable|ap: accounts payable
+b2b: business to business|bi: business intelligence|ci: continuous integration|cd: continuous delivery|cd: continuous deployment|cctv: security cameras
+cpd: continuing professional development|crm: customer relationship management|csr: corporate social responsibility|ct: computed tomography|db: database|dm: direct message
+dr: disaster recovery|ecg: electrocardiogram|ekg: electrocardiogram|ed: emergency department|er: emergency room|ehr: electronic health record|epos: electronic point of sale
+erp: enterprise resource planning|esl: english as a second language|eta: estimated time of arrival|ev: electric vehicle|evs: electric vehicles|fnol: first notice of loss
+gp: general practitioner|gp: family doctor|ha: high availability|hr: human resources|hvac: heating ventilation and air conditioning|icu: intensive care unit|iot: internet of things
+ip: intellectual property|it: information technology|iv: intravenous|k8s: kubernetes|kpi: key performance indicator|kpis: key performance indicators|lms: learning management system
+ml: machine learning|mri: magnetic resonance imaging|ms: mass spectrometry|mvp: minimum viable product|nicu: neonatal intensive care unit|nlp: natural language processing
+ocr: optical character recognition|okrs: objectives and key results|ooh: out of hours|ot: occupational therapy|pm: project management|pm: project manager|po: purchase order
+pos: point of sale|ppe: personal protective equipment|pr: pull request|prs: pull requests|pr: public relations|pt: physical therapy|qa: quality assurance|qc: quality control|qms: quality management system
+ra: risk assessment|rfp: request for proposal|rfq: request for quotation|rn: registered nurse|roi: return on investment|saas: software as a service|sen: special educational needs
+seo: search engine optimization|sla: service level agreement|slas: service level agreements|sop: standard operating procedure|sops: standard operating procedures|sow: statement of work
+sso: single sign on|tdd: test driven development|tlc: thin layer chromatography|ui: user interface|uat: user acceptance testing|ux: user experience|vat: value added tax
+vp: vice president|wip: work in progress|wms: warehouse management system|yoy: year over year|yoy: year on year|postgres: postgresql|js: javascript|ts: typescript|tf: terraform|gh: github
+"""
+
+
+def _entries() -> dict[str, tuple[tuple[str, ...], ...]]:
+    entries: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for line in _TABLE.replace("\n", "|").split("|"):
+        short, _, words = line.partition(":")
+        if words:
+            entries[short] = (*entries.get(short, ()), tuple(words.split()))
+    return entries
+
+
+ACRONYMS = _entries()
+"""Short form, in lower case, to the words of each of its meanings."""
+
+SKIPPED = frozenset("and of the for in to a an on or by & -".split())
+"""Words whose letters a short form may leave out."""
+_FEWEST = 3
+_T = TypeVar("_T")
+
+
+class WrittenOut(Generic[_T]):
+    """Finds short forms written out: "extract, transform, load" for ETL, "point of sale" for POS.
+
+    Every word that gives a letter has three letters or more, and there are three such words or more.
+    """
+
+    def __init__(self, letters: Sequence[tuple[str, _T]]) -> None:
+        """Look for these short forms, in lower case, each with what it stands for."""
+        self._letters = [entry for entry in letters if len(entry[0]) >= _FEWEST]
+        gap = f".{{0,{_FEWEST}}}?"
+        self._gate = re.compile("|".join(gap.join(map(re.escape, short)) for short, _ in self._letters) or "(?!)")
+
+    def find(self, lowers: Sequence[str], first: int, stop: int) -> Iterator[tuple[_T, int, int]]:
+        """Yield what is written out among the tokens ``first`` to ``stop``, and the run of tokens."""
+        if not self._letters or not self._gate.search("".join([lower[0] for lower in lowers[first:stop]])):
+            return
+        places = [place for place in range(first, stop) if lowers[place][0].isalpha() and lowers[place] not in SKIPPED]
+        initials = "".join(lowers[place][0] for place in places)
+        for short, meant in self._letters:
+            begin = initials.find(short)
+            while begin >= 0:
+                run = places[begin : begin + len(short)]
+                if run[-1] - run[0] < 2 * len(short) and all(len(lowers[place]) >= _FEWEST for place in run):
+                    yield meant, run[0], run[-1] + 1
+                begin = initials.find(short, begin + 1)

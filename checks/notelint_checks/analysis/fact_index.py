@@ -1,0 +1,117 @@
+"""All facts of a message in one table: which word of a text may belong to which of them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from notelint_checks.analysis.acronyms import WrittenOut
+from notelint_checks.analysis.fact_terms import FactTerms, Terms, fact_terms
+from notelint_checks.analysis.quantities import NUMERIC
+from notelint_checks.analysis.spelling import is_known
+from notelint_checks.analysis.word_roots import root
+
+__all__ = ["FactIndex", "Lookup", "Touch", "fact_index"]
+
+_SHORTEST_SLIP = 5
+_TWO_SLIPS_FROM = 9
+_MOST_WORDS = 20_000
+
+
+@dataclass(frozen=True)
+class Touch:
+    """Terms of one fact that a word, or a run of words, stands for; ``right``: how the fact spells a misspelled one."""
+
+    fact: int
+    terms: Terms
+    right: str | None = None
+
+
+@dataclass(frozen=True)
+class Lookup:
+    """What one word of a text may be.
+
+    Attributes:
+        touches: what it stands for by its root or as a misspelling.
+        runs: the roots that must follow it, and what the run stands for.
+        shorts: what it stands for in capitals.
+        is_number: whether a number may begin there.
+    """
+
+    touches: tuple[Touch, ...]
+    runs: tuple[tuple[tuple[str, ...], Touch], ...]
+    shorts: tuple[Touch, ...]
+    is_number: bool
+
+
+class FactIndex:
+    """What to look for in a text, for several facts at once.
+
+    ``facts`` are the facts taken apart, ``written_out`` finds their short forms written out, and ``words[lower]`` is what a word
+    in lower case may be, or None.
+    """
+
+    def __init__(self, facts: Sequence[FactTerms]) -> None:
+        """Build the tables."""
+        self.facts = tuple(facts)
+        letters = [(short, Touch(number, terms)) for number, fact in enumerate(facts) for short, terms in fact.letters]
+        self.written_out = WrittenOut(letters)
+        self.words = _Words(facts)
+
+
+class _Words(dict[str, Lookup | None]):
+    """Word to what it may be: looked up once, then remembered."""
+
+    def __init__(self, facts: Sequence[FactTerms]) -> None:
+        super().__init__()
+        self._keys: dict[str, list[Touch]] = defaultdict(list)
+        self._runs: dict[str, list[tuple[tuple[str, ...], Touch]]] = defaultdict(list)
+        self._shorts: dict[str, list[Touch]] = defaultdict(list)
+        self._spelled: dict[str, list[tuple[str, Touch]]] = defaultdict(list)
+        self._counts = any(fact.numbers for fact in facts)
+        for number, fact in enumerate(facts):
+            self._add(number, fact)
+
+    def _add(self, number: int, fact: FactTerms) -> None:
+        for key, terms in fact.keys:
+            self._keys[key].append(Touch(number, terms))
+        for roots, terms in fact.runs:
+            self._runs[roots[0]].append((roots[1:], Touch(number, terms)))
+        for short, terms in fact.shorts:
+            self._shorts[short].append(Touch(number, terms))
+        for place, term in enumerate(fact.terms):
+            if len(term.text) >= _SHORTEST_SLIP and term.weight >= 1 and term.text.isalpha():
+                self._spelled[term.text[0]].append((term.text, Touch(number, frozenset({place}), term.text)))
+
+    def __missing__(self, lower: str) -> Lookup | None:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        key = root(lower)
+        touches = tuple(self._keys.get(key, ()))
+        if not touches and len(lower) >= _SHORTEST_SLIP and lower[0] in self._spelled:
+            touches = tuple(_misspelled(lower, self._spelled[lower[0]]))
+        runs, shorts = tuple(self._runs.get(key, ())), tuple(self._shorts.get(lower, ()))
+        is_number = self._counts and (lower in NUMERIC or any(character.isdigit() for character in lower[:2]))
+        self[lower] = Lookup(touches, runs, shorts, is_number) if touches or runs or shorts or is_number else None
+        return self[lower]
+
+
+def _misspelled(lower: str, words: Sequence[tuple[str, Touch]]) -> Iterator[Touch]:
+    """Yield the words that `lower`, which is none, is one slip away from; in long ones two."""
+    near = [(word, touch) for word, touch in words if abs(len(word) - len(lower)) <= 1]
+    if not near or is_known(lower):
+        return
+    from rapidfuzz.distance import DamerauLevenshtein
+
+    for word, touch in near:
+        allowed = 2 if min(len(word), len(lower)) >= _TWO_SLIPS_FROM else 1
+        if DamerauLevenshtein.distance(word, lower, score_cutoff=allowed) <= allowed:
+            yield touch
+
+
+@lru_cache(maxsize=128)
+def fact_index(texts: tuple[str, ...], names: frozenset[str]) -> FactIndex:
+    """Return the index of these facts; `names`, in lower case, tell nothing."""
+    return FactIndex([fact_terms(text, names) for text in texts])

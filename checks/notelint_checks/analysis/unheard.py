@@ -1,0 +1,50 @@
+"""Names and numbers in the text that no fact holds, and ideas that the sender brings up as new."""
+
+from __future__ import annotations
+
+import re
+
+from notelint import Draft, analysis
+from notelint_checks.analysis.fact_words import fact_words
+from notelint_checks.analysis.quantities import NUMERIC
+from notelint_checks.analysis.vocabulary import CALENDAR, GENERIC, GRAMMAR
+
+__all__ = ["introduces", "unheard"]
+
+_WORD = re.compile(r"\w+")
+_NEW = re.compile(
+    r"\b(?:did not|didn't|didn’t|never|had no time to|could not|couldn't|couldn’t|forgot to|should have|wanted to|meant to)"
+    r"(?: quite| really| even)? (?:get|got|come|came|mention\w*|ask|asked|say|said|bring|talk|touch|reach|discuss\w*)\b"
+    r"|\b(?:one more|another|a new|an) (?:idea|thought|question)\b|\bsince (?:then|we talked|we spoke|our talk)\b"
+    r"|\b(?:read|saw|came across|found) (?:an?|your|the) (?:\w+ )?(?:article|post|report|talk|paper|interview|video|study)\b",
+    re.IGNORECASE,
+)
+
+
+def unheard(draft: Draft, start: int, end: int) -> bool:
+    """Whether the span holds a name or a number that no fact and no earlier message has."""
+    return any(_is_unheard(draft, match) for match in _WORD.finditer(draft.text, start, end))
+
+
+def _is_unheard(draft: Draft, match: re.Match[str]) -> bool:
+    word, lower = match.group(), match.group().lower()
+    sentence = draft.sentence_at(match.start())
+    opens = sentence is not None and sentence.start == match.start()
+    if not (word[0].isdigit() or (word[0].isupper() and not opens and len(word) > 1)):
+        return False
+    plain = lower in GRAMMAR or lower in CALENDAR or lower in GENERIC or lower in NUMERIC
+    return not plain and lower not in _heard(draft)
+
+
+@analysis
+def _heard(draft: Draft) -> frozenset[str]:
+    """Return the words of the facts and of the messages sent and received, in lower case."""
+    facts = draft.situation.facts
+    log = (exchange.text for exchange in (*(facts.sent or ()), *(facts.received or ())) if exchange.text)
+    return fact_words(draft).union(*(map(str.lower, _WORD.findall(text)) for text in log))
+
+
+def introduces(draft: Draft, place: int) -> bool:
+    """Whether the sentence that holds `place` says that it brings up something new."""
+    sentence = draft.sentence_at(place)
+    return sentence is not None and _NEW.search(draft.on_one_line(sentence.start, sentence.end)) is not None

@@ -1,0 +1,63 @@
+"""Words that belong together though no ending tells: irregular forms, derived words, two spellings. Data."""
+
+from __future__ import annotations
+
+__all__ = ["FAMILIES", "NOT_INFLECTED", "SPELLINGS"]
+
+_TABLE = """
+arise arose arisen|bake bakes baker bakers bakery bakeries|bear bore borne|beat beaten|begin began begun|bend bent|bind bound|bite bit bitten|bleed bled|blow blew blown
+break broke broken breakage breakages|breathe breath breaths|breed bred breeder breeders|brew brewer brewers brewery breweries|bring brought|build built builder builders
+burn burnt|buy bought buyer buyers|catch caught|child children|choose chose chosen choice choices|clean cleaner cleaners|climb climber climbers|cling clung|coach coaches coaching
+code coder coders coding|cook cooks cooked|compete competitor competitors competition|consume consumer consumers consumption|crisis crises|deal dealt dealer dealers
+decide decision decisions|deliver delivery deliveries|describe description descriptions|design designer designers|develop developer developers development|diagnose diagnosis diagnoses diagnostic diagnostics
+die died dying death deaths|dig dug|donate donor donors donation donations|draw drew drawn|drink drank drunk|drive drove driven driver drivers|dry drier dries dried drying|eat ate eaten
+enter entry entries|expand expansion|explode explosion|extend extension extensions|fall fell fallen|farm farmer farmers|feed fed feeder feeders|feel felt|fight fought fighter fighters|flood floods|fly flew flown flight flights
+foot feet|forbid forbade forbidden|forecast forecasts forecaster forecasters|forget forgot forgotten|foundry foundries|freeze froze frozen freezer freezers|garden gardener gardeners|goose geese|grind ground grinder grinders
+grow grew grown grower growers growth|half halves halve halved halving|hang hung|heat heater heaters|hide hid hidden|hire hires hired hiring|hold held holder holders|hygiene hygienic|inspect inspector inspectors inspection inspections
+install installer installers installation installations instalment|insure insurer insurers insurance|keep kept keeper keepers|knit knitted knitter|know knew known|lay laid|lead led|leap leapt|leave left|lend lent lender lenders loan loans
+lie lay lain lying|life lives|light lit|live living|lose lost loses losing loss losses|maintain maintains maintained maintaining maintenance|make made maker makers|man men|manage manager managers|measure measurement measurements metric metrics
+meet met|mice mouse|migrate migrates migrated migrating migration migrations|mix mixer mixers mixture mixtures|move mover movers movement movements|nurse nurses nursing|ox oxen|paint painter painters|pay paid payment payments payer payers
+perceive perception|plan planner planners|plumb plumber plumbers plumbing|prescribe prescription prescriptions|produce producer producers production|promote promotion promotions|propose proposal proposals|prove proven proof proofs
+purchase purchaser purchasers|receive receipt receipts reception|recruit recruiter recruiters recruitment|reduce reduction reductions|renew renewal renewals|report reporter reporters|retain retains retained retaining retention
+ride rode ridden rider riders|ring rang rung|rise rose risen|run ran runner runners|sail sailor sailors|schedule scheduler schedulers|see saw seen|seek sought|sell sold seller sellers sale sales|send sent sender
+serve server servers|sew sewn sewing|shake shook shaken|shelf shelves|ship shipment shipments shipper shippers|shoot shot|shrink shrank shrunk shrinkage|sing sang sung singer singers|sink sank sunk|sleep slept|slide slid|solve solver solution solutions
+sort sorter sorters|speak spoke spoken speaker speakers speech|spend spent|spin spun|split splits splitting|spread|spring sprang sprung|stand stood|steal stole stolen theft thefts thief thieves|stick stuck|sting stung|store storage|strike struck striking strikes
+strong strength strengths strengthen|substitute substitution substitutions|subscribe subscriber subscribers subscription subscriptions|supply supplier suppliers supplies supplied|swim swam swum|swing swung|take taken took
+teach taught teaches teacher teachers|tear tore torn|tell told|test tester testers|think thought|throw threw thrown|tooth teeth|train trainer trainers|translate translator translators translation translations|treat treatment treatments
+understand understood|vary variance variation variations varies varied|wear wore worn|weave wove woven weaver weavers|weigh weight weights weighing|weld welder welders|win won winner winners|wind wound|wolf wolves|woman women|write wrote written writer writers writing
+analyze analyzes analyzed analyzing analysis analyses analyst analysts analytics|automate automated automating automation|audit auditor auditors|calf calves|calibrate calibration|churn|commission|criterion criteria|curriculum curricula
+datum data|detect detector detectors detection|edit editor editors editing|engineer engineers|garage garages|hygienist hygienists|knife knives|leaf leaves|loaf loaves|medium media|operate operator operators operation operations
+photo photos photograph photographs photographer photographers photography|rota rotas|thaw|waiter waiters|wife wives|wharf wharves|radius radii|matrix matrices|index indices indexes indexing|bacterium bacteria
+deploy deployment deployments|onboard onboards onboarded onboarding|rollout rollouts|rollback rollbacks|handover handovers|backlog backlogs|repay repaid repayment|rebuild rebuilt|resell resold|withdraw withdrew withdrawn withdrawal withdrawals
+""".replace("\n", "|")
+
+FAMILIES = {word: forms[0] for line in _TABLE.split("|") if (forms := tuple(line.split())) for word in forms}
+"""Form to the word that stands for its family."""
+
+SPELLINGS = dict(
+    pair.split("=")
+    for pair in """
+    tyre=tire tyres=tires grey=gray programme=program programmes=programs plough=plow ploughs=plows ploughing=plowing
+    aluminium=aluminum mould=mold moulds=molds moulding=molding kerb=curb kerbs=curbs licence=license licences=licenses practise=practice
+    practised=practiced practising=practicing defence=defense jewellery=jewelry cheque=check cheques=checks draught=draft
+    catalogue=catalog catalogues=catalogs dialogue=dialog analogue=analog centre=center centres=centers theatre=theater
+    theatres=theaters metre=meter metres=meters litre=liter litres=liters fibre=fiber fibres=fibers artefact=artifact
+    artefacts=artifacts paediatric=pediatric paediatrics=pediatrics anaesthetic=anesthetic anaesthesia=anesthesia haematology=hematology
+    orthopaedic=orthopedic manoeuvre=maneuver sulphur=sulfur storey=story storeys=stories whisky=whiskey yoghurt=yogurt
+    instalment=installment enrolment=enrollment fulfilment=fulfillment skilful=skillful judgement=judgment ageing=aging
+    """.split()
+)
+"""One spelling to the other."""
+
+NOT_INFLECTED = frozenset(
+    """morning evening during ceiling nothing something anything everything hundred seed feed need speed bleed breed weed deed reed
+    heed bed red shed sled indeed exceed proceed succeed series species news lens gas bus yes this always perhaps besides
+    across business process access address mess less express progress success bias canvas atlas status virus campus bonus
+    census focus chaos ethos thesis basis axis crisis physics mathematics athletics politics gymnastics means
+    king ring sing thing bring string spring wing sting swing being pudding wedding sibling darling sterling herring
+    shilling dumpling offspring wellbeing hundreds naked wicked kindred sacred embed biped logistics
+    hospitality university universe department apartment basement compartment statement document comment moment cement element
+    station nation ration section question mission passion pension session version conference audience science family assembly
+    apply supply reply rely early daily community utility commodity facility capacity city quality""".split()
+)
+"""Words that end like a form of another one and are none."""

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Given, Severity
+from notelint_checks.analysis.fact_mentions import mentions
+from notelint_checks.analysis.specimen import ORBIT
+
+_SPARK = {**ORBIT, "concerns": ["no Spark"]}
+_SETTLED = {**ORBIT, "concerns": [{"text": "no Spark", "settled": True}]}
+
+
+class ConcernUnaddressed(Check):
+    """The interviewer voiced a doubt, and the message does not meet it.
+
+    A doubt that nobody answers is what the others hear about you. One calm sentence can settle it.
+    """
+
+    code = "TOP018"
+    dimension = Dimension.TOPICS
+    severity = Severity.INFO
+    channels = ("email", "letter", "li-message")
+    stages = ("thanks", "status-1")
+    needs = ("concerns",)
+    messages = {"unmet": "They had a doubt that the message does not meet: {concern}."}
+    advice = {"unmet": "Can one calm sentence say how it stands, or what you do about it?"}
+    sources = ("Robert Half Canada: address concerns",)
+    bad = (
+        Example("Dear Dana,\n\nThank you for the tour of the cold store.⟦⟧", facts=_SPARK),
+        Example(
+            "Dear Dana,\n\nI am very motivated.⟦⟧\n\nSam",
+            facts={**ORBIT, "concerns": ["only short stays so far"]},
+        ),
+        Example(
+            "Dear Dana,\n\nThe slides on dbt are attached.⟦⟧",
+            facts={**ORBIT, "concerns": ["little experience with dbt", "the commute from Leeds"]},
+        ),
+    )
+    good = (
+        Example(
+            "You asked about Spark: I have run it for batch jobs only, and have started on streaming.", facts=_SPARK
+        ),
+        Example("Thank you for the tour of the cold store.", facts=_SETTLED),
+        Example("Dear Dana, thank you for Tuesday.", channel="sms", facts=_SPARK),
+        Example("Is there any news?", stage="status-2", facts=_SPARK),
+        Example("Thank you for the tour of the cold store.", facts=ORBIT),
+        Example(
+            "I have started on dbt with a course, and the commute from Leeds is forty minutes.",
+            facts={**ORBIT, "concerns": ["little experience with dbt", "the commute from Leeds"]},
+        ),
+    )
+
+    def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
+        voiced = draft.situation.facts.concerns or ()
+        open_ones = [(f"concerns.{n}", concern.text) for n, concern in enumerate(voiced) if not concern.settled]
+        if not open_ones or not draft.words():
+            return
+        met = {mention.key for mention in mentions(draft, open_ones)}
+        for key, _ in open_ones:
+            if key not in met:
+                yield self.finding("unmet", draft.end_of_body, concern=Given(key), whole=True)

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from notelint import PRIVATE, Check, Dimension, Draft, Evidence, Example, Finding, Given, Severity
+from notelint_checks.analysis.fact_mentions import mentions
+from notelint_checks.analysis.noted import noted
+from notelint_checks.analysis.specimen import ORBIT
+from notelint_checks.analysis.topics import topics
+from notelint_checks.analysis.unheard import introduces, unheard
+
+
+class TopicUnknown(Check):
+    """A topic that your facts of this interview do not have: perhaps it belongs to another one.
+
+    Whoever talks to five firms in a week mixes them up sooner or later, and the reader notices at once. People note two
+    topics of a long talk, so this is a question unless nothing that you noted is touched.
+    """
+
+    code = "TOP004"
+    dimension = Dimension.TOPICS
+    severity = Severity.INFO
+    channels = tuple(PRIVATE)
+    stages = ("thanks", "status-1", "status-2", "rejected")
+    needs = ("topics",)
+    messages = {
+        "unknown": "'{span}' is not among the topics of this interview in your facts.",
+        "spelled": "'{span}' is spelled otherwise in your facts: {topic}.",
+    }
+    advice = {
+        "unknown": "Is it the right conversation? If it is, add it to the facts.",
+        "spelled": "Which of the two is right?",
+    }
+    sources = ("Work It Daily (S2-13)", "The Muse (S0-17)")
+    bad = (
+        Example(
+            "Dear Dana,\n\nAs you mentioned, the ⟦Lisbon office⟧ will open in May.",
+            facts=ORBIT,
+            severity=Severity.WARNING,
+        ),
+        Example(
+            "Dear Dana,\n\nYour point that the forecasts ignore returns stayed with me. "
+            "As you mentioned, the ⟦Lisbon office⟧ will open in May.",
+            facts=ORBIT,
+            severity=Severity.INFO,
+        ),
+        Example(
+            "Dear Dana,\n\nI enjoyed our discussion about ⟦travel insurance claims⟧.",
+            facts=ORBIT,
+            severity=Severity.INFO,
+        ),
+        Example(
+            "Dear Dana,\n\nMoving off ⟦Herokku⟧ will be the big lift.",
+            facts={**ORBIT, "topics": ["migration off Heroku"]},
+            severity=Severity.INFO,
+        ),
+    )
+    good = (
+        Example("Your point that the old forecasts ignored returned goods stayed with me.", facts=ORBIT),
+        Example("I enjoyed our discussion about travel insurance claims."),
+        Example("I keep thinking of what you said about the night shift.", facts=ORBIT),
+        Example(
+            "The sensors you passed round were lighter than I thought, and I liked your point about short routes.",
+            facts=ORBIT,
+        ),
+        Example("One thing we did not get to: the Lisbon office and its two depots.", facts=ORBIT),
+        Example(
+            "Your point about the Lisbon office stayed with me.",
+            facts={
+                **ORBIT,
+                "sent": [{"date": "2026-11-02", "text": "Thank you for telling me about the Lisbon office."}],
+            },
+        ),
+        Example("I enjoyed our discussion about the role and the team.", facts=ORBIT),
+    )
+
+    def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
+        listed = noted(draft)
+        found = topics(draft)
+        touched = [mention for mention in mentions(draft, listed)]
+        for mention in touched:
+            if mention.slip is not None:
+                span = mention.sentence.prose.offsets(mention.slip, mention.slip + 1)
+                yield self.finding("spelled", span, topic=Given(mention.key))
+        unknown = [
+            topic
+            for topic in found
+            if topic.fact is None
+            and topic.level == "specific"
+            and not topic.is_guess
+            and not introduces(draft, topic.start)
+            and not any(mention.sentence.start <= topic.start < mention.sentence.end for mention in touched)
+        ]
+        strange = [topic for topic in unknown if unheard(draft, topic.start, topic.end)]
+        severity = Severity.INFO if touched else Severity.WARNING
+        for topic in strange:
+            yield self.finding("unknown", (topic.start, topic.end), severity=severity)
+        if unknown and not strange and not touched:
+            yield self.finding("unknown", (unknown[0].start, unknown[0].end))
