@@ -6,7 +6,7 @@ import re
 
 from notelint.draft import Draft
 from notelint.findings import Fill, Finding, Given, Quote
-from notelint.situation.resolve import fact_at
+from notelint.situation.resolve import value_at
 
 __all__ = ["rendered"]
 
@@ -29,7 +29,7 @@ def _shown(value: Fill, draft: Draft) -> str:
         words = " ".join(draft.text[value.start : value.end].split())
         return words if len(words) <= _LONGEST_QUOTE else f"{words[: _LONGEST_QUOTE - 1].rstrip()}…"
     if isinstance(value, Given):
-        return _fact(fact_at(draft.situation.facts, value.key))
+        return _fact(value_at(draft.situation, value.key))
     if isinstance(value, float):
         return f"{value:g}"
     return f"{value:,}" if isinstance(value, int) else value

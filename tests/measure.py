@@ -16,6 +16,7 @@ from frequency import TABLE, frequency_table
 from metrics import Measure, judged, label_of, measured
 from notelint import Dimension, Source
 from notelint.registry import installed
+from pairs_measure import FACTS_MEASURED, NAMES_MEASURED, facts_markdown, names_markdown
 
 MEASURED = CORPORA / "MEASURED.md"
 FINDINGS = CORPORA / "FINDINGS.txt"
@@ -130,6 +131,8 @@ def main() -> None:
         TABLE.write_text(frequency_table(), "utf-8")
         MEASURED.write_text(measured_markdown(), "utf-8")
         FINDINGS.write_text(findings_text(), "utf-8")
+        FACTS_MEASURED.write_text(facts_markdown(), "utf-8")
+        NAMES_MEASURED.write_text(names_markdown(), "utf-8")
     else:
         print(measured_markdown())
 

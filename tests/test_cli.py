@@ -727,7 +727,7 @@ def test_init_writes_every_key_once(run: Run) -> None:
     assert set(written) == {field.name for field in fields(Facts)}
 
     Path("acme/interview.toml").write_text(stated, "utf-8")
-    write(acme__a=FINE)
+    write(acme__a=FINE, **{"acme__notes.txt": ""})
     known = facts_of(run("facts", "acme/a.md", "--output-format", "json"))
     expected = {
         f"{key}.{part}" if isinstance(value, dict) else key

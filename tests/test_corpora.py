@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from corpus import Labeled, lint, messages, pairs, prose, report_on, report_with
+from frequency import TABLE, frequency_table
 from measure import FINDINGS, MEASURED, findings_text, measured_markdown
 from metrics import guide_codes
 from notelint import Report, Severity
@@ -22,6 +23,10 @@ def test_findings_are_those_of_the_snapshot() -> None:
 
 def test_precision_and_recall_are_those_committed() -> None:
     assert measured_markdown() == MEASURED.read_text("utf-8"), STALE
+
+
+def test_shared_words_are_those_committed() -> None:
+    assert frequency_table() == TABLE.read_text("utf-8"), STALE
 
 
 def test_there_are_enough_messages() -> None:

@@ -27,7 +27,8 @@ message.formulas message.history
 message.ending message.quotes
 message.reader
 channels
-situation.addresses situation.facts
+situation.addresses situation.facts situation.notes
+situation.note_files
 situation.validation situation.yaml situation.model
 situation.guess situation.layers
 situation.headers

@@ -14,7 +14,7 @@ from notelint.cache.runs import MAX_DRAFTS, Printed, keep_run
 from notelint.cli.crash import crash
 from notelint.cli.given import stdin_filename_option
 from notelint.cli.mending import Mending, diffs, fix_options
-from notelint.cli.options import PATH, Overrides, config_options, fact_options, fact_tables
+from notelint.cli.options import PATH, Overrides, config_options, fact_options, given_layer
 from notelint.cli.remarks import about_draft, about_run
 from notelint.cli.silencing import Silencing, ignore_options
 from notelint.cli.streams import StandardInput, remark, wants_color, write_bytes, write_error, write_text
@@ -124,12 +124,11 @@ def _linted(given: dict[str, Any], output: str | None) -> tuple[Run | Recalled, 
 
     from notelint.cli.run import Request, Run
     from notelint.cli.streaming import is_long
-    from notelint.situation.layers import flags_layer
 
     run = Run(
         Request(
             paths=given["paths"],
-            flags=flags_layer(fact_tables(given)),
+            flags=given_layer(given),
             overrides=Overrides.of(given),
             interview=given["interview"],
             stdin_filename=given["stdin_filename"],

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from notelint.cli.given import given_source, stdin_filename_option
-from notelint.cli.options import PATH, Overrides, config_options, fact_options, fact_tables
+from notelint.cli.options import PATH, Overrides, config_options, fact_options, given_layer
 from notelint.cli.streams import write_text
 
 __all__ = ["facts_command"]
@@ -27,10 +27,9 @@ def facts_command(file: str, output_format: str, stdin_filename: str | None, **g
     from notelint.cli.session import Session
     from notelint.message.reader import read_message
     from notelint.reporters.situation import situation_dict, situation_text
-    from notelint.situation.layers import flags_layer
     from notelint.situation.resolve import resolve
 
-    flags = flags_layer(fact_tables(given))
+    flags = given_layer(given)
     source = given_source(file, stdin_filename)
     session = Session(Overrides.of(given), interview=given["interview"])
     below = [*session.config_facts(source.name), *session.facts(source.name)]

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from notelint.errors import FactsError, UsageError
 
-__all__ = ["PATH", "Overrides", "config_options", "fact_options", "fact_tables"]
+__all__ = ["PATH", "Overrides", "config_options", "fact_options", "given_layer"]
 
 PATH = click.Path(readable=False)
 """A path that the command itself judges."""
+
+if TYPE_CHECKING:
+    from notelint.situation.layers import Layer
 
 _C = TypeVar("_C", bound=Callable[..., Any])
 
@@ -67,6 +70,12 @@ def fact_options(command: _C) -> _C:
                 metavar="FILE",
                 help="Facts file, instead of the nearest interview.toml.",
             ),
+            click.option(
+                "--notes",
+                type=PATH,
+                metavar="FILE",
+                help="Your interview notes: topics, names, promises and numbers are taken from them.",
+            ),
             click.option("--now", metavar="TIME", help="The moment of sending: an ISO date or date and time."),
         )
     ):
@@ -86,12 +95,21 @@ def config_options(command: _C) -> _C:
     return command
 
 
-def fact_tables(given: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the facts among the options of a command, in the shape of a facts file.
+def given_layer(given: Mapping[str, Any]) -> Layer:
+    """Return the facts among the options of a command, notes included.
 
     Raises:
         FactsError: a date that is none.
+        InputError: notes that cannot be read.
     """
+    from notelint.situation.layers import flags_layer, notes_layer
+
+    flags = flags_layer(_tables(given))
+    return notes_layer(given["notes"], flags) if given["notes"] is not None else flags
+
+
+def _tables(given: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the facts among the options of a command, in the shape of a facts file."""
     for option, key in (("--on", "interviewed"), ("--now", "now")):
         _expect_moment(option, given[key])
     tables = {key: given[key] for key in ("channel", "stage", "company", "role", "interviewed", "now") if given[key]}

@@ -66,7 +66,7 @@ def results_for(given: Mapping[str, Any]) -> Results | None:
         return None
     relevant = sorted((key, value) for key, value in given.items() if key not in _IRRELEVANT)
     homes = (os.environ.get("XDG_CONFIG_HOME"), os.path.expanduser("~"))
-    files = (given["config"], given["interview"], given.get("notes"))
+    files = (given["config"], given["interview"], given["notes"])
     words = "\0".join(str(value) for _, value in relevant if value)
     return Results(
         repr((relevant, homes)).encode(), words=words, files=[os.path.abspath(file) for file in files if file]

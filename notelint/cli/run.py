@@ -6,7 +6,6 @@ import os
 from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from pathlib import Path
 from typing import TypeVar
 
 from notelint.cache.results import Results
@@ -171,9 +170,8 @@ class Run:
         """Yield the files that are read for a draft: facts, notes, configuration, packs."""
         yield from self._governing(draft)
         try:
-            for layer in self._session.facts(draft):
-                if isinstance(notes := layer.tables.get("notes"), str):
-                    yield str(Path(layer.origin).parent / notes)
+            layers = (*self._session.facts(draft), self._request.flags)
+            yield from (layer.notes.name for layer in layers if layer.notes is not None)
             yield from self._session.governing(draft).config.packs
         except NotelintError:
             return  # said when the draft is linted

@@ -174,7 +174,7 @@ def _searched(find: Callable[[str], Path | None], folder: str) -> Path | None:
 def _record(file: str) -> frozenset[str]:
     """Return the real paths of the files that a facts file names."""
     try:
-        facts = validated(toml_layer(file))
+        facts = validated(toml_layer(file, with_notes=False))
     except NotelintError:
         return frozenset()  # said when a draft beside it is linted
     names = [facts.notes, *(entry.file for entry in (*(facts.sent or ()), *(facts.received or ())))]

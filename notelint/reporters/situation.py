@@ -55,6 +55,9 @@ def _known(situation: Situation) -> Iterator[tuple[str, Any, str]]:
     keys = [key for key in situation.origins if key != "clock"]
     for key in sorted(keys, key=lambda key: (order.index(key.split(".")[0]), key)):
         yield key, fact_at(situation.facts, key), str(situation.origins[key])
+    for kind, notes in situation.notes.kinds():
+        for number, note in enumerate(notes):
+            yield f"notes.{kind}.{number}", note.text, f"{situation.notes.name}:{note.line}"
     if situation.clock:
         yield "clock", situation.clock, str(situation.origins["clock"])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,8 @@ from notelint.message.model import Message
 from notelint.nfc import LONGEST, composed_text, is_composed
 from notelint.situation.addresses import names_in
 from notelint.situation.facts import Facts
+from notelint.situation.note_files import notes_beside, notes_in
+from notelint.situation.notes import Notes
 from notelint.situation.validation import facts_from
 from notelint.source import read_bytes
 from notelint.toml_text import read_toml
@@ -25,6 +27,7 @@ __all__ = [
     "facts_file_for",
     "flags_layer",
     "front_matter_layer",
+    "notes_layer",
     "toml_layer",
     "toml_text_layer",
     "validated",
@@ -57,10 +60,11 @@ _LISTS = frozenset(
 
 @dataclass(frozen=True)
 class Layer:
-    """Facts of one origin, in the shape of `Facts` but still plain tables."""
+    """Facts of one origin, in the shape of `Facts` but still plain tables; ``notes``: what the notes file holds that it names."""
 
     origin: str
     tables: Mapping[str, Any]
+    notes: Notes | None = None
 
 
 def facts_file_for(draft: str) -> Path | None:
@@ -72,28 +76,39 @@ def facts_file_for(draft: str) -> Path | None:
     return None
 
 
-def toml_layer(path: str) -> Layer:
-    """Read a facts file.
+def toml_layer(path: str, *, with_notes: bool = True) -> Layer:
+    """Read a facts file, and the notes that it names unless `with_notes` is false.
 
     Raises:
         InputError: the file cannot be read.
-        FactsError: it is not TOML, or says something that no fact is.
+        FactsError: it is not TOML, says something that no fact is, or names notes that cannot be read.
     """
     raw = read_bytes(path, limit=MAX_FACTS_BYTES)
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise FactsError(f"{path}: not UTF-8 text") from error
-    return toml_text_layer(text, name=path)
+    layer = toml_text_layer(text, name=path)
+    name = layer.tables.get("notes")
+    return replace(layer, notes=notes_beside(path, name)) if name and with_notes else layer
 
 
 def toml_text_layer(text: str, *, name: str) -> Layer:
-    """Return the facts in the text of a facts file.
+    """Return the facts in the text of a facts file, without the notes that it names.
 
     Raises:
         FactsError: it is not TOML, or says something that no fact is.
     """
     return _layer(_tables(text, name=name), origin=name)
+
+
+def notes_layer(path: str, flags: Layer) -> Layer:
+    """Return the facts of options with the notes in a file that the user names.
+
+    Raises:
+        InputError: it cannot be read.
+    """
+    return replace(flags, tables={**flags.tables, "notes": path}, notes=notes_in(path))
 
 
 def front_matter_layer(message: Message) -> Layer | None:
@@ -109,11 +124,19 @@ def front_matter_layer(message: Message) -> Layer | None:
         from notelint.situation.yaml import load_yaml
 
         tables = load_yaml(text, name=name)
+    if "notes" in tables:
+        raise FactsError(f"{name}: notes: a draft names no files; put it into {FACTS_FILE}, or use --notes")
     return _layer(tables, origin="front matter", name=name)
 
 
 def flags_layer(tables: Mapping[str, Any]) -> Layer:
-    """Return the facts given as options."""
+    """Return the facts given as options.
+
+    Raises:
+        FactsError: they do not fit, or name a notes file: only a facts file does, and an option of its own.
+    """
+    if "notes" in tables:
+        raise FactsError(f"options: notes: only {FACTS_FILE} and --notes name a notes file")
     return _layer(tables, origin="flag", name="options")
 
 

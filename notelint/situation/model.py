@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from notelint.situation.facts import Facts, Moment, Person
+    from notelint.situation.notes import Notes
 
 __all__ = ["Origin", "Situation", "day_of", "moment_of"]
 
@@ -34,6 +35,12 @@ def _no_facts() -> Facts:
     return Facts()
 
 
+def _no_notes() -> Notes:
+    from notelint.situation.notes import Notes
+
+    return Notes()
+
+
 @dataclass(frozen=True)
 class Situation:
     """The facts of one message with their origins, channel and stage always decided.
@@ -43,6 +50,7 @@ class Situation:
         stage: id of the stage, known or guessed.
         facts: what is known.
         origins: dotted key of each known fact (``company.name``, ``topics``) to where it came from.
+        notes: what the interview notes name: guesses, which no check may hold against the sender.
         clock: the moment of sending or linting; None when timing must not be judged.
     """
 
@@ -51,6 +59,7 @@ class Situation:
     facts: Facts = field(default_factory=_no_facts)
     origins: Mapping[str, Origin] = field(default_factory=dict)
     clock: datetime | None = None
+    notes: Notes = field(default_factory=_no_notes)
 
     @property
     def channel_is_known(self) -> bool:
@@ -66,6 +75,8 @@ class Situation:
             return self.clock is not None
         if key == "recipients":
             return bool(self.recipients)
+        if key == "topics" and self.notes.topics:
+            return True
         return key in self._known
 
     @cached_property
@@ -104,7 +115,9 @@ class Situation:
         return self.facts.decision.status in (None, "open")
 
     def known_words(self) -> Iterator[str]:
-        """Yield names, companies, roles and topics of the facts: words that no check may hold against the sender."""
+        """Yield names, companies, roles and topics of the facts, and names in the notes: words that no check may hold
+        against the sender.
+        """
         facts = self.facts
         for person in self.people:
             yield person.name
@@ -116,6 +129,7 @@ class Situation:
         yield from (topic.text for topic in facts.topics or ())
         if facts.recruiter and facts.recruiter.agency:
             yield facts.recruiter.agency
+        yield from (note.text for note in self.notes.names)
 
 
 def _same_person(name: str, people: tuple[Person, ...]) -> Person | None:

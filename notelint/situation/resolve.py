@@ -13,6 +13,7 @@ from notelint.situation.guess import guess_channel, guess_stage
 from notelint.situation.headers import header_layer
 from notelint.situation.layers import Layer, front_matter_layer
 from notelint.situation.model import Origin, Situation, moment_of
+from notelint.situation.notes import Notes
 from notelint.situation.validation import facts_from
 
 __all__ = ["resolve"]
@@ -50,7 +51,9 @@ def resolve(
         stage, why = guess_stage(message, facts, channel)
         origins["stage"] = Origin(why)
     clock = _clock(facts, origins, machine_clock)
-    return Situation(channel, stage, replace(facts, channel=channel, stage=stage), dict(sorted(origins.items())), clock)
+    notes = next((layer.notes for layer in reversed((*below, *middle, *above)) if layer.notes is not None), Notes())
+    facts = replace(facts, channel=channel, stage=stage)
+    return Situation(channel, stage, facts, dict(sorted(origins.items())), clock, notes)
 
 
 def _name_readers(tables: dict[str, Any], origins: dict[str, Origin]) -> None:
@@ -111,9 +114,18 @@ def _folded(value: object) -> str:
     return str(value).casefold().strip()
 
 
+def value_at(situation: Situation, key: str) -> object:
+    """Return the value at a dotted key: a fact, or a note such as ``notes.topics.0``; None when it is unknown."""
+    first, _, rest = key.partition(".")
+    return _at(situation.notes, rest) if first == "notes" and rest else fact_at(situation.facts, key)
+
+
 def fact_at(facts: Facts, key: str) -> object:
     """Return the value at a dotted key such as ``interviewers.0.name``; None when it is unknown."""
-    value: Any = facts
+    return _at(facts, key)
+
+
+def _at(value: Any, key: str) -> object:
     for part in key.split("."):
         if isinstance(value, tuple):
             value = value[int(part)] if part.isdigit() and int(part) < len(value) else None

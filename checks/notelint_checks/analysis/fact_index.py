@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from notelint_checks.analysis.acronyms import WrittenOut
-from notelint_checks.analysis.fact_terms import FactTerms, Terms, fact_terms
+from notelint_checks.analysis.fact_parts import Terms
+from notelint_checks.analysis.fact_terms import FactTerms, fact_terms
 from notelint_checks.analysis.quantities import NUMERIC
 from notelint_checks.analysis.spelling import is_known
 from notelint_checks.analysis.word_roots import root
@@ -22,11 +23,36 @@ _MOST_WORDS = 20_000
 
 @dataclass(frozen=True)
 class Touch:
-    """Terms of one fact that a word, or a run of words, stands for; ``right``: how the fact spells a misspelled one."""
+    """Terms of one fact that a word, or a run of words, stands for.
+
+    Attributes:
+        fact: number of the fact.
+        texts: the words of the fact, in lower case.
+        is_capital, is_cased, is_whole: whether one of the terms is.
+        right: how the fact spells what is misspelled.
+    """
 
     fact: int
     terms: Terms
+    texts: frozenset[str]
+    is_capital: bool
+    is_cased: bool
+    is_whole: bool
     right: str | None = None
+
+    @classmethod
+    def of(cls, number: int, fact: FactTerms, terms: Terms, right: str | None = None) -> Touch:
+        """Return the touch of these terms of the fact with this number."""
+        touched = [fact.terms[place] for place in terms]
+        return cls(
+            number,
+            terms,
+            frozenset([term.text for term in touched]),
+            is_capital=any(term.is_capital for term in touched),
+            is_cased=any(term.is_cased for term in touched),
+            is_whole=any(term.is_whole for term in touched),
+            right=right,
+        )
 
 
 @dataclass(frozen=True)
@@ -56,7 +82,7 @@ class FactIndex:
     def __init__(self, facts: Sequence[FactTerms]) -> None:
         """Build the tables."""
         self.facts = tuple(facts)
-        letters = [(short, Touch(number, terms)) for number, fact in enumerate(facts) for short, terms in fact.letters]
+        letters = [(short, Touch.of(n, fact, terms)) for n, fact in enumerate(facts) for short, terms in fact.letters]
         self.written_out = WrittenOut(letters)
         self.words = _Words(facts)
 
@@ -76,14 +102,14 @@ class _Words(dict[str, Lookup | None]):
 
     def _add(self, number: int, fact: FactTerms) -> None:
         for key, terms in fact.keys:
-            self._keys[key].append(Touch(number, terms))
+            self._keys[key].append(Touch.of(number, fact, terms))
         for roots, terms in fact.runs:
-            self._runs[roots[0]].append((roots[1:], Touch(number, terms)))
+            self._runs[roots[0]].append((roots[1:], Touch.of(number, fact, terms)))
         for short, terms in fact.shorts:
-            self._shorts[short].append(Touch(number, terms))
+            self._shorts[short].append(Touch.of(number, fact, terms))
         for place, term in enumerate(fact.terms):
             if len(term.text) >= _SHORTEST_SLIP and term.weight >= 1 and term.text.isalpha():
-                self._spelled[term.text[0]].append((term.text, Touch(number, frozenset({place}), term.text)))
+                self._spelled[term.text[0]].append((term.text, Touch.of(number, fact, frozenset({place}), term.text)))
 
     def __missing__(self, lower: str) -> Lookup | None:
         if len(self) >= _MOST_WORDS:
@@ -92,7 +118,10 @@ class _Words(dict[str, Lookup | None]):
         touches = tuple(self._keys.get(key, ()))
         if not touches and len(lower) >= _SHORTEST_SLIP and lower[0] in self._spelled:
             touches = tuple(_misspelled(lower, self._spelled[lower[0]]))
-        runs, shorts = tuple(self._runs.get(key, ())), tuple(self._shorts.get(lower, ()))
+        runs, shorts = (
+            tuple(self._runs.get(key, ())),
+            tuple(self._shorts.get(lower, self._shorts.get(lower.removesuffix("s"), ()))),
+        )
         is_number = self._counts and (lower in NUMERIC or any(character.isdigit() for character in lower[:2]))
         self[lower] = Lookup(touches, runs, shorts, is_number) if touches or runs or shorts or is_number else None
         return self[lower]

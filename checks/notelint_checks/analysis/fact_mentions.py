@@ -9,15 +9,17 @@ from dataclasses import dataclass, replace
 from notelint import Draft, Sentence
 from notelint_checks.analysis.fact_hits import Hit, telling_hits
 from notelint_checks.analysis.fact_index import FactIndex, Lookup, Touch, fact_index
-from notelint_checks.analysis.fact_terms import FactTerms
 from notelint_checks.analysis.known_names import names_of_facts
+from notelint_checks.analysis.names import TITLES, fold
+from notelint_checks.analysis.nicknames import GIVEN_NAMES
 from notelint_checks.analysis.quantities import are_equal, quantity_at
-from notelint_checks.analysis.vocabulary import GENERIC
+from notelint_checks.analysis.spelling import is_known
+from notelint_checks.analysis.vocabulary import GENERIC, GRAMMAR
 from notelint_checks.analysis.word_roots import root
 
 __all__ = ["Mention", "mentions"]
 
-_PLAIN_FACTOR = 0.4
+_PLAIN_FACTOR, _PHRASAL_FACTOR = 0.4, 0.5  # "check out" for "check-out"
 _MARKS = frozenset("-/‑")
 _OF_SENDER = ("liked_about_me", "concerns", "promised_items", "attachments", "me.")
 
@@ -83,13 +85,16 @@ def _hits_at(
 ) -> Iterator[tuple[int, Hit]]:
     """Yield what begins at one token: the number of the fact and the hit."""
     lowers = sentence.prose.lowers
+    written = _written(draft, sentence, place)
+    capital = place > sentence.first and written[0].isupper()
     for touch in lookup.touches:
-        if hit := _word_hit(draft, sentence, place, index.facts[touch.fact], touch):
-            yield touch.fact, hit
+        if (capital or not touch.is_cased) and not (capital and _is_somebody(draft, sentence, place, touch)):
+            yield touch.fact, _word_hit(lowers[place], place, touch, written[0].isupper(), capital)
     for rest, touch in lookup.runs:
         if stop := _run_end(lowers, place + 1, sentence.stop, rest):
-            yield touch.fact, Hit(place, stop, touch.terms)
-    if lookup.shorts and _written(draft, sentence, place).isupper():
+            phrasal = touch.is_whole and stop == place + len(rest) + 1 and lowers[stop - 1] in GRAMMAR
+            yield touch.fact, Hit(place, stop, touch.terms, _PHRASAL_FACTOR if phrasal else 1.0)
+    if lookup.shorts and written.removesuffix("s").isupper():
         for touch in lookup.shorts:
             yield touch.fact, Hit(place, place + 1, touch.terms)
     if lookup.is_number and (said := quantity_at(lowers, place, sentence.stop)):
@@ -102,15 +107,18 @@ def _written(draft: Draft, sentence: Sentence, place: int) -> str:
     return draft.text[sentence.prose.starts[place] : sentence.prose.ends[place]]
 
 
-def _word_hit(draft: Draft, sentence: Sentence, place: int, fact: FactTerms, touch: Touch) -> Hit | None:
-    lower = sentence.prose.lowers[place]
-    terms = [fact.terms[number] for number in touch.terms]
-    if any(term.is_cased for term in terms) and (
-        place == sentence.first or not _written(draft, sentence, place)[0].isupper()
-    ):
-        return None
-    plainer = lower in GENERIC and all(term.text != lower for term in terms)
-    return Hit(place, place + 1, touch.terms, _PLAIN_FACTOR if plainer else 1.0, touch.right)
+def _is_somebody(draft: Draft, sentence: Sentence, place: int, touch: Touch) -> bool:
+    """Whether a word noted without a capital is part of somebody's name there: Ms Crane, Harry Potter."""
+    if touch.is_capital:
+        return False
+    before = fold(sentence.prose.lowers[place - 1])
+    return before in TITLES or (before in GIVEN_NAMES and _written(draft, sentence, place - 1)[0].isupper())
+
+
+def _word_hit(lower: str, place: int, touch: Touch, upper: bool, capital: bool) -> Hit:
+    plainer = lower in GENERIC and lower not in touch.texts
+    other_case = not upper if touch.is_capital else capital and is_known(lower)
+    return Hit(place, place + 1, touch.terms, _PLAIN_FACTOR if plainer else 1.0, touch.right, other_case)
 
 
 def _run_end(lowers: Sequence[str], place: int, stop: int, roots: Sequence[str]) -> int | None:

@@ -16,8 +16,9 @@ _OWN_TEXT = frozenset({"sent", "subject"})
 
 @analysis
 def fact_words(draft: Draft) -> frozenset[str]:
-    """Return the words of all facts, in lower case."""
-    return frozenset(word.lower() for text in _texts(draft.situation.facts) for word in _WORD.findall(text))
+    """Return the words of all facts and notes, in lower case."""
+    noted = (note.text for _, notes in draft.situation.notes.kinds() for note in notes)
+    return frozenset(word.lower() for text in (*_texts(draft.situation.facts), *noted) for word in _WORD.findall(text))
 
 
 def _texts(value: object) -> Iterator[str]:

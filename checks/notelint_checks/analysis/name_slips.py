@@ -11,10 +11,14 @@ from notelint_checks.analysis.greeting import greeting
 from notelint_checks.analysis.name_spelling import is_misspelling
 from notelint_checks.analysis.names import TITLES, Likeness, fold, known_people, likeness
 from notelint_checks.analysis.nicknames import GIVEN_NAMES, are_nicknames
+from notelint_checks.analysis.spelling import is_known
 
 __all__ = ["Slip", "slips"]
 
 _PLACES = (Kind.SUBJECT, Kind.BODY, Kind.CLOSING, Kind.POSTSCRIPT)
+_OWNED = re.compile(r"['’]s$")
+_SURE = 4
+"""A longer word that no list has, a letter away from a name, means that name wherever it stands."""
 _WORD = re.compile(r"[^\W\d_](?:[\w'’]*\w)?(?:-[^\W\d_]\w*)*")
 _SPOKEN_TO = re.compile(
     r"(?:,[ ]*|\b(?:thank[ ]you|thanks|again|hi|hello|hey|dear|cheers|much|all|and|soon|morning|afternoon)[ ]+|^)(?:and[ ]+)?$",
@@ -68,14 +72,19 @@ def _found(draft: Draft) -> Iterator[Slip]:
         for match in _WORD.finditer(text):
             if not match[0][0].isupper():
                 continue
-            shown = re.sub(r"['’]s$", "", match.group())
+            shown = _OWNED.sub("", match.group())
             word = fold(shown)
             start, end = part.start + match.start(), part.start + match.start() + len(shown)
             if len(word) < 4 or not shown[0].isupper() or word in right or draft.is_quoted(start, end):
                 continue
             if hello and hello.start <= start < hello.end:
                 continue
-            last = not signed and part.kind is not Kind.SUBJECT and match.end() >= spoken
+            last = (
+                not signed
+                and part.kind is not Kind.SUBJECT
+                and match.end() >= spoken
+                and not text.rstrip().endswith("!")
+            )
             for entry in known:
                 if _is_slip(word, entry) and not last and _means_person(text, match, word, entry):
                     yield Slip(start, end, entry.person, entry.spelled if entry.person else None, entry.place)
@@ -145,6 +154,9 @@ def _means_person(text: str, match: re.Match[str], word: str, entry: _Known) -> 
         return False
     if re.match(r"[ ][^\W\d_a-z]", after):
         return False
+    sure = len(word) > _SURE and (_OWNED.search(match.group()) or before.strip())
+    if (sure or (_OWNED.search(match.group()) and before.strip())) and not is_known(word):
+        return True
     return bool(_PERSON_BEFORE.search(before) or (_PERSON_AFTER.match(after) and before.strip()))
 
 

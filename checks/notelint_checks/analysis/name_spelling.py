@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from notelint_checks.analysis.nicknames import GIVEN_NAMES, are_nicknames
+from notelint_checks.analysis.nicknames import GIVEN_NAMES, are_full_names, are_nicknames
 
 __all__ = ["is_familiar", "is_misspelling"]
 
@@ -21,17 +19,16 @@ def is_misspelling(word: str, right: str) -> bool:
 
 
 def is_familiar(word: str, other: str, *, last: bool) -> bool:
-    """Whether one word stands for the other: an initial, a nickname, a short form unless it is the last name, Mc for Mac."""
+    """Whether one word stands for the other: an initial, a nickname, a short form unless it is the last name
+    (its beginning, or its end: Ming for Xiaoming)."""
     short, long = sorted((word, other), key=len)
     if len(short) == 1:
         return long.startswith(short)
     if are_nicknames(word, other):
         return True
-    if (
-        (not last or short in GIVEN_NAMES)
-        and len(short) >= 3
-        and len(long) >= len(short) + 2
-        and long.startswith(short)
-    ):
+    if are_full_names(word, other):
+        return False
+    if not last and len(short) >= 4 and len(long) >= len(short) + 3 and long.endswith(short):
         return True
-    return len(short) > 4 and re.sub("^mac", "mc", word) == re.sub("^mac", "mc", other)
+    long_enough = len(short) >= 3 and len(long) >= len(short) + 2
+    return (not last or short in GIVEN_NAMES) and long_enough and long.startswith(short)

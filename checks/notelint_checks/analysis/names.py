@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from notelint import Draft, Person, analysis
 from notelint_checks.analysis.name_spelling import is_familiar, is_misspelling
+from notelint_checks.analysis.name_tables import FAMILY_FIRST
 from notelint_checks.analysis.nicknames import GIVEN_NAMES
 
 __all__ = [
@@ -37,8 +38,17 @@ TITLES = frozenset(
 )
 """What may stand before a name, in lower case and without its period."""
 
-_SUFFIXES = frozenset("jr sr ii iii iv phd md mba esq cpa rn dds msc bsc pmp".split())
-_PARTICLES = frozenset("van von der den de da di del della la le el al bin ibn y e dos das du ter ten zu af".split())
+_SUFFIXES = frozenset(
+    """jr sr ii iii iv phd md mba esq cpa rn dds msc bsc pmp ma ba bs ms beng meng mph mphil dphil llb llm jd edd psyd dvm dmd do np pa
+    bsn msn aprn lpn pharmd pe cfa cfp acca aca aia riba frcs mrcp mbbs mbchb obe mbe cbe kc qc cissp shrm-cp sphr phr""".split()
+)
+_HONORIFICS = frozenset(
+    "san sama sensei kun chan ji nim ssi bhai didi sahib saheb bey hanim abi abla xiansheng nushi laoshi ge jie".split()
+)
+"""What may follow a name: Suresh ji, Tanaka-san."""
+_PARTICLES = frozenset(
+    "van von vom zum zur der den de da di del della dello la le les lo el al bin ibn bint ben y e i dos das do du ter ten te zu af av ap ab mac mc o st san santa".split()
+)
 _LETTERS = str.maketrans(
     {
         "ß": "ss",
@@ -78,10 +88,16 @@ def fold(text: str) -> str:
 
 def name_words(name: str) -> list[str]:
     """Return the words of a name, folded, without titles and suffixes."""
-    plain = re.sub(r"-(?:san|sama|sensei|ji|nim|ssi)\b", "", name, flags=re.IGNORECASE)
-    words = [word for word in (fold(part) for part in re.split(r"[\s,]+", plain)) if word]
+    words = [word for word in (_plain(fold(part)) for part in re.split(r"[\s,()]+", name)) if word]
+    while len(words) > 1 and words[-1] in _HONORIFICS:
+        words.pop()
     kept = [word for word in words if word not in TITLES and word not in _SUFFIXES]
     return kept or words
+
+
+def _plain(word: str) -> str:
+    stem, hyphen, honorific = word.rpartition("-")
+    return stem if hyphen and honorific in _HONORIFICS else word
 
 
 def first_name(person: Person) -> str:
@@ -118,7 +134,9 @@ def _compared(written: str, name: str) -> Likeness:
     if _joined(mine) in _runs(theirs) or _joined(reversed(mine)) in _runs(theirs):
         return Likeness.SAME
     mine, theirs = _parts(mine), _parts(theirs)
-    total, surname = len(mine), theirs[-1] if len(theirs) > 1 else ""
+    if 1 < len(_joined(mine)) < 4 and "".join(word[0] for word in theirs).startswith(_joined(mine)):
+        return Likeness.FAMILIAR
+    surname = "" if len(theirs) < 2 else theirs[0] if theirs[0] in FAMILY_FIRST else theirs[-1]
     loose: list[str] = []
     familiar = False
     for word in mine:
@@ -133,7 +151,7 @@ def _compared(written: str, name: str) -> Likeness:
     loose = [word for word in loose if word not in _PARTICLES]
     if not loose:
         return Likeness.FAMILIAR if familiar else Likeness.SAME
-    matched = total - len(loose)
+    matched = sum(word not in _PARTICLES for word in mine) - len(loose)
     theirs = [word for word in theirs if word not in _PARTICLES]
     if matched and (not theirs or matched > 1 or (mine[0] not in loose and GIVEN_NAMES.issuperset(loose))):
         return Likeness.FAMILIAR

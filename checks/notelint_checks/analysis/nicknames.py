@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Mapping
 
-__all__ = ["GIVEN_NAMES", "SHORT_FORMS", "are_nicknames"]
+from notelint_checks.analysis.name_tables import COMMON, WORLDWIDE
+
+__all__ = ["GIVEN_NAMES", "SHORT_FORMS", "are_full_names", "are_nicknames"]
 
 _TABLE = """
 abigail: abby abbie gail|abraham: abe bram|adelaide: addie ada|adrian: ade|agnes: aggie|aidan: aid|alan: al|albert: al bert bertie albie
@@ -82,32 +85,51 @@ tom tomas toni tony tracy troy tyler uma usha vera vikram viktor vikas wanda way
 """
 
 
-def _lines() -> Iterator[tuple[str, frozenset[str]]]:
-    for entry in _TABLE.replace("\n", "|").split("|"):
+def _short_forms() -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for entry in f"{_TABLE}|{WORLDWIDE}".replace("\n", "|").split("|"):
         full, _, short = entry.partition(":")
         if full.strip():
-            yield full.strip(), frozenset(short.split())
+            found[full.strip()].update(short.split())
+    return {full: frozenset(short) for full, short in found.items()}
 
 
-SHORT_FORMS: Mapping[str, frozenset[str]] = dict(_lines())
+SHORT_FORMS: Mapping[str, frozenset[str]] = _short_forms()
 """Full form to its short forms, all in lower case without accents."""
 
-GIVEN_NAMES = frozenset({*SHORT_FORMS, *_MORE.split(), *(name for names in SHORT_FORMS.values() for name in names)})
+GIVEN_NAMES = frozenset(
+    {*SHORT_FORMS, *_MORE.split(), *COMMON.split(), *(name for names in SHORT_FORMS.values() for name in names)}
+)
 """Common given names: who bears one is somebody, not a slip of the pen."""
 
 
-def _groups() -> Mapping[str, frozenset[str]]:
-    groups: dict[str, set[str]] = {}
+def _relations() -> Mapping[str, frozenset[str]]:
+    """Return each name with its short and full forms, and with the other short forms that are forms of it again: Rob and Robbie."""
+    related: dict[str, set[str]] = defaultdict(set)
     for full, short in SHORT_FORMS.items():
-        groups.setdefault(full, set()).update(short)
+        related[full].update(short)
         for name in short:
-            groups.setdefault(name, set()).update({full, *short})
-    return {name: frozenset(others) for name, others in groups.items()}
+            related[name].add(full)
+            related[name].update(other for other in short if _are_alike(name, other))
+    return {name: frozenset(others) for name, others in related.items()}
 
 
-_GROUPS = _groups()
+def _are_alike(one: str, other: str) -> bool:
+    """Whether one short form is the other with an ending, or rhymes with it: Kate and Katie, Bob and Rob, but not Bess and Liz."""
+    short, long = sorted((one, other), key=len)
+    return long.startswith(short.rstrip("aeiy")) or (
+        len(short) <= 5 and one[1:].rstrip("aeiy") == other[1:].rstrip("aeiy")
+    )
+
+
+_RELATED = _relations()
 
 
 def are_nicknames(one: str, other: str) -> bool:
     """Whether one person may go by both names: Bob and Robert, Kate and Katie, but not Catherine and Katherine."""
-    return other in _GROUPS.get(one, ())
+    return other in _RELATED.get(one, ())
+
+
+def are_full_names(one: str, other: str) -> bool:
+    """Whether both are names of their own, with short forms: Daniel and Danielle."""
+    return one in SHORT_FORMS and other in SHORT_FORMS

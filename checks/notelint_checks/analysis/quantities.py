@@ -31,7 +31,7 @@ _SMALL = {word: float(number) for number, word in enumerate(_ONES)} | {
     word: 10.0 * number for number, word in enumerate(_TENS, start=2)
 }
 _LARGE = {"hundred": 1e2, "thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6, "mn": 1e6, "mio": 1e6, "billion": 1e9, "bn": 1e9, "lakh": 1e5, "crore": 1e7}  # fmt: skip
-_DOZEN = {"dozen": 12.0, "score": 20.0}
+_DOZEN = {"dozen": 12.0}
 _PARTS = {
     "half": 0.5, "halve": 0.5, "halved": 0.5, "halving": 0.5, "halves": 0.5, "third": 1 / 3, "thirds": 1 / 3,
     "quarter": 0.25, "quarters": 0.25, "fifth": 0.2, "fifths": 0.2, "tenth": 0.1, "tenths": 0.1, "eighth": 0.125,
@@ -44,7 +44,7 @@ _PERCENT = frozenset({"%", "percent", "pct", "percents", "percentage"})
 _CURRENCY = frozenset("€$£¥₹")
 _FIGURES = re.compile(r"[€$£¥₹~]?(\d{1,3}(?:[,' ]\d{3})+|\d+)(\.\d+)?(%|x|k|m|mn|bn)?")
 _SUFFIXES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9}
-NUMERIC = frozenset({*_SMALL, *_LARGE, *_DOZEN, *_PARTS, *_FACTORS} - {"m", "k", "score", "halves"})
+NUMERIC = frozenset({*_SMALL, *_LARGE, *_DOZEN, *_PARTS, *_FACTORS} - {"m", "k", "halves"})
 """Words that may begin a number."""
 _LONGEST = 15
 
@@ -66,7 +66,7 @@ def quantity_at(lowers: Sequence[str], place: int, stop: int) -> Quantity | None
     if word in _FACTORS:
         return Quantity(place, place + 1, _FACTORS[word], "factor")
     if word in _PARTS:
-        return Quantity(place, place + 1, _PARTS[word], "share", vague=True)
+        return _part_of_hour(lowers, place, stop) or Quantity(place, place + 1, _PARTS[word], "share", vague=True)
     if word in _DOZEN:
         return Quantity(place, place + 1, _DOZEN[word], "count")
     if word in _LARGE:
@@ -83,6 +83,14 @@ def quantity_at(lowers: Sequence[str], place: int, stop: int) -> Quantity | None
     if suffix == "x":
         return Quantity(place, place + 1, value, "factor")
     return _tailed(lowers, place, value * _SUFFIXES.get(suffix or "", 1), place + 1, stop)
+
+
+def _part_of_hour(lowers: Sequence[str], place: int, stop: int) -> Quantity | None:
+    """Read "half an hour" and "quarter of an hour" in minutes."""
+    after = place + 1 + (place + 1 < stop and lowers[place + 1] == "of")
+    if after + 1 < stop and lowers[after] == "an" and lowers[after + 1] == "hour":
+        return Quantity(place, after + 2, 60 * _PARTS[lowers[place]], "count")
+    return None
 
 
 def _spoken(lowers: Sequence[str], place: int, stop: int) -> tuple[float, int]:

@@ -10,13 +10,15 @@ _W = r"(?: (?![.!?;:])\S+)"
 _SITE = r"(?:facebook|fb|instagram|insta|tiktok|tik tok|snapchat|strava|pinterest|flickr|tinder|bumble|vinted|ancestry|myspace|nextdoor|airbnb|zillow|rightmove|zoopla)"
 _SAW = r"(?:saw|see|seen|noticed|notice|found|find|read|came across|stumbled (?:on|upon|across)|spotted|discovered|gathered|learned|learnt|gather|could not help noticing|could not help seeing)"
 _FAMILY = r"(?:kids|children|daughters?|sons?|wife|husband|partner|girlfriend|boyfriend|family|baby|toddlers?|twins|little (?:one|ones|girl|boy)|grandchildren|grandson|granddaughter|parents|mum|mom|mother|dad|father|sister|brother|dogs?|puppy|cats?)"
-_PICTURES = r"(?:pictures?|photos?|photographs?|pics|snaps|selfies?|albums?|reels?|videos?|posts?|stories|timeline|feed)"
+_PICTURES = (
+    r"(?:pictures?|photos?|photographs?|pics|snaps|selfies?|albums?|reels?|videos?|posts?|stories|timeline|feed)"
+)
 _HOME = r"(?:house|home|flat|apartment|street|garden|front door|driveway|address|neighbou?rhood|place)"
 _LIFE = r"(?:wedding|honeymoon|holidays?|vacation|birthday|engagement|divorce|pregnancy|new baby|marathon|house|cottage|boat|trip to \S+)"
 
 SNOOPED = gated(
     "facebook fb instagram insta tiktok snapchat strava pinterest flickr tinder bumble nextdoor zillow rightmove zoopla airbnb ancestry myspace",
-    rf"(?:i|we){_W}{{0,3}}? {_SAW}{_W}{{0,8}}? (?:on|in|from|through|via|at) (?:your |the )?(?:\S+ )?{_SITE}(?! 's)(?: (?:page|profile|account|feed|posts?|photos?|pictures|stories))?",
+    rf"(?:i|we){_W}{{0,3}}? {_SAW}(?!(?: that)? you are (?:also |both )?(?:on|in))(?! from the|{_W}{{0,4}} page){_W}{{0,8}}? (?:on|in|from|through|via|at) (?:your |the )?(?:\S+ )?{_SITE}(?! 's)(?: (?:page|profile|account|feed|posts?|photos?|pictures|stories))?",
     rf"(?:i|we){_W}{{0,3}}? (?:followed|follow|followed|checked|looked at|looked through|looked up|went through|scrolled through|browsed|visited|searched){_W}{{0,3}}? (?:your|you on) (?:\S+ )?{_SITE}(?: (?:page|profile|account|feed|posts?|photos?|pictures|stories))?",
     rf"your {_SITE} (?:page|profile|account|feed|{_PICTURES})",
 ), gated(

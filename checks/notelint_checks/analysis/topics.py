@@ -11,6 +11,7 @@ from notelint import Draft, Level, Sentence, analysis
 from notelint_checks.analysis.addressed import is_about_reader
 from notelint_checks.analysis.anchors import Anchored, anchored
 from notelint_checks.analysis.fact_mentions import mentions
+from notelint_checks.analysis.noted import noted
 from notelint_checks.analysis.specificity import level_of
 from notelint_checks.analysis.topic_candidates import candidates, is_possible
 from notelint_checks.analysis.topic_classes import classes
@@ -73,14 +74,7 @@ def topics(draft: Draft) -> tuple[Topic, ...]:
 
 
 def _from_facts(draft: Draft) -> Iterator[Topic]:
-    facts = draft.situation.facts
-    listed = [(f"topics.{number}", topic.text) for number, topic in enumerate(facts.topics or ())]
-    told = [
-        (f"interviewers.{number}.background.{place}", text)
-        for number, person in enumerate(facts.interviewers or ())
-        for place, text in enumerate(person.background)
-    ]
-    for mention in mentions(draft, [*listed, *told]):
+    for mention in mentions(draft, noted(draft)):
         start, end = mention.sentence.prose.offsets(mention.first, mention.stop)
         background = mention.key.startswith("interviewers")
         near = _TOGETHER.intersection(mention.sentence.norms)

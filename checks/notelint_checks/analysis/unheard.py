@@ -9,7 +9,7 @@ from notelint_checks.analysis.fact_words import fact_words
 from notelint_checks.analysis.quantities import NUMERIC
 from notelint_checks.analysis.vocabulary import CALENDAR, GENERIC, GRAMMAR
 
-__all__ = ["introduces", "unheard"]
+__all__ = ["introduces", "is_heard", "unheard"]
 
 _WORD = re.compile(r"\w+")
 _NEW = re.compile(
@@ -24,6 +24,12 @@ _NEW = re.compile(
 def unheard(draft: Draft, start: int, end: int) -> bool:
     """Whether the span holds a name or a number that no fact and no earlier message has."""
     return any(_is_unheard(draft, match) for match in _WORD.finditer(draft.text, start, end))
+
+
+def is_heard(draft: Draft, start: int, end: int) -> bool:
+    """Whether half of what the span tells, or more, stands in the facts or in an earlier message."""
+    words = {match.group().lower() for match in _WORD.finditer(draft.text, start, end)} - GRAMMAR - GENERIC - CALENDAR
+    return 2 * len(words & _heard(draft)) >= len(words)
 
 
 def _is_unheard(draft: Draft, match: re.Match[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["FAMILIES", "NOT_INFLECTED", "SPELLINGS"]
+__all__ = ["FAMILIES", "NAMES_TOO", "NOT_INFLECTED", "SPELLINGS", "SYNONYMS"]
 
 _TABLE = """
 arise arose arisen|bake bakes baker bakers bakery bakeries|bear bore borne|beat beaten|begin began begun|bend bent|bind bound|bite bit bitten|bleed bled|blow blew blown
@@ -27,8 +27,11 @@ teach taught teaches teacher teachers|tear tore torn|tell told|test tester teste
 understand understood|vary variance variation variations varies varied|wear wore worn|weave wove woven weaver weavers|weigh weight weights weighing|weld welder welders|win won winner winners|wind wound|wolf wolves|woman women|write wrote written writer writers writing
 analyze analyzes analyzed analyzing analysis analyses analyst analysts analytics|automate automated automating automation|audit auditor auditors|calf calves|calibrate calibration|churn|commission|criterion criteria|curriculum curricula
 datum data|detect detector detectors detection|edit editor editors editing|engineer engineers|garage garages|hygienist hygienists|knife knives|leaf leaves|loaf loaves|medium media|operate operator operators operation operations
-photo photos photograph photographs photographer photographers photography|rota rotas|thaw|waiter waiters|wife wives|wharf wharves|radius radii|matrix matrices|index indices indexes indexing|bacterium bacteria
+photo photos photograph photographs photographer photographers photography|rota rotas|thaw|waiter waiters|wife wives|reconcile reconciliation reconciliations|recycle recyclable|wharf wharves|radius radii|matrix matrices|index indices indexes indexing|bacterium bacteria
 deploy deployment deployments|onboard onboards onboarded onboarding|rollout rollouts|rollback rollbacks|handover handovers|backlog backlogs|repay repaid repayment|rebuild rebuilt|resell resold|withdraw withdrew withdrawn withdrawal withdrawals
+block blockage blockages|close closure closures|cover coverage|depart departure departures|drain drainage|expose exposure exposures|fail failure failures|leak leakage leakages|seize seizure seizures|sign signage
+waste wastage|safe safety|hot heat|deep depth|long length|wide width|high height|hungry hunger|poor poverty|angry anger|true truth|able ability|simple simplicity|complex complexity|secure security
+absent absence absences|ill illness illnesses|late lateness|noise noisy|dust dusty|rust rusty|risk risky|fault faulty|dirt dirty
 """.replace("\n", "|")
 
 FAMILIES = {word: forms[0] for line in _TABLE.split("|") if (forms := tuple(line.split())) for word in forms}
@@ -48,6 +51,32 @@ SPELLINGS = dict(
     """.split()
 )
 """One spelling to the other."""
+
+SYNONYMS = {
+    word: words[0]
+    for line in """
+    truck lorry trucker|movie film|lawyer attorney solicitor|doctor physician|bicycle bike|salary wage|child kid|refrigerator fridge|roster rota
+    garbage rubbish trash|gasoline petrol|student pupil|vacation holiday|bug defect|layoff redundancy|store shop|aircraft airplane plane
+    supplier vendor|colleague coworker|nursery daycare kindergarten|janitor caretaker|caregiver carer|highway motorway|railroad railway
+    flashlight torch|diaper nappy|wrench spanner|turnover attrition|outage downtime|candor honesty frank|
+    ship vessel|cemetery graveyard|pharmacist chemist|realtor landlord|mother mum mom|father dad|physiotherapist physio
+    mailman postman|fireman firefighter|policeman policewoman|couch sofa
+    """.replace("\n", "|").split("|")
+    if (words := line.split())
+    for word in words
+}
+"""A word that means the same to one that stands for both."""
+
+NAMES_TOO = frozenset(
+    """snowflake spark rust go react swift slack shell apple windows python java ruby oracle amazon excel sap docker chef puppet word
+    access teams notion linear basecamp segment stripe square looker tableau hive pig storm beam flask spring express node ember backbone
+    unity unreal maya blender sketch canvas blackboard outlook edge chrome safari meta signal zoom box target gap orange shell visa ford
+    dove mars tide gala crane cook baker mason carpenter potter smith miller taylor porter fisher hunter shepherd turner walker page
+    jordan paris florence chad georgia china turkey chile bath reading cork nice split hull deal rugby mobile phoenix columbus lincoln
+    bolt dash drift loom miro monday mural front help scout sage sentry vault consul nomad packer travis bamboo jenkins harness spinnaker
+    lambda athena glue aurora redshift kinesis fargate cloud watch pub sub dart flutter elixir scala julia perl cobol crystal haskell""".split()
+)
+"""Names of tools, firms, people and places that are words, or one another's: only a capital, and more than the name, tells which is meant."""
 
 NOT_INFLECTED = frozenset(
     """morning evening during ceiling nothing something anything everything hundred seed feed need speed bleed breed weed deed reed

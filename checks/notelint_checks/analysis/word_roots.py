@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
-from notelint_checks.analysis.spelling import is_known
-from notelint_checks.analysis.word_families import FAMILIES, NOT_INFLECTED, SPELLINGS
+from notelint_checks.analysis.names import fold
+from notelint_checks.analysis.spelling import common_words, is_known
+from notelint_checks.analysis.word_families import FAMILIES, NOT_INFLECTED, SPELLINGS, SYNONYMS
 
 __all__ = ["root"]
 
@@ -22,6 +22,7 @@ _INFLECTIONS = (
 )
 _DERIVATIONS = (
     ("ization", ("ize",)),
+    ("ication", ("y",)),
     ("ation", ("ate", "e", "")),
     ("ition", ("ite", "e", "")),
     ("ion", ("e", "")),
@@ -43,7 +44,8 @@ _LONGEST = 40
 
 @lru_cache(maxsize=50_000)
 def root(word: str) -> str:
-    """Return what all forms of `word` (in lower case) have in common: "migrated", "migrations" and "migrate" are one.
+    """Return what all forms of `word` (in lower case) have in common: "migrated", "migrations" and "migrate" are one,
+    and so are a lorry and a truck.
 
     An ending is taken off only where a word is left, or an inflection of a word that no list has.
     """
@@ -51,16 +53,20 @@ def root(word: str) -> str:
     if len(plain) > _LONGEST or not plain.isalpha():
         return plain
     if plain in FAMILIES:
-        return FAMILIES[plain]
+        return _same(FAMILIES[plain])
     base = _uninflected(plain)
-    return FAMILIES.get(base) or _underived(base)
+    if base != plain and base.endswith(("ing", "ed")):
+        base = _uninflected(base)
+    return _same(FAMILIES.get(base) or _underived(base))
+
+
+def _same(word: str) -> str:
+    return SYNONYMS.get(word, word)
 
 
 def _folded(word: str) -> str:
     word = word.replace("’", "'").removesuffix("'s").strip("-'.")
-    if word.isascii():
-        return word
-    return "".join(mark for mark in unicodedata.normalize("NFKD", word) if not unicodedata.combining(mark))
+    return word if word.isascii() else fold(word)
 
 
 def _american(word: str) -> str:
@@ -87,9 +93,10 @@ def _uninflected(word: str) -> str:
         if not word.endswith(suffix) or word.endswith(("ss", "us", "is")):
             continue
         stem = word[: -len(suffix)]
-        known = next((base for base in _bases(stem, endings) if len(base) >= _SHORTEST and is_known(base)), None)
+        bases = [base for base in _bases(stem, endings) if len(base) >= _SHORTEST]
+        known = [*filter(common_words().__contains__, bases), *filter(is_known, bases)]
         if known:
-            return known
+            return known[0]
         if not is_known(word) and len(stem) > _SHORTEST:
             return stem + endings[0]
     return word

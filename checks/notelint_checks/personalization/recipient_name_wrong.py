@@ -21,6 +21,7 @@ from notelint import (
 from notelint_checks.analysis.greeting import Addressed, greeting
 from notelint_checks.analysis.name_slips import slips
 from notelint_checks.analysis.name_spelling import is_misspelling
+from notelint_checks.analysis.name_strangers import strangers
 from notelint_checks.analysis.names import (
     Likeness,
     fact_key,
@@ -54,6 +55,7 @@ class RecipientNameWrong(Check):
         "self": "The greeting names you, the sender; your notes say '{name}'.",
         "two-ways": "'{span}' here, '{other}' elsewhere: one of the two is misspelled.",
         "title": "'{span}' does not go with what your notes say of {name}.",
+        "addressed": "This speaks to '{span}', your notes say '{name}'.",
     }
     advice = {
         "other": "Is this note for {name}? Check whom it goes to.",
@@ -61,6 +63,7 @@ class RecipientNameWrong(Check):
         "self": "Write the name of the reader there.",
         "two-ways": "Check the spelling on LinkedIn or in the calendar invitation.",
         "title": "Use the title that {name} uses.",
+        "addressed": "Is this note for {name}? Check whom it goes to.",
     }
     sources = ("ProSky 2016 (S4-17)", "job-hunt.org", "Iowa State University")
     supersedes = ("TON030",)
@@ -75,6 +78,11 @@ class RecipientNameWrong(Check):
         Example("Dear Dana,\n\nI told Dr. ⟦Okafur⟧ about it.", facts=_PANEL),
         Example("Thank you, ⟦Donna⟧, for the walk through the cold store.", facts=ORBIT),
         Example("hi ⟦danna⟧, thanks for today", channel="sms", facts=ORBIT),
+        Example(
+            "Dear Dana,\n\nThe tour was worth it. Thank you, ⟦Priya⟧!\n\nSam", facts=ORBIT, severity=Severity.WARNING
+        ),
+        Example("Dear Ngozi and ⟦Ruth⟧,\n\nThank you both.", facts=_PANEL, severity=Severity.WARNING),
+        Example("Dear ⟦Priya Ruiz⟧,\n\nThank you.", facts=_PANEL),
         Example("Dear ⟦Mr.⟧ Ruiz,\n\nThank you.", facts={"interviewers": [{"name": "Dana Ruiz", "title": "Ms."}]}),
     )
     good = (
@@ -102,6 +110,7 @@ class RecipientNameWrong(Check):
                 yield Evidence(self.dimension, "recipient", names[0].start, names[0].end)
         else:
             yield from self._greeted(draft, names, salutation=hello is not None and hello.salutation)
+            yield from self._spoken_to(draft)
         for slip in slips(draft):
             fixes = () if slip.right is None else (Fix((Edit(slip.start, slip.end, slip.right),)),)
             if slip.person:
@@ -110,10 +119,20 @@ class RecipientNameWrong(Check):
             elif slip.other:
                 yield self.finding("two-ways", (slip.start, slip.end), other=Quote(*slip.other))
 
+    def _spoken_to(self, draft: Draft) -> Iterator[Finding]:
+        if draft.situation.recipients and draft.situation.channel in PRIVATE:
+            wanted = Given(fact_key(draft, draft.situation.recipients[0]))
+            for span in strangers(draft):
+                yield self.finding("addressed", span, severity=Severity.WARNING, name=wanted)
+
     def _greeted(self, draft: Draft, names: tuple[Addressed, ...], *, salutation: bool) -> Iterator[Finding | Evidence]:
         allowed = _allowed(draft)
         likely = {name: _closest(draft, name, allowed) for name in names}
-        right = {name: person for name, (like, person) in likely.items() if person and like <= Likeness.FAMILIAR}
+        right = {
+            name: person
+            for name, (like, person) in likely.items()
+            if person and like <= Likeness.FAMILIAR and not _is_crossed(draft, name, person)
+        }
         for name, person in right.items():
             yield Evidence(self.dimension, "recipient", name.start, name.end, fact=fact_key(draft, person))
             yield from self._title(draft, name, person)
@@ -124,8 +143,11 @@ class RecipientNameWrong(Check):
             like, meant = _closest(draft, name, free)
             if like is Likeness.MISSPELLED and meant:
                 yield self._misspelled(draft, name, meant)
-            elif not right and draft.situation.recipients and draft.situation.channel in PRIVATE:
-                yield from self._somebody_else(draft, name, salutation=salutation)
+            elif (
+                draft.situation.channel in PRIVATE and _is_expected(draft) and (not right or _is_left_out(draft, free))
+            ):
+                severity = Severity.WARNING if right else None
+                yield from self._somebody_else(draft, name, salutation=salutation, severity=severity)
 
     def _misspelled(self, draft: Draft, name: Addressed, person: Person) -> Finding:
         """Return the finding at the word of `name` that is misspelled, with its correction."""
@@ -141,7 +163,9 @@ class RecipientNameWrong(Check):
                 return self.finding("misspelled", span, name=given, fixes=(Fix((Edit(*span, near[0]),)),))
         return self.finding("misspelled", (name.start, name.end), name=given)
 
-    def _somebody_else(self, draft: Draft, name: Addressed, *, salutation: bool) -> Iterator[Finding]:
+    def _somebody_else(
+        self, draft: Draft, name: Addressed, *, salutation: bool, severity: Severity | None
+    ) -> Iterator[Finding]:
         written = draft.text[name.start : name.end]
         words = name_words(written)
         if (written.islower() and words[0] not in GIVEN_NAMES) or (written.isupper() and len(written) < 4):
@@ -149,9 +173,9 @@ class RecipientNameWrong(Check):
         if not salutation and not name.title and words[0] not in GIVEN_NAMES:
             return
         me = name_words(draft.situation.facts.me.name or "")
-        wanted = draft.situation.recipients[0]
+        wanted = (*draft.situation.recipients, *known_people(draft))[0]
         key = "self" if words and set(words) <= set(me) else "other"
-        yield self.finding(key, (name.start, name.end), name=Given(fact_key(draft, wanted)))
+        yield self.finding(key, (name.start, name.end), severity=severity, name=Given(fact_key(draft, wanted)))
 
     def _title(self, draft: Draft, name: Addressed, person: Person) -> Iterator[Finding]:
         known, written = fold(person.title or ""), name.title or ""
@@ -176,6 +200,32 @@ def _allowed(draft: Draft) -> tuple[Person, ...]:
     if facts.recruiter and facts.recruiter.name:
         allowed.append(Person(facts.recruiter.name))
     return tuple(dict.fromkeys(allowed))
+
+
+_ARRANGED = re.compile(
+    r"\b(?:arrang|schedul|set(?:ting)?[ ](?:\w+[ ]){0,2}up|coordinat|organi[sz]|forward|put(?:ting)?[ ]me|recruit|submit|introduc)\w*",
+    re.IGNORECASE,
+)
+
+
+def _is_expected(draft: Draft) -> bool:
+    """Whether the facts say whom the message goes to: interviewers or addressees, or a recruiter who is thanked as one."""
+    if draft.situation.recipients:
+        return True
+    first = next(draft.body, None)
+    return first is not None and _ARRANGED.search(draft.on_one_line(first.start, first.end)) is not None
+
+
+def _is_crossed(draft: Draft, name: Addressed, person: Person) -> bool:
+    """Whether the name has the first name of `person` and the last one of somebody else whom the facts name."""
+    words = set(name_words(draft.text[name.start : name.end])) - set(name_words(person.name))
+    others = (other for other in known_people(draft) if other is not person)
+    return len(words) == 1 and any(words == set(name_words(other.name)[-1:]) for other in others)
+
+
+def _is_left_out(draft: Draft, free: tuple[Person, ...]) -> bool:
+    """Whether one of those to whom the message goes is not greeted."""
+    return any(person in draft.situation.recipients for person in free)
 
 
 def _closest(draft: Draft, name: Addressed, people: tuple[Person, ...]) -> tuple[Likeness, Person | None]:

@@ -68,7 +68,7 @@ class TopicMissing(Check):
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
         found = topics(draft)
         for topic in found:
-            if topic.fact is None or topic.fact.startswith("topics."):
+            if topic.fact is None or topic.fact.startswith(("topics.", "notes.")):
                 level = "weak" if topic.level == "specific" and _is_spare(topic, found) else topic.level
                 yield Evidence(Dimension.TOPICS, "topic", topic.start, topic.end, level, topic.fact)
         listed = bool(draft.situation.facts.topics)

@@ -7,7 +7,7 @@ from notelint_checks.analysis.fact_mentions import mentions
 from notelint_checks.analysis.noted import noted
 from notelint_checks.analysis.specimen import ORBIT
 from notelint_checks.analysis.topics import topics
-from notelint_checks.analysis.unheard import introduces, unheard
+from notelint_checks.analysis.unheard import introduces, is_heard, unheard
 
 
 class TopicUnknown(Check):
@@ -34,13 +34,13 @@ class TopicUnknown(Check):
     sources = ("Work It Daily (S2-13)", "The Muse (S0-17)")
     bad = (
         Example(
-            "Dear Dana,\n\nAs you mentioned, the ⟦Lisbon office⟧ will open in May.",
+            "Dear Dana,\n\nI liked your point about the ⟦Nordhafen tender⟧.",
             facts=ORBIT,
             severity=Severity.WARNING,
         ),
         Example(
             "Dear Dana,\n\nYour point that the forecasts ignore returns stayed with me. "
-            "As you mentioned, the ⟦Lisbon office⟧ will open in May.",
+            "I liked your point about the ⟦Nordhafen tender⟧.",
             facts=ORBIT,
             severity=Severity.INFO,
         ),
@@ -65,10 +65,10 @@ class TopicUnknown(Check):
         ),
         Example("One thing we did not get to: the Lisbon office and its two depots.", facts=ORBIT),
         Example(
-            "Your point about the Lisbon office stayed with me.",
+            "I liked your point about the Nordhafen tender.",
             facts={
                 **ORBIT,
-                "sent": [{"date": "2026-11-02", "text": "Thank you for telling me about the Lisbon office."}],
+                "sent": [{"date": "2026-11-02", "text": "Thank you for telling me about the Nordhafen tender."}],
             },
         ),
         Example("I enjoyed our discussion about the role and the team.", facts=ORBIT),
@@ -77,7 +77,7 @@ class TopicUnknown(Check):
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
         listed = noted(draft)
         found = topics(draft)
-        touched = [mention for mention in mentions(draft, listed)]
+        touched = list(mentions(draft, listed))
         for mention in touched:
             if mention.slip is not None:
                 span = mention.sentence.prose.offsets(mention.slip, mention.slip + 1)
@@ -89,10 +89,12 @@ class TopicUnknown(Check):
             and topic.level == "specific"
             and not topic.is_guess
             and not introduces(draft, topic.start)
+            and not is_heard(draft, topic.start, topic.end)
             and not any(mention.sentence.start <= topic.start < mention.sentence.end for mention in touched)
         ]
         strange = [topic for topic in unknown if unheard(draft, topic.start, topic.end)]
-        severity = Severity.INFO if touched else Severity.WARNING
+        listed_topics = bool(draft.situation.facts.topics)
+        severity = Severity.INFO if touched or not listed_topics else Severity.WARNING
         for topic in strange:
             yield self.finding("unknown", (topic.start, topic.end), severity=severity)
         if unknown and not strange and not touched:
