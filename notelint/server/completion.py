@@ -20,11 +20,11 @@ from notelint.situation.layers import FACTS_FILE
 __all__ = ["TRIGGERS", "completions"]
 
 TRIGGERS = ('"', "'", "[")
-_KEY = re.compile(r"\s*\[{0,2}\s*([\w.-]*)")
+_KEY = re.compile(r"\s*+(?:\[{1,2}\s*+)?([\w.-]*)")
 _TOML_VALUE = re.compile(r"""\s*([\w-]+)\s*=\s*(?:\[(?:.*,)?\s*)?("?'?[\w.-]*)""")
 _YAML_VALUE = re.compile(r"""([\w-]+):\s*(?:\[(?:.*,)?\s*)?("?'?[\w.-]*)""")
 _YAML_ITEM = re.compile(r"""\s*-\s+("?'?[\w.-]*)""")
-_RECIPIENT = re.compile(r"(?i)(?:to|cc):(?:.*[,;])?\s*([^,;]*)")
+_RECIPIENT = re.compile(r"(?i)(?:to|cc):(?:.*[,;])?\s*+([^,;]*)")
 _WORD = re.compile(r"\w[\w'-]*\Z")
 _SHORTEST = 2
 _FRONT = {"---": "yaml", "+++": "toml"}

@@ -17,7 +17,7 @@ Path = tuple[str | int, ...]
 _DEEPEST = 40
 """Brackets within brackets, and parts of a dotted key, beyond which nothing is looked for."""
 
-_SPACE = re.compile(r"(?:[ \t\r\n]|#[^\r\n]*)*")
+_SPACE = re.compile(r"(?:[ \t\r\n]|#[^\r\n]*+)*")
 _BLANKS = re.compile(r"[ \t]*")
 _KEY = re.compile(r"""[A-Za-z0-9_-]+|"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*'""")
 _STRING = re.compile(r'''"""(?:[^\\]|\\.)*?"{3,5}|\'\'\'.*?\'{3,5}|"(?:[^"\\\r\n]|\\.)*"?|'[^'\r\n]*'?''', re.DOTALL)

@@ -15,7 +15,7 @@ _LONGEST_LINE = 2_000
 _LONGEST_TOPIC = 9
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _BULLET = re.compile(r"[ \t]*(?:[-*•◦‣–—+>]|\d{1,2}[.)]|\[[ xX]?\])(?:[ \t]*\[[ xX]?\])?[ \t]+")
-_HEADING = re.compile(r"[ \t]*#{1,6}[ \t]+(?P<hashed>.+)$|[ \t]*(?:\*\*|__)?(?P<label>[A-Za-z][\w' /&-]{0,30}?)(?:\*\*|__)?:(?:\*\*|__)?(?:[ \t]+|$)")  # fmt: skip
+_HEADING = re.compile(r"[ \t]*#{1,6}[ \t]++(?P<hashed>.+)$|[ \t]*(?:\*\*|__)?(?P<label>[A-Za-z][\w' /&-]{0,30}?)(?:\*\*|__)?:(?:\*\*|__)?(?:[ \t]+|$)")  # fmt: skip
 _FENCE = re.compile(r"[ \t]*(?:```|~~~)")
 _RULE = re.compile(r"[ \t]*(?:[-=*_][ \t]*){3,}$")
 _KINDS = (

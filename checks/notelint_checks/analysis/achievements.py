@@ -47,7 +47,7 @@ _MEASURE = Pattern(
     r"\d|%|\b(?:percent\w*|per cent|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|half|halves|third|thirds|quarter|quarters|fifth|tenth|twice|double[sd]?|triple[sd]?|halved|fold|once|from \w+ to|down to|up to|before|previously|used to|instead of|rather than|within|in (?:an?|one) (?:day|week|month|year|hour|night|season|quarter)|hours?|minutes?|overnight|ahead of|under budget|zero|none|no (?:\w+ )?(?:complaints?|errors?|accidents?|losses|returns?|downtime|incidents?)|every (?:\w+ )?(?:one|customer|shift|nurse)|fewer|faster|so that|which (?:cut|saved|reduced|halved|doubled|brought))\b",
     re.IGNORECASE,
 )
-_BULLET = Pattern(r"^[ \t]*(?:[-*•–·‣]|\d{1,2}[.)])[ \t]+(?:I )?(?P<verb>[\w-]+)[^\n]*", re.MULTILINE)
+_BULLET = Pattern(r"^[ \t]*(?:[-*•–·‣]|\d{1,2}[.)])[ \t]+(?:I )?(?P<verb>[\w-]++)[^\n]*", re.MULTILINE)
 
 
 @dataclass(frozen=True)

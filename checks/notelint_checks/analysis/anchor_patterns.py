@@ -32,7 +32,7 @@ _ABOUT = (
 
 AFTER = re.compile(
     rf"(?P<your>\byour (?:own |team 's |very |recent |honest |frank |clear |first |last )?(?:{_NOUNS}) (?:{_ABOUT})\b)"
-    rf"|(?P<you>\b(?:as |what |when |after |where |that |which |since |because |, )*you (?:both |two |all |also |just |first |briefly |kindly |even |then |rightly |had |have |'ve |were |was )*(?:{_SAYING})\b(?: that| how| why| about| to me)?)"
+    rf"|(?P<you>\b(?:as |what |when |after |where |that |which |since |because |, ){{0,4}}you (?:both |two |all |also |just |first |briefly |kindly |even |then |rightly |had |have |'ve |were |was ){{0,6}}(?:{_SAYING})\b(?: that| how| why| about| to me)?)"
     rf"|(?P<way>\b(?:the way|how|why|where|what|the moment|the part where|the story of how) (?:you|your|the team|your team)\b)"
     rf"|(?P<talk>\b(?:our|the|this|that|a) (?:\w+ )?(?:{_TALKS}) (?:about|on|of|over|around|regarding)\b)"
     rf"|(?P<we>\bwe (?:both |also |briefly |even |had |then |just )?(?:talked|spoke|discussed|chatted|went over|looked at|covered|touched on|touched upon|debated|compared|agreed|walked through|drew|saw|tried|tasted|visited|worked through|got into|spent)\b(?: about| on| through| that| over)?)"
@@ -44,7 +44,7 @@ AFTER = re.compile(
     rf"|(?P<per>\b(?:per|after|following|on) your (?:suggestion|advice|tip|recommendation|hint|remark|comment|question|point|warning)s?\b(?: about| on| that| to)?)"
 )
 BEFORE = re.compile(
-    r"\b(?:(?:has|have|had|really|certainly|especially|still|particularly|also) )*(?:stayed|stuck|remained|resonated|sits?|sat|lingered|stays?|sticks?|resonates?)(?: firmly| most| really)? (?:with|in) (?:me|my)\b"
+    r"\b(?:(?:has|have|had|really|certainly|especially|still|particularly|also) ){0,4}(?:stayed|stuck|remained|resonated|sits?|sat|lingered|stays?|sticks?|resonates?)(?: firmly| most| really)? (?:with|in) (?:me|my)\b"
     r"|\b(?:made|makes|got|gets|had|has|kept|keeps|set|left|leaves) me (?:think|thinking|laugh|smile|want|realize|realise|curious|wonder|wondering|rethink|reconsider)\b"
     r"|\b(?:struck me|hit home|came back to me|caught my (?:eye|attention|interest)|stood out|opened my eyes|surprised me|impressed me|gave me (?:a lot|plenty|much|something|pause)|taught me|is still on my mind|has been on my mind|made (?:it|the \w+) (?:click|clear|real)|convinced me|told me a lot|interested me|appeals? to me|appealed to me)\b"
     r"|\b(?:that |which )?(?:you|we) (?:both |also |just |briefly |kindly )?(?:talked about|discussed|mentioned|described|showed me|spoke about|spoke of|raised|brought up|told me about|asked about|asked for|walked me through|explained|sketched|drew|touched on|recommended|suggested|pointed out)\b"

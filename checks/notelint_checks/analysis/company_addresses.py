@@ -13,7 +13,7 @@ __all__ = ["CompanyAddresses"]
 
 _CROWD_AT = Pattern(
     r"(?:to[ \t]+)?(?:the[ \t]+)?(?:dear[ \t]+)?(?:all|every(?:one|body)|folks|friends|people|guys|gang|crew|team|family|staff|colleagues|ladies[ \t]+and[ \t]+gentlemen|whole[ \t]+team|entire[ \t]+team|(?:\w+[ \t]+){1,2}team)"
-    r"(?:[ \t]+of[ \t]+you)?(?:[ \t]+(?:over|back|there|here|out))?[ \t]+(?:at|from|of|with|in)[ \t]+(.+)",
+    r"(?:[ \t]+of[ \t]+you)?(?:[ \t]+(?:over|back|there|here|out))?[ \t]+(?:at|from|of|with|in)[ \t]++(.+)",
     re.IGNORECASE,
 )
 _PLACE = Pattern(

@@ -11,7 +11,7 @@ from notelint_checks.analysis.wording import Line, line_of, lines
 __all__ = ["is_borne_out"]
 
 _NUMBER = Pattern(
-    r"(?<!\S)(?!(?:100|110|120|24/7)(?:\s|$))[$€£]?\d[\d.,:]*[\w%/+]*(?!\S)|(?<!\S)(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|hundreds|thousand|thousands|million|dozen|dozens"
+    r"(?<!\S)(?!(?:100|110|120|24/7)(?:\s|$))[$€£]?\d[\d.,:]*+[\w%/+]*(?!\S)|(?<!\S)(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|hundreds|thousand|thousands|million|dozen|dozens"
     r"|half|halved|doubled|tripled|quarter|twice|decade)(?!\S)"
 )
 _DATE = Pattern(

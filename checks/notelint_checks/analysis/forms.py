@@ -34,7 +34,7 @@ _EMPHASIS = Pattern(
 _HEADING = Pattern(rf"{_LINE}[ ]{{0,3}}#{{1,6}}[ \t]+(?=[^\W\d])[^\r\n]{{1,200}}", re.MULTILINE)
 _BULLETS = Pattern(
     _LINE
-    + r"[ \t]*(?P<mark>[-*+•‣▪◦·–])[ \t]+\S[^\r\n]{0,400}(?:(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))?[ \t]*(?P=mark)[ \t]+\S[^\r\n]{0,400}){1,60}",
+    + r"[ \t]*(?P<mark>[-*+•‣▪◦·–])[ \t]+\S[^\r\n]{0,400}(?:(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))?[ \t]*+(?P=mark)[ \t]+\S[^\r\n]{0,400}){1,60}",
     re.MULTILINE,
 )
 _DOT = Pattern(_LINE + r"[ \t]*[•‣▪◦][ \t]*\S[^\r\n]{0,400}", re.MULTILINE)

@@ -15,7 +15,7 @@ from notelint_checks.analysis.vocatives import inner_vocative, vocative
 
 __all__ = ["Addressed", "Greeting", "greeting"]
 
-_GAP = re.compile(r"[ \t]*,?[ \t]*(?:to[ \t]+(?=all\b|every|the\b|you\b))?", re.IGNORECASE)
+_GAP = re.compile(r"[ \t]*+(?:,[ \t]*+)?(?:to[ \t]+(?=all\b|every|the\b|you\b))?", re.IGNORECASE)
 _BLANK = re.compile(r"[\[\]{}<>%_$]")
 _NOBODY = frozenset({"null", "undefined", "none", "nan", "n/a"})
 _LONGEST = 300

@@ -112,4 +112,4 @@ PRAISED = (
     ),
 )
 """Praise recalled, to be claimed in the sentence that follows."""
-CLAIM_AFTER = rf"(?:then |so |and |well |now |,|please |therefore |surely |naturally |after that |to me |for me |in my (?:eyes|book|view) |i (?:am|was|will|would|do|have|can|shall|must|think|see|also)? ?)*{_CLAIM}"
+CLAIM_AFTER = rf"(?:then |so |and |well |now |,|please |therefore |surely |naturally |after that |to me |for me |in my (?:eyes|book|view) |i (?:am|was|will|would|do|have|can|shall|must|think|see|also)? ?){{0,9}}{_CLAIM}"

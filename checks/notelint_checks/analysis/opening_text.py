@@ -15,9 +15,7 @@ __all__ = ["OpeningText"]
 
 _STOP = Pattern(r"[:;!?\r\n,]|[–—]|[ \t]-+(?=\s|$)|\.(?=\s|$)|…|\.\.")
 _TITLE_END = Pattern(rf"(?:\b(?:{'|'.join(sorted(TITLES))})|\b[A-Z])$", re.IGNORECASE)
-_NEXT_NAME = Pattern(
-    r"[ \t]*(?:and[ \t]+|&[ \t]*)?((?:[^\W\d_a-z][\w'’-]*\.?[ \t]*){1,3}?)[ \t]*(?=[,:;!–—\r\n]|$|and\b|&)"
-)
+_NEXT_NAME = Pattern(r"[ \t]*(?:and[ \t]+|&[ \t]*)?((?:[^\W\d_a-z][\w'’-]*\.?[ \t]*){1,3}?)(?=[,:;!–—\r\n]|$|and\b|&)")
 _LONGEST_LIST = 6
 
 

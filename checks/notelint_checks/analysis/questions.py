@@ -11,7 +11,7 @@ from notelint_checks.analysis.plain import plain
 
 __all__ = ["Question", "asks_about_work", "questions"]
 
-_PIECE = Pattern(r"[^?]{1,2000}\?+[!?]*[\"”’)]?")
+_PIECE = Pattern(r"[^?]{1,2000}\?[!?]*[\"”’)]?")
 _SMALL_TALK = Pattern(
     r"(?:hi|hello|hey|so|and|but|well|oh|dana|,|\W)*(?:how (?:are|have|is|'s|was|were|did)(?:'s)? (?:you|things|it|life|everything|everyone|the (?:family|kids|weekend|holidays?|day|week|summer|weather|baby)|your (?:family|kids|weekend|holidays?|day|week|summer|wife|husband|weather|vacation|trip|new year))\b(?! (?:decid|measur|handl|solv|manag|plan|choos|find out|get the)\w*)(?! (?:going|coming|work\w*) (?:with|at|on) )|how (?:goes it|do you do)|how about you|how's (?:it going|life|things|everything)|are you (?:well|ok|okay|good|there|fine)|(?:do you |you )?(?:still )?remember (?:me|our|us)|what's (?:up|new)|everything (?:ok|okay|fine|good|well)|all (?:well|good|ok)|right|ok|okay|isn't it|wasn't it|don't you|is (?:now|this) (?:a )?(?:good|bad|convenient)|(?:can|could) you hear me|am i (?:speaking|talking)|is (?:this|that) (?:dana|ms|mr|you)|did you (?:miss|get|receive|see) (?:me|my)|(?:you )?(?:miss|missed) me|who (?:knows|would have|could have|doesn't|wouldn't)|why not|what more|isn't (?:that|life)|long time)\b"
 )

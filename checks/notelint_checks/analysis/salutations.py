@@ -14,13 +14,13 @@ _HELLO = (
     r"|g['’]?day|gm|respected|esteemed|happy[ \t]+(?:monday|tuesday|wednesday|thursday|friday|new[ \t]+year|holidays)"
 )
 SALUTATION = Pattern(
-    rf"(?:(?:{_HELLO})(?![\w'’-]))(?:[ \t]*(?:,|and|&|!)?[ \t]*(?:{_HELLO})(?![\w'’-])){{0,2}}", re.IGNORECASE
+    rf"(?:(?:{_HELLO})(?![\w'’-]))(?:[ \t]*+(?:(?:,|and|&|!)[ \t]*+)?(?:{_HELLO})(?![\w'’-])){{0,2}}", re.IGNORECASE
 )
 CLIPPED = Pattern(
-    r"(?i:morning|afternoon|evening|attn\.?|attention|to|for)(?=[ \t]*[,:]?[ \t]+(?:[^\W\d_a-z]|all\b|every|the\b))[:,]?"
+    r"(?i:morning|afternoon|evening|attn\.?|attention|to|for)(?=[ \t]*+(?:[,:][ \t]+)?(?<=[ \t])(?:[^\W\d_a-z]|all\b|every|the\b))[:,]?"
 )
 WHOM = Pattern(
-    r"to[ \t]+whom(?:so)?(?:ever)?[ \t]+(?:it|this)[ \t]+(?:may|might|will|does)?[ \t]*concerns?", re.IGNORECASE
+    r"to[ \t]+whom(?:so)?(?:ever)?[ \t]+(?:it|this)[ \t]++(?:(?:may|might|will|does)[ \t]*+)?concerns?", re.IGNORECASE
 )
 AGAIN = Pattern(r"[ \t,]*\b(?:again|once[ \t]+again|once[ \t]+more|from[ \t]+me)\b", re.IGNORECASE)
 THERE = Pattern(r"[ \t,]*\bthere\b(?![ \t]+(?:is|was|are|were|has)\b)", re.IGNORECASE)

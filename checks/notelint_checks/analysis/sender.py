@@ -24,7 +24,7 @@ _SPEAKING = Pattern(
 _LAST = Pattern(
     rf"[.!?,–—-][ ]{{0,3}}~?[–—-]?[ ]{{0,3}}({_CAPITALIZED}(?:[ ]{_CAPITALIZED}){{0,2}})[ .!]{{0,3}}(?:\(?[+\d][\d ().-]{{5,20}}\)?)?[ .]{{0,3}}$"
 )
-_AFTER_GREETING = Pattern(rf"\s*[,!.:–—-]?\s*({_CAPITALIZED}(?:[ ]{_CAPITALIZED})?)(?=[ ]?,|[ ]?\(|[ ]again\b)")
+_AFTER_GREETING = Pattern(rf"\s*+(?:[,!.:–—-]\s*+)?({_CAPITALIZED}(?:[ ]{_CAPITALIZED})?)(?=[ ]?,|[ ]?\(|[ ]again\b)")
 _LINE = Pattern(
     rf"[ \t–—~*-]*({_CAPITALIZED}(?:[ \t]+(?:(?:van|von|de|da|del|der|la|al|bin)[ \t]+)?{_CAPITALIZED}){{0,3}})"
 )

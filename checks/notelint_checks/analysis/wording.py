@@ -48,6 +48,10 @@ _GAP = _WORD + "{0,6}?"
 _REST = _WORD + "{0,40}"
 _FAR = 60
 _HYPHENS = frozenset({"-", "–"})
+_REPEAT = Pattern(r"(\\.|\[\^?\]?(?:\\.|[^\]\\]){0,80}\]|.)([*+])(?![+])")
+"""A character, a set or the end of a group, repeated without end."""
+_LONGEST_WORD = 150
+_MANY_WORDS = 20
 _PAST = frozenset({"did", "had"})
 """Their normal form before "n't" is the present."""
 _SAME = {
@@ -152,7 +156,8 @@ class Wording:
     def parts_of(self, owner: Tried, *also: Gate) -> tuple[Part, ...]:
         """Return the patterns as parts of something else."""
         spelled = (each.replace("~", _ADVERBS).replace("_", _GAP).replace("…", _REST) for each in self._alternatives)
-        return tuple(Part(rf"(?<!\S)(?:{pattern})(?!\S)", owner, also=also) for pattern in spelled)
+        bounded = (_REPEAT.sub(_bounded, pattern) for pattern in spelled)
+        return tuple(Part(rf"(?<!\S)(?:{pattern})(?!\S)", owner, also=also) for pattern in bounded)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Yield where the patterns stand in `text`: the leftmost match, of those at one place the first pattern's."""
@@ -181,6 +186,13 @@ def wording(*alternatives: str) -> Wording:
     After a word, ``~`` allows up to two adverbs, ``_`` up to six words of any kind, and ``…`` takes the rest of the clause.
     """
     return Wording(alternatives)
+
+
+def _bounded(match: re.Match[str]) -> str:
+    """Give a repeat an end, so that two of them in a row cannot share out a long sentence in endlessly many ways."""
+    repeated, sign = match.groups()
+    most = _MANY_WORDS if repeated == ")" else _LONGEST_WORD
+    return f"{repeated}{{{int(sign == '+')},{most}}}"
 
 
 @analysis

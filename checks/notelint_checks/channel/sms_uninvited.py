@@ -96,7 +96,7 @@ _MOVES = r"(?:train|bus|flight|plane|cab|taxi|uber|lyft|car|tram|metro|tube|subw
 _LINE = r"(?:zoom|teams|meet|webex|video|call|meeting|dial-?in|conference|skype|invite|calendar|wi-?fi|audio|sound|mic|microphone|camera|login|pass ?code|pin)"
 _LOGISTICS = Pattern(
     r"\b(?:running|be|bit|little|going to be|gonna be|arriv\w+|minutes?|mins?|am|'m|get there|few)\b[^.!?]{0,20}\b(?:late|early|behind|delayed|away)\b"
-    r"|\b(?:on my way|on the way there|en route|be (?:right )?there (?:in|by|at|soon)|be with you (?:in|by)|there in \w+ ?min\w*|eta\b|(?:see|meet) you (?:in|at) (?:\d|ten|five|noon|half)|stuck (?:in|on|at|behind)|held up|traffic|lost my way|got lost|wrong (?:building|entrance|floor|gate|turn|address))"
+    r"|\b(?:on my way|on the way there|en route|be (?:right )?there (?:in|by|at|soon)|be with you (?:in|by)|there in \w{1,20} ?min\w*|eta\b|(?:see|meet) you (?:in|at) (?:\d|ten|five|noon|half)|stuck (?:in|on|at|behind)|held up|traffic|lost my way|got lost|wrong (?:building|entrance|floor|gate|turn|address))"
     rf"|\bmy {_MOVES} (?:is|was|has|got|broke|just|will)\b|\b{_MOVES} (?:is |was |has been |got )?(?:delayed|cancel\w+|late|broke\w*|stuck)\b"
     r"|\b(?:parking|car ?park|park (?:the|my) car|where (?:\w+ ){1,3}park|barrier|intercom|door ?bell|buzzer|lift|elevator|waiting room|car park|visitor|front desk|reception\w*|lobby|which (?:entrance|door|floor|building|gate|room|bell|exit)|what floor|the (?:entrance|gate|door|doorbell|intercom|bell|buzzer) (?:is|was|does|do|to)|buzz(?:ed|ing)? me|let me in|i(?:'m| am) (?:here|outside|downstairs|at (?:the|your)|in (?:the|your)|parked|by the)|(?:just )?arrived|badge)\b"
     rf"|\b{_LINE} (?:\w+ ){{0,2}}(?:is not|isn't|isnt|does not|doesn't|doesnt|did not|didn't|won't|will not|can't|cannot|keeps|is|has|says|dropped|died|failed|froze|fails|drops|expired)\b"
@@ -108,7 +108,7 @@ _LOGISTICS = Pattern(
 """Timing, the way, the line: what texts are for."""
 
 _PURPOSE = Pattern(
-    r"\b(?:thank(?:s| you|ing)|thx|ty|grateful|appreciat\w+)\b[^.!?]{0,25}\b(?:today|yesterday|monday|tuesday|wednesday|thursday|friday|(?:this|your) (?:morning|afternoon|time)|the (?:\w+ ){0,2}(?:tour|talk|chat|interview|meeting|conversation|call|opportunity|visit|chance|discussion|walk)|interview\w*|meeting (?:me|with)|seeing me|talking|speaking|having me|showing|taking)\b"
+    r"\b(?:thank(?:s| you|ing)|thx|ty|grateful|appreciat\w{1,10})\b[^.!?]{0,25}\b(?:today|yesterday|monday|tuesday|wednesday|thursday|friday|(?:this|your) (?:morning|afternoon|time)|the (?:\w+ ){0,2}(?:tour|talk|chat|interview|meeting|conversation|call|opportunity|visit|chance|discussion|walk)|interview\w{0,10}|meeting (?:me|with)|seeing me|talking|speaking|having me|showing|taking)\b"
     r"|\b(?:(?:great|good|nice|lovely|wonderful|pleasure|glad|fun|enjoyed|loved|liked) (?:to |it |the )?(?:\w+ )?(?:meet\w*|met|talk\w*|speak\w*|chat\w*|tour|visit|conversation|interview|seeing))\b"
     r"|\b(?:any|some) (?:news|updates?|decision|word|feedback)\b|\b(?:decided|decision|follow(?:ing)? up|where (?:things|we) stand|the status|hear back|hearing back|about the (?:job|role|position)|still interested|linkedin)\b"
 )

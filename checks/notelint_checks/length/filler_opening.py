@@ -146,7 +146,7 @@ class FillerOpening(Check):
             prose = line.sentence.prose
             while stop > first + 1 and prose.lowers[stop - 1] in (".", ",", "!", ";", ":", "and"):
                 stop -= 1
-            rest = re.match(r"[\s.,!;:?)-]*(?:and |but |, )*", line.text[place + match.end() :])
+            rest = re.match(r"[\s.,!;:?)-]*(?:and |but |, ){0,9}", line.text[place + match.end() :])
             place += match.end() + (rest.end() if rest else 0)
             whole = place >= len(line.text)
             span = prose.offsets(first, stop)

@@ -90,7 +90,7 @@ _FORM = Pattern(
     r"(?!BOEING|BEIJING|KIPLING|RELIEF|OPENING)(?:[A-Z]{4,}(?:ING|TION|NESS|MENT|IOUS|EOUS|FULLY|ALLY|ABLE|IBLE|IEST|SOME)|[A-Z]{5,}ED|[A-Z]{2,}(?:TTED|LLED|SSED|PPED|CKED)|[A-Z]{3,}(?:TTED|LLED|SSED|RRED|PPED|CKED|NTED|SHED|FUL|LY))"
 )
 """Endings of plain words; no acronym is as long."""
-_GAP = Pattern(r"[ \t,;:—–-]*(?:\r?\n)?[ \t]*")
+_GAP = Pattern(r"[ \t,;:—–-]*+(?:\r?\n)?[ \t]*")
 _MANY = 3
 _LONE = "I"
 _JOINTS = frozenset("A I AND OR OF THE IN AT TO FOR IT US BY ON AS AN IS".split())

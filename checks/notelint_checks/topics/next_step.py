@@ -86,7 +86,7 @@ class NextStep(Check):
 
 
 _NEXT = Pattern(
-    r"\bnext (?:steps?|stages?|rounds?|phase)\b|\bwhat (?:happens|comes|is|will be|would be) next\b|\bwhat's next\b|\bwhen (?:will|do|are|can|would|should|might|could) (?:you|i|we|they|the \w+)\b[^?]{0,60}\b(?:decid\w+|hear\w*|know|decision|let me know|next|start|choose|back)\b|\b(?:timeline|time ?frame)\b",
+    r"\bnext (?:steps?|stages?|rounds?|phase)\b|\bwhat (?:happens|comes|is|will be|would be) next\b|\bwhat's next\b|\bwhen (?:will|do|are|can|would|should|might|could) (?:you|i|we|they|the \w{1,30})\b[^?]{0,60}\b(?:decid\w{1,10}|hear\w{0,10}|know|decision|let me know|next|start|choose|back)\b|\b(?:timeline|time ?frame)\b",
     re.IGNORECASE,
 )
 _ADDRESS = Pattern(r"(?:hi|hello|hey|good (?:morning|afternoon|evening)|dear)\b[^,?.!]{0,40},\s*", re.IGNORECASE)

@@ -1,0 +1,210 @@
+"""How each pattern grows: ``python benchmarks/pattern_growth.py`` runs all of them on texts made to hurt, of 10 kB and 100 kB.
+
+Texts are made from the pattern itself, from what each of its repeats takes, after what may stand before it, and then
+something that does not fit; and from what hurts many. Printed is every pattern whose time grows more than 15 times, best of
+five, or that takes over a second for 100 kB; the status is 1 if there is one. A pattern that its module only holds against
+a known place (``match``, ``fullmatch``) is measured in that way, the others by ``finditer``. Time is that of the processor.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import re
+import sys
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from time import process_time
+from typing import Any
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT / "tests"))
+
+from ambiguity import SAMPLE, characters_of  # noqa: E402 - the path must be set first
+from patterns import FOLDERS, Found, patterns  # noqa: E402
+
+SHORT, LONG = 10_000, 100_000
+MOST = 15
+SLOW = 1.0
+ROUNDS = 5
+GENERIC = (
+    "a",
+    " ",
+    "\n",
+    "\r\n",
+    "a ",
+    "a.",
+    "a,",
+    "1",
+    "-",
+    "_",
+    "?",
+    "!",
+    "'",
+    '"',
+    "“",
+    "(",
+    "[",
+    "<",
+    "@",
+    "#",
+    "A",
+    "é",
+    "x\n",
+)
+
+_SEARCHING = ("search", "finditer", "findall", "sub", "subn", "split")
+_PLACED = ("match", "fullmatch")
+_parser: Any = re._parser  # type: ignore[attr-defined]
+_c: Any = re._constants  # type: ignore[attr-defined]
+_REPEATS = (_c.MAX_REPEAT, _c.MIN_REPEAT, _c.POSSESSIVE_REPEAT)
+
+
+def texts(found: Found) -> Iterator[str]:
+    """Yield beginnings and what is repeated after them, as (beginning, piece) made into texts by `measured`."""
+    tree = _parser.parse(found.text, found.flags)
+    pumps = dict.fromkeys(_pumps(tree, tree.state.flags | found.flags, ""))
+    yield from (f"{before}\0{piece}" for before, piece in list(pumps)[:40])
+    yield from (f"\0{piece}" for piece in GENERIC)
+    yield f"\0{_witness(tree, tree.state.flags | found.flags)}"
+
+
+def _pumps(items: Any, flags: int, before: str) -> Iterator[tuple[str, str]]:
+    """Yield what may stand before each repeat of the pattern, and one round of it."""
+    for kind, value in items:
+        if kind in _REPEATS:
+            piece = _witness(value[2], flags)
+            if value[1] > 4 and piece:
+                yield before, piece
+            yield from _pumps(value[2], flags, before)
+        elif kind is _c.SUBPATTERN:
+            yield from _pumps(value[3], (flags | value[1]) & ~value[2], before)
+        elif kind is _c.BRANCH:
+            for branch in value[1]:
+                yield from _pumps(branch, flags, before)
+        elif kind in (_c.ASSERT, _c.ASSERT_NOT):
+            yield from _pumps(value[1], flags, before)
+        elif kind is _c.ATOMIC_GROUP:
+            yield from _pumps(value, flags, before)
+        before = (before + _witness([(kind, value)], flags))[-60:]
+
+
+def _witness(items: Any, flags: int) -> str:
+    """Return a short text that the items match, but for what they look at and do not take."""
+    text = ""
+    for kind, value in items:
+        if kind in _REPEATS:
+            text += _witness(value[2], flags) * max(value[0], 1)
+        elif kind is _c.SUBPATTERN:
+            text += _witness(value[3], (flags | value[1]) & ~value[2])
+        elif kind is _c.BRANCH:
+            text += _witness(value[1][0], flags)
+        elif kind is _c.ATOMIC_GROUP:
+            text += _witness(value, flags)
+        elif kind in (_c.LITERAL, _c.NOT_LITERAL, _c.ANY, _c.IN):
+            choice = characters_of((kind, value), flags) or SAMPLE
+            text += next((letter for letter in "a1 .-A" if letter in choice), min(choice))
+    return text[:200]
+
+
+def measured(found: Found, text: str, length: int) -> float:
+    """Return the seconds for a text of this length."""
+    before, _, piece = text.partition("\0")
+    whole = (before + piece * (length // max(1, len(piece)) + 1))[:length] + "\0"
+    pattern = found.compiled
+    start = process_time()
+    if is_searched(found.file, found.line):
+        for _ in pattern.finditer(whole):
+            pass
+    else:
+        pattern.match(whole)
+    return process_time() - start
+
+
+@cache
+def is_searched(file: str, line: int) -> bool:
+    """Whether the pattern made at this line is looked for anywhere in a text; it is unless all of its uses say otherwise."""
+    tree = ast.parse((ROOT / file).read_text("utf-8"))
+    names, methods = set(), set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign) and node.lineno <= line <= (node.end_lineno or line):
+            names |= {target.id for target in node.targets if isinstance(target, ast.Name)}
+        elif isinstance(node, ast.Attribute) and node.attr in (*_SEARCHING, *_PLACED):
+            methods |= (
+                {node.attr}
+                if isinstance(node.value, ast.Name) and node.value.id == "re" and node.lineno == line
+                else set()
+            )
+    for path in files() if names else ():
+        known = names if path == ROOT / file else {name for name in names if not name.startswith("_")}
+        methods |= _methods(path, frozenset(known))
+    return not methods or not methods.isdisjoint(_SEARCHING)
+
+
+@cache
+def files() -> tuple[Path, ...]:
+    """Return all modules of both packages."""
+    return tuple(path for folder in FOLDERS for path in sorted(folder.rglob("*.py")))
+
+
+@cache
+def _methods(path: Path, names: frozenset[str]) -> frozenset[str]:
+    return frozenset(
+        node.attr
+        for node in _nodes(path)
+        if isinstance(node.value, ast.Name) and node.value.id in names and node.attr in (*_SEARCHING, *_PLACED)
+    )
+
+
+@cache
+def _nodes(path: Path) -> tuple[ast.Attribute, ...]:
+    return tuple(node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Attribute))
+
+
+def growth(found: Found, text: str) -> tuple[float, float]:
+    """Return growth from 10 kB to 100 kB and the seconds there; best of five when the first round is too much."""
+    short = measured(found, text, SHORT)
+    if short < 0.0002:
+        return 1.0, short  # even the square of it would be nothing
+    if short > SLOW:
+        return MOST * 10, short  # that is bad enough
+    long = measured(found, text, LONG)
+    if long < 0.02 or (long < MOST * short and long < SLOW):
+        return long / max(short, 1e-6), long
+    for _ in range(ROUNDS - 1 if long < SLOW else 1):
+        short, long = min(short, measured(found, text, SHORT)), min(long, measured(found, text, LONG))
+    return long / max(short, 1e-6), long
+
+
+def main() -> int:
+    """Print the patterns that grow too fast, and how many there are."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("part", nargs="?", default="", help="only patterns of files whose path holds this")
+    part = parser.parse_args().part
+    chosen = [found for found in patterns() if part in found.file]
+    count, bad, highest = 0, 0, 0.0
+    for found in chosen:
+        worst = (0.0, 0.0, "")
+        for text in texts(found):
+            count += 1
+            ratio, seconds = growth(found, text)
+            if (seconds > 0.02 and ratio > MOST) or seconds > SLOW:
+                worst = (ratio, seconds, text)
+                break
+            if seconds > 0.02:
+                highest = max(highest, ratio)
+        if worst[2]:
+            bad += 1
+            ratio, seconds, text = worst
+            print(
+                f"{found.name}: {ratio:.0f} times, {seconds:.2f} s, on {text[:60]!r}: {found.text[:80]!r}", flush=True
+            )
+    print(
+        f"{len(chosen):,} patterns on {count:,} texts: {bad} grow too fast; of the others none more than {highest:.1f} times"
+    )
+    return 1 if bad else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
