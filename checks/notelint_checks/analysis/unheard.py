@@ -9,7 +9,7 @@ from notelint_checks.analysis.fact_words import fact_words
 from notelint_checks.analysis.quantities import NUMERIC
 from notelint_checks.analysis.vocabulary import CALENDAR, GENERIC, GRAMMAR
 
-__all__ = ["introduces", "is_heard", "unheard"]
+__all__ = ["introduces", "is_heard", "is_reported", "unheard"]
 
 _WORD = re.compile(r"\w+")
 _NEW = re.compile(
@@ -17,6 +17,13 @@ _NEW = re.compile(
     r"(?: quite| really| even)? (?:get|got|come|came|mention\w*|ask|asked|say|said|bring|talk|touch|reach|discuss\w*)\b"
     r"|\b(?:one more|another|a new|an) (?:idea|thought|question)\b|\bsince (?:then|we talked|we spoke|our talk)\b"
     r"|\b(?:read|saw|came across|found) (?:an?|your|the) (?:\w+ )?(?:article|post|report|talk|paper|interview|video|study)\b",
+    re.IGNORECASE,
+)
+
+
+_SAID = re.compile(
+    r"\byou(?:[ ]had|[ ]have|['’]ve)?[ ](?:also[ ])?(?:mention(?:ed)?|told[ ](?:me|us)[ ](?:about|of)|spoke[ ](?:of|about)|talked[ ]about|brought[ ]up)\b"
+    r"|\byour[ ](?:plans?|idea|point|remark)[ ](?:for|to|about|of)\b",
     re.IGNORECASE,
 )
 
@@ -48,6 +55,12 @@ def _heard(draft: Draft) -> frozenset[str]:
     facts = draft.situation.facts
     log = (exchange.text for exchange in (*(facts.sent or ()), *(facts.received or ())) if exchange.text)
     return fact_words(draft).union(*(map(str.lower, _WORD.findall(text)) for text in log))
+
+
+def is_reported(draft: Draft, place: int) -> bool:
+    """Whether the sentence that holds `place` says outright that the reader said it: "as you mentioned"."""
+    sentence = draft.sentence_at(place)
+    return sentence is not None and _SAID.search(draft.on_one_line(sentence.start, sentence.end)) is not None
 
 
 def introduces(draft: Draft, place: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Given, Severity
 from notelint_checks.analysis.fact_mentions import mentions
 from notelint_checks.analysis.specimen import ORBIT
+from notelint_checks.analysis.taken_up import praise_taken_up
 
 _LIKED = {**ORBIT, "liked_about_me": ["the rollback story"]}
 
@@ -42,6 +43,7 @@ class LikedPointUnused(Check):
         Example("Thank you for the offer.", stage="offer", facts=_LIKED),
         Example("Dear Dana, thank you for Tuesday.", channel="card", facts=_LIKED),
         Example("I hope my profile convinced you.", facts=ORBIT),
+        Example("You smiled at how I pulled the release by hand; I would do it again.", facts=_LIKED),
         Example(
             "In Lisbon I learned to plan around strikes.",
             facts={"liked_about_me": ["my sketch of the loading plan", "the year in Lisbon"]},
@@ -53,5 +55,5 @@ class LikedPointUnused(Check):
         if not liked or not draft.words():
             return
         keys = [(f"liked_about_me.{number}", text) for number, text in enumerate(liked)]
-        if next(mentions(draft, keys), None) is None:
+        if next(mentions(draft, keys), None) is None and not praise_taken_up(draft):
             yield self.finding("unused", draft.end_of_body, liked=Given("liked_about_me"), whole=True)

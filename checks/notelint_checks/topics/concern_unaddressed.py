@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Given, Severity
 from notelint_checks.analysis.fact_mentions import mentions
 from notelint_checks.analysis.specimen import ORBIT
+from notelint_checks.analysis.taken_up import doubts_met
 
 _SPARK = {**ORBIT, "concerns": ["no Spark"]}
 _SETTLED = {**ORBIT, "concerns": [{"text": "no Spark", "settled": True}]}
@@ -45,6 +46,10 @@ class ConcernUnaddressed(Check):
         Example("Is there any news?", stage="status-2", facts=_SPARK),
         Example("Thank you for the tour of the cold store.", facts=ORBIT),
         Example(
+            "You wondered whether I would move on soon: we have rented here for three years.",
+            facts={**ORBIT, "concerns": ["only short stays so far"]},
+        ),
+        Example(
             "I have started on dbt with a course, and the commute from Leeds is forty minutes.",
             facts={**ORBIT, "concerns": ["little experience with dbt", "the commute from Leeds"]},
         ),
@@ -55,7 +60,10 @@ class ConcernUnaddressed(Check):
         open_ones = [(f"concerns.{n}", concern.text) for n, concern in enumerate(voiced) if not concern.settled]
         if not open_ones or not draft.words():
             return
-        met = {mention.key for mention in mentions(draft, open_ones)}
-        for key, _ in open_ones:
-            if key not in met:
-                yield self.finding("unmet", draft.end_of_body, concern=Given(key), whole=True)
+        found = list(mentions(draft, open_ones))
+        met = {mention.key for mention in found}
+        credited = {mention.sentence.start for mention in found}
+        # A doubt met in other words: which one cannot be told, so each such sentence counts for one.
+        others = sum(sentence.start not in credited for sentence in doubts_met(draft))
+        for key, _ in [each for each in open_ones if each[0] not in met][others:]:
+            yield self.finding("unmet", draft.end_of_body, concern=Given(key), whole=True)

@@ -7,7 +7,7 @@ from notelint_checks.analysis.fact_mentions import mentions
 from notelint_checks.analysis.noted import noted
 from notelint_checks.analysis.specimen import ORBIT
 from notelint_checks.analysis.topics import topics
-from notelint_checks.analysis.unheard import introduces, is_heard, unheard
+from notelint_checks.analysis.unheard import introduces, is_heard, is_reported, unheard
 
 
 class TopicUnknown(Check):
@@ -92,7 +92,9 @@ class TopicUnknown(Check):
             and not is_heard(draft, topic.start, topic.end)
             and not any(mention.sentence.start <= topic.start < mention.sentence.end for mention in touched)
         ]
-        strange = [topic for topic in unknown if unheard(draft, topic.start, topic.end)]
+        if touched:  # people note two topics of a long talk: only what is said to have been said is asked about
+            unknown = [topic for topic in unknown if is_reported(draft, topic.start)]
+        strange = [topic for topic in unknown if touched or unheard(draft, topic.start, topic.end)]
         listed_topics = bool(draft.situation.facts.topics)
         severity = Severity.INFO if touched or not listed_topics else Severity.WARNING
         for topic in strange:
