@@ -39,7 +39,9 @@ class Hollow:
 def hollow_topics(draft: Draft) -> tuple[Hollow, ...]:
     """Return what is hollow, in a draft that says something of no topic at all; else nothing."""
     body = list(draft.body)
-    told = [topic for topic in topics(draft) if topic.level != "generic"]
+    told = [
+        topic for topic in topics(draft) if topic.level == "specific" or (topic.level == "weak" and not topic.is_guess)
+    ]
     places = [
         next((n for n, sentence in enumerate(body) if sentence.start <= topic.start < sentence.end), 0)
         for topic in told
@@ -48,8 +50,22 @@ def hollow_topics(draft: Draft) -> tuple[Hollow, ...]:
         topic.is_guess or _is_developed(draft, body, place, told) for topic, place in zip(told, places, strict=True)
     ):
         return ()
-    named = [Hollow(topic.start, topic.end, named=True) for topic in told]
+    named = [Hollow(start, end, named=True) for start, end in _runs(draft, told)]
     return tuple(sorted([*named, *_empty(draft, body, told)], key=lambda hollow: hollow.start))
+
+
+_JOINT = re.compile(r"\s*(?:,|and|or|&|,\s*and)\s+(?:the |a |an |your )?", re.IGNORECASE)
+
+
+def _runs(draft: Draft, told: Sequence[Topic]) -> list[tuple[int, int]]:
+    """Return the spans of topics, those of one list as one: "dust masks and tyre pressure"."""
+    runs: list[tuple[int, int]] = []
+    for topic in sorted(told, key=lambda topic: topic.start):
+        if runs and _JOINT.fullmatch(draft.text, runs[-1][1], topic.start):
+            runs[-1] = runs[-1][0], topic.end
+        else:
+            runs.append((topic.start, topic.end))
+    return runs
 
 
 def _is_developed(draft: Draft, body: Sequence[Sentence], place: int, told: Sequence[Topic]) -> bool:
@@ -61,9 +77,16 @@ def _is_developed(draft: Draft, body: Sequence[Sentence], place: int, told: Sequ
     if re.search(r"[rlk]+[ap]*e|q[aj]*u[^sx]|z.{0,6}[xrlV]|m[aj]*[nT]", letters):
         return True
     following = body[place + 1] if place + 1 < len(body) else None
-    if following and (_TAKEN_UP.match(draft.text, following.start) or _own(draft, following, told)):
+    if following and _TAKEN_UP.match(draft.text, following.start):
         return True
-    return place > 0 and _own(draft, body[place - 1], told)
+    beside = (following, body[place - 1] if place else None)
+    return any(each and _is_near(draft, sentence, each) and _own(draft, each, told) for each in beside)
+
+
+def _is_near(draft: Draft, one: Sentence, other: Sentence) -> bool:
+    """Whether two sentences stand in one paragraph."""
+    between = draft.text[min(one.end, other.end) : max(one.start, other.start)]
+    return between.count("\n") + between.count("\r") - between.count("\r\n") < 2
 
 
 def _own(draft: Draft, sentence: Sentence, told: Sequence[Topic]) -> bool:
@@ -79,7 +102,7 @@ def _own(draft: Draft, sentence: Sentence, told: Sequence[Topic]) -> bool:
 
 def _empty(draft: Draft, body: Sequence[Sentence], told: Sequence[Topic]) -> Iterator[Hollow]:
     for sentence in body:
-        if _own(draft, sentence, told) or any(
+        if (told and _own(draft, sentence, told)) or any(
             topic.start < sentence.end and sentence.start < topic.end for topic in told
         ):
             continue
