@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from notelint.errors import FactsError, InputError
 from notelint.ignoring import NewIgnore, has_room, ignore_in_draft, ignore_in_facts
 from notelint.message.reader import read_message
+from notelint.nfc import composed_text
 from notelint.situation.facts import IgnoreEntry
 from notelint.situation.layers import front_matter_layer, toml_layer, validated
 from notelint.source import Source
@@ -135,7 +136,7 @@ def test_facts_silence_that_draft_alone(tmp_path: Path, draft: str) -> None:
 @given(st.text(max_size=20), st.sampled_from(["", "---\nrole: x\n---\n", "---\nignore: [TON001]\n---\n", "+++\n+++\n"]))
 def test_any_reason_is_one_line(reason: str, front: str) -> None:
     written = in_draft(front + BODY, NewIgnore("TON004", reason))
-    shown = "".join(mark if mark.isprintable() else " " for mark in reason)
+    shown = composed_text("".join(mark if mark.isprintable() else " " for mark in reason))
 
     assert written.endswith(BODY)
     assert ignored(written)[-1] == ("TON004", " ".join(shown.split()) or None)

@@ -67,7 +67,7 @@ def is_possible(draft: Draft, sentence: Sentence) -> bool:
 
 
 def _odds(reading: Reading) -> int:
-    return BIAS + sum(WEIGHTS.get(sign, 0) for sign in reading.signs)
+    return BIAS + sum([WEIGHTS[sign] for sign in reading.signs if sign in WEIGHTS])
 
 
 def _candidate(reading: Reading, chunk: Chunk, letters: str) -> Candidate:

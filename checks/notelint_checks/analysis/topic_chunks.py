@@ -53,7 +53,7 @@ def trimmed(letters: str, words: tuple[str, ...], first: int, stop: int, *, clau
     while (end := after_lead(letters, words, first, stop)) is not None:
         first = opening(letters, words, end, stop, clause=clause)
     stop = last_word(letters, words, first, stop, clause=clause)
-    own = sum(letter in "CN" for letter in letters[first:stop])
+    own = letters.count("C", first, stop) + letters.count("N", first, stop)
     if not own:
         return None
     states = clause and letters[first] in "CNnj" and stop - first > 3 and _VERB.search(letters, first + 1, stop)
@@ -179,7 +179,7 @@ class _Walk:
         if not self._relative or self._verbs > 0 or (letter == "r" and _TO_ME.match(rest)):
             return True
         if self._clause and self._verbs == 0:
-            own = sum(each in CONTENT for each in self._letters[self._first : number])
+            own = sum([self._letters.count(each, self._first, number) for each in CONTENT])
             if word in _MODALS or (letter == "x" and own > _LONG_SUBJECT):
                 return True
         self._verbs = 1

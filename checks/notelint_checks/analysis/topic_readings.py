@@ -95,13 +95,15 @@ def _among(reading: Reading, others: Sequence[Reading]) -> set[str]:
     """Return the signs that come from the other readings of the sentence."""
     chunk = reading.chunk
     rivals = [other.chunk for other in others if other is not reading]
-    signs = {
-        "alone": not rivals,
-        "inner": any(other.first <= chunk.first and chunk.stop <= other.stop for other in rivals),
-        "outer": any(chunk.first <= other.first and other.stop <= chunk.stop for other in rivals),
-        "poorer": any(other.own > chunk.own for other in rivals),
-    }
-    return {sign for sign, holds in signs.items() if holds}
+    signs = set() if rivals else {"alone"}
+    for other in rivals:
+        if other.first <= chunk.first and chunk.stop <= other.stop:
+            signs.add("inner")
+        if chunk.first <= other.first and other.stop <= chunk.stop:
+            signs.add("outer")
+        if other.own > chunk.own:
+            signs.add("poorer")
+    return signs
 
 
 _PAIRED = (

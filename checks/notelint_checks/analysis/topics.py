@@ -84,6 +84,8 @@ def _from_facts(draft: Draft) -> Iterator[Topic]:
 def _from_anchors(draft: Draft) -> Iterator[Topic]:
     """Yield the general topics that an anchor points at: "the role and the company"."""
     for sentence in draft.body:
+        if STOCK_TOPICS.isdisjoint(sentence.lowers):
+            continue
         prose = sentence.prose
         for run in anchored(draft, sentence):
             if level_of(draft, prose, run.first, run.stop) == "generic":

@@ -82,7 +82,7 @@ def _starts_with_me(sentence: Sentence, told: Sequence[tuple[int, int]]) -> bool
 
 
 def _count(body: Sequence[Sentence], words: frozenset[str]) -> int:
-    return sum(word in words for sentence in body for word in sentence.lowers)
+    return len([word for sentence in body for word in sentence.lowers if word in words])
 
 
 def _names(draft: Draft) -> frozenset[str]:
