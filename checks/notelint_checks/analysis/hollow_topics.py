@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from notelint import Draft, Sentence, analysis
 from notelint_checks.analysis.topic_classes import classes
@@ -39,19 +41,34 @@ class Hollow:
 def hollow_topics(draft: Draft) -> tuple[Hollow, ...]:
     """Return what is hollow, in a draft that says something of no topic at all; else nothing."""
     body = list(draft.body)
-    told = [
-        topic for topic in topics(draft) if topic.level == "specific" or (topic.level == "weak" and not topic.is_guess)
-    ]
-    places = [
-        next((n for n, sentence in enumerate(body) if sentence.start <= topic.start < sentence.end), 0)
-        for topic in told
-    ]
-    if any(
-        topic.is_guess or _is_developed(draft, body, place, told) for topic, place in zip(told, places, strict=True)
-    ):
+    if not body:
         return ()
-    named = [Hollow(start, end, named=True) for start, end in _runs(draft, told)]
+    told = _Told(
+        topic for topic in topics(draft) if topic.level == "specific" or (topic.level == "weak" and not topic.is_guess)
+    )
+    starts = [sentence.start for sentence in body]
+    for topic in told.topics:
+        place = max(0, bisect_right(starts, topic.start) - 1)
+        place = place if topic.start < body[place].end else 0
+        if topic.is_guess or _is_developed(draft, body, place, told):
+            return ()
+    named = [Hollow(start, end, named=True) for start, end in _runs(draft, told.topics)]
     return tuple(sorted([*named, *_empty(draft, body, told)], key=lambda hollow: hollow.start))
+
+
+class _Told:
+    """Topics by their places."""
+
+    def __init__(self, topics: Iterable[Topic]) -> None:
+        self.topics = sorted(topics, key=attrgetter("start"))
+        self._starts = [topic.start for topic in self.topics]
+        self._longest = max((topic.end - topic.start for topic in self.topics), default=0)
+
+    def touching(self, sentence: Sentence) -> Sequence[Topic]:
+        """Return the topics that have a character in common with a sentence."""
+        first = bisect_left(self._starts, sentence.start - self._longest)
+        near = self.topics[first : bisect_left(self._starts, sentence.end)]
+        return [topic for topic in near if sentence.start < topic.end]
 
 
 _JOINT = re.compile(r"\s*(?:,|and|or|&|,\s*and)\s+(?:the |a |an |your )?", re.IGNORECASE)
@@ -60,7 +77,7 @@ _JOINT = re.compile(r"\s*(?:,|and|or|&|,\s*and)\s+(?:the |a |an |your )?", re.IG
 def _runs(draft: Draft, told: Sequence[Topic]) -> list[tuple[int, int]]:
     """Return the spans of topics, those of one list as one: "dust masks and tyre pressure"."""
     runs: list[tuple[int, int]] = []
-    for topic in sorted(told, key=lambda topic: topic.start):
+    for topic in told:
         if runs and _JOINT.fullmatch(draft.text, runs[-1][1], topic.start):
             runs[-1] = runs[-1][0], topic.end
         else:
@@ -68,7 +85,7 @@ def _runs(draft: Draft, told: Sequence[Topic]) -> list[tuple[int, int]]:
     return runs
 
 
-def _is_developed(draft: Draft, body: Sequence[Sentence], place: int, told: Sequence[Topic]) -> bool:
+def _is_developed(draft: Draft, body: Sequence[Sentence], place: int, told: _Told) -> bool:
     """Whether something is said of a topic in its sentence, or in the next or the one before."""
     sentence = body[place]
     letters = classes(draft, sentence)
@@ -89,22 +106,21 @@ def _is_near(draft: Draft, one: Sentence, other: Sentence) -> bool:
     return between.count("\n") + between.count("\r") - between.count("\r\n") < 2
 
 
-def _own(draft: Draft, sentence: Sentence, told: Sequence[Topic]) -> bool:
+def _own(draft: Draft, sentence: Sentence, told: _Told) -> bool:
     """Whether words of its own stand in the sentence outside the topics."""
     letters = classes(draft, sentence)
+    near = told.touching(sentence)
     for number, letter in enumerate(letters):
         if letter in CONTENT:
             start, end = sentence.prose.offsets(sentence.first + number, sentence.first + number + 1)
-            if not any(topic.start <= start and end <= topic.end for topic in told):
+            if not any(topic.start <= start and end <= topic.end for topic in near):
                 return True
     return False
 
 
-def _empty(draft: Draft, body: Sequence[Sentence], told: Sequence[Topic]) -> Iterator[Hollow]:
+def _empty(draft: Draft, body: Sequence[Sentence], told: _Told) -> Iterator[Hollow]:
     for sentence in body:
-        if (told and _own(draft, sentence, told)) or any(
-            topic.start < sentence.end and sentence.start < topic.end for topic in told
-        ):
+        if told.topics and (_own(draft, sentence, told) or told.touching(sentence)):
             continue
         text = draft.on_one_line(sentence.start, sentence.end)
         for match in _EMPTY.finditer(text):
