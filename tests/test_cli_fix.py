@@ -168,6 +168,18 @@ def test_standard_input_comes_out_as_it_was_when_it_cannot_be_linted(
     assert err.startswith(b"notelint: error: ")
 
 
+@pytest.mark.parametrize(
+    "args", [("--channel", "emial"), ("--config", "missing.toml"), ("--on", "yesterday")], ids=" ".join
+)
+def test_a_wrong_value_leaves_standard_input_as_it_was(
+    run: Run, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes], args: tuple[str, str]
+) -> None:
+    status, out, err = raw_of(monkeypatch, capsysbinary, LOUD.encode(), "--fix", "-", *args)
+
+    assert (status, out) == (2, LOUD.encode())
+    assert err.startswith(b"notelint: error: ")
+
+
 def test_a_file_that_cannot_be_written_is_an_error_and_the_rest_goes_on(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -18,7 +18,7 @@ from notelint.cli.options import PATH, Overrides, config_options, fact_options, 
 from notelint.cli.remarks import about_draft, about_run
 from notelint.cli.silencing import Silencing, ignore_options
 from notelint.cli.streams import StandardInput, remark, wants_color, write_bytes, write_error, write_text
-from notelint.errors import NotelintError, UsageError
+from notelint.errors import InputError, NotelintError, UsageError
 from notelint.files import MAX_MAIL_BYTES
 from notelint.positions import POSITION_ENCODINGS
 from notelint.printable import printable
@@ -97,18 +97,21 @@ def check_command(**given: Any) -> int:
     if given["quiet"] and given["verbose"]:
         raise UsageError("--quiet and --verbose exclude each other")
     output = None if given["output"] in (None, "-") else given["output"]
+    stdin = StandardInput()
     try:
-        run, outcome = _linted(given, output)
+        run, outcome = _linted(given, output, stdin=stdin)
         if outcome is None:
             return _streamed(given, cast("Run", run), output)
     except NotelintError as error:
         run, outcome, output = None, Outcome(failures=(Failure.of(error, given["interview"]),)), None
     except Exception as error:  # noqa: BLE001 - said in the format that was asked for
         run, outcome, output = None, Outcome(failures=(Failure(None, "internal", crash(error)),)), None
-    return _shown(given, run, outcome, output)
+    return _shown(given, run, outcome, output=output, stdin=stdin)
 
 
-def _linted(given: dict[str, Any], output: str | None) -> tuple[Run | Recalled, Outcome | None]:
+def _linted(
+    given: dict[str, Any], output: str | None, *, stdin: StandardInput
+) -> tuple[Run | Recalled, Outcome | None]:
     """Do the work; a run without an outcome is so long that it is printed while it goes on.
 
     Raises:
@@ -118,7 +121,7 @@ def _linted(given: dict[str, Any], output: str | None) -> tuple[Run | Recalled, 
 
     if given["output_format"] == "rdjson" and given["position_encoding"] not in (None, "utf-8"):
         raise UsageError("--position-encoding: rdjson counts columns in bytes, utf-8, and in nothing else")
-    results, stdin = results_for(given), StandardInput()
+    results = results_for(given)
     if results and (known := recalled(given, results, stdin)):
         return known
 
@@ -151,12 +154,14 @@ def _progress(given: dict[str, Any]) -> Progress:
     return Progress(wanted=not (given["no_progress"] or given["quiet"] or given["output_format"] in MACHINE))
 
 
-def _shown(given: dict[str, Any], run: Run | Recalled | None, outcome: Outcome, output: str | None) -> int:
+def _shown(
+    given: dict[str, Any], run: Run | Recalled | None, outcome: Outcome, *, output: str | None, stdin: StandardInput
+) -> int:
     """Print everything and return the exit status."""
     from dataclasses import replace
 
     machine = given["output_format"] in MACHINE
-    aside = bool(given["fix"] and run and run.typed)
+    aside = bool(given["fix"] and (run.typed if run else _is_typed(given)))
     outcome = _dressed(given, outcome, None if output is not None else sys.stderr if aside else sys.stdout)
     if run and given["output_format"] in EXPLAINING:
         outcome = replace(outcome, checks=run.checks(outcome))
@@ -178,8 +183,8 @@ def _shown(given: dict[str, Any], run: Run | Recalled | None, outcome: Outcome, 
         write_error("" if machine else text)
     else:
         write_text(text)
-    if aside and run:
-        write_bytes(_typed(run, outcome))
+    if aside:
+        write_bytes(_typed(outcome, stdin))
     fixed = given["exit_non_zero_on_fix"] and any(entry.mended and entry.mended.applied for entry in outcome.linted)
     status = max(outcome.status, int(fixed))
     status = 0 if given["exit_zero"] and status == 1 else status
@@ -276,9 +281,18 @@ def _is_terminal() -> bool:
     return sys.stdout is not None and sys.stdout.isatty()
 
 
-def _typed(run: Run | Recalled, outcome: Outcome) -> bytes:
+def _is_typed(given: dict[str, Any]) -> bool:
+    """Whether the options say that the draft comes from standard input."""
+    return given["paths"] == ("-",) or (not given["paths"] and given["stdin_filename"] is not None)
+
+
+def _typed(outcome: Outcome, stdin: StandardInput) -> bytes:
     """Return the mended draft from standard input: what came in if nothing could be done about it."""
     for entry in outcome.linted:
         if entry.mended:
             return entry.mended.source.encode(entry.mended.source.text)
-    return run.raw if run.raw is not None and len(run.raw) <= MAX_MAIL_BYTES else b""
+    try:
+        raw = stdin.raw
+    except InputError:
+        return b""
+    return raw if len(raw) <= MAX_MAIL_BYTES else b""
