@@ -67,9 +67,12 @@ class TopicMissing(Check):
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
         found = topics(draft)
+        firmest = _firmest(found)
         for topic in found:
             if topic.fact is None or topic.fact.startswith(("topics.", "notes.")):
-                level = "weak" if topic.level == "specific" and _is_spare(topic, found) else topic.level
+                # A mere guess beside a firmer one: padding must not earn a second credit.
+                spare = topic.level == "specific" and topic.is_guess and topic is not firmest
+                level = "weak" if spare else topic.level
                 yield Evidence(Dimension.TOPICS, "topic", topic.start, topic.end, level, topic.fact)
         listed = bool(draft.situation.facts.topics)
         if any(topic.level != "generic" for topic in found) or (found and not listed):
@@ -85,12 +88,10 @@ class TopicMissing(Check):
         )
 
 
-def _is_spare(topic: Topic, found: Sequence[Topic]) -> bool:
-    """Whether a topic is a mere guess beside a firmer one, so that padding cannot earn a second credit."""
-    first = min(
-        (other for other in found if other.level == "specific"), key=lambda other: (other.is_guess, other.start)
-    )
-    return topic.is_guess and topic is not first
+def _firmest(found: Sequence[Topic]) -> Topic | None:
+    """Return the first specific topic that is no guess, else the first one that is."""
+    specific = (topic for topic in found if topic.level == "specific")
+    return min(specific, key=lambda topic: (topic.is_guess, topic.start), default=None)
 
 
 def _grade(draft: Draft, listed: bool) -> Severity | None:
