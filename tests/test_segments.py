@@ -226,7 +226,7 @@ def test_line_endings_do_not_change_the_parts(ending: str) -> None:
     [
         pytest.param(
             "From: Sam Lee <s@x.example>\nTo: Dana Ruiz <d@x.example>\nCc: \nBcc: \nSubject: Hi\nReply-To: \nFcc: =Sent\n"
-            "In-Reply-To: <1@x.example>\nUser-Agent: Mutt/2.2\nAttach: /home/sam/my\\ cv.pdf the CV\n\nDear Dana,\n",
+            "In-Reply-To: <1@x.example>\nUser-Agent: Mutt/2.2\nAttach: papers/my\\ cv.pdf the CV\n\nDear Dana,\n",
             "from to cc bcc subject reply-to fcc in-reply-to user-agent attach",
             id="mutt",
         ),

@@ -67,6 +67,6 @@ def _planned(message: Message) -> datetime | None:
 
 
 def _file(value: str) -> str:
-    """Return the name of the file in mutt's ``Attach: /home/sam/cv.pdf my résumé``."""
+    """Return the name of the file in mutt's ``Attach: papers/cv.pdf my résumé``."""
     path = re.match(r"(?:\\.|\S)+", value)
     return _ESCAPED.sub(r"\1", path.group()).rpartition("/")[2] if path else value

@@ -12,7 +12,6 @@ from notelint_checks.analysis.anchor_words import AFTER_AND, BOUNDARY, CLAUSE, G
 __all__ = ["Anchored", "anchored"]
 
 _LONGEST = 16
-_PERSONAL = frozenset({"your", "you", "way", "thanks", "per"})
 _ABOUT_IT = frozenset({"your", "you", "talk", "we", "gerund", "verb"})
 
 
@@ -22,14 +21,12 @@ class Anchored:
 
     Attributes:
         first, stop: the tokens pointed at.
-        personal: whether the anchor is the reader's own doing.
         about: whether the anchor says that the words were talked about, not merely that one is grateful for them.
     """
 
     sentence: Sentence
     first: int
     stop: int
-    personal: bool
     about: bool
 
 
@@ -46,15 +43,12 @@ def anchored(draft: Draft, sentence: Sentence) -> Iterator[Anchored]:
         first = _left_trim(norms, first, stop)
         if first < stop:
             kind = match.lastgroup
-            yield Anchored(
-                sentence, sentence.first + first, sentence.first + stop, kind in _PERSONAL, kind in _ABOUT_IT
-            )
+            yield Anchored(sentence, sentence.first + first, sentence.first + stop, about=kind in _ABOUT_IT)
     for match in BEFORE.finditer(text):
         stop = tokens[match.start()]
         first = _left_end(norms, stop)
         if first < stop:
-            personal = "you" in match.group().split() or "your" in norms[max(0, first - 1) : stop]
-            yield Anchored(sentence, sentence.first + first, sentence.first + stop, personal, about=False)
+            yield Anchored(sentence, sentence.first + first, sentence.first + stop, about=False)
 
 
 def _token_numbers(norms: tuple[str, ...]) -> list[int]:

@@ -10,7 +10,7 @@ from itertools import takewhile
 from notelint import Draft, Level, Prose, analysis
 from notelint_checks.analysis.vocabulary import CALENDAR, GENERIC, GRAMMAR
 
-__all__ = ["content_words", "is_hyphenated", "is_telling", "job_titles", "level_of", "name_words", "stem"]
+__all__ = ["content_words", "job_titles", "level_of", "name_words", "stem"]
 
 _LETTER = re.compile(r"[^\W\d_]")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|s|am|pm)")
@@ -113,19 +113,19 @@ def level_of(draft: Draft, prose: Prose, first: int, stop: int) -> Level:
     ``weak`` with one plain word; else ``generic``.
     """
     words = content_words(draft, prose, first, stop)
-    if len(words) >= 2 or any(is_telling(prose, number) or _is_counted(prose, number) for number in words):
+    if len(words) >= 2 or any(_is_telling(prose, number) or _is_counted(prose, number) for number in words):
         return "specific"
     return "weak" if words else "generic"
 
 
-def is_telling(prose: Prose, number: int) -> bool:
+def _is_telling(prose: Prose, number: int) -> bool:
     """Whether one token alone makes a topic specific: a name in mid-sentence, an acronym, a hyphenated or numbered term."""
     text = prose.texts[number]
     if text[0].isupper():
         return number != prose.sentence_start(number)
     if any(map(str.isupper, text[1:])):
         return True
-    return is_hyphenated(prose, number) or any(map(str.isdigit, text))
+    return _is_hyphenated(prose, number) or any(map(str.isdigit, text))
 
 
 def _is_counted(prose: Prose, number: int) -> bool:
@@ -134,7 +134,7 @@ def _is_counted(prose: Prose, number: int) -> bool:
     return any(prose.lowers[place].isdigit() for place in beside)
 
 
-def is_hyphenated(prose: Prose, number: int) -> bool:
+def _is_hyphenated(prose: Prose, number: int) -> bool:
     """Whether the token is part of a word with a hyphen."""
     return any(
         0 <= hyphen < len(prose.lowers)
