@@ -10,7 +10,19 @@ import pytest
 
 from notelint.errors import FactsError, InputError
 from notelint.message.reader import read_message
-from notelint.situation.facts import Company, Concern, Exchange, Facts, IgnoreEntry, Interview, Person, Promise, Topic
+from notelint.situation.facts import (
+    Company,
+    Concern,
+    Exchange,
+    Facts,
+    IgnoreEntry,
+    Interview,
+    Me,
+    Person,
+    Promise,
+    Recruiter,
+    Topic,
+)
 from notelint.situation.layers import Layer, facts_file_for, flags_layer, front_matter_layer, toml_layer, validated
 from notelint.situation.model import Situation, day_of, moment_of
 from notelint.situation.resolve import fact_at, resolve
@@ -52,6 +64,8 @@ def facts(**tables: Any) -> Facts:
             Facts(topics=(Topic("a"), Topic("b", with_="Dana"))),
             id="topics of both forms",
         ),
+        pytest.param({"me": "Sam Lee"}, Facts(me=Me("Sam Lee")), id="a sender"),
+        pytest.param({"recruiter": "Kim Park"}, Facts(recruiter=Recruiter("Kim Park")), id="a recruiter"),
         pytest.param({"interviewers": "Dana"}, Facts(interviewers=(Person("Dana"),)), id="one interviewer"),
         pytest.param({"interviewers": {"name": "Dana"}}, Facts(interviewers=(Person("Dana"),)), id="one table"),
         pytest.param({"concerns": ["pace"]}, Facts(concerns=(Concern("pace"),)), id="concerns"),

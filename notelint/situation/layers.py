@@ -42,7 +42,7 @@ MAX_LENGTH = 20_000
 
 _MOMENTS = frozenset({"at", "date", "due", "expected", "received", "deadline", "now", "planned_send", "interviewed"})
 _NAMED = {"interviewers": "name", "topics": "text", "concerns": "text", "promised_items": "text", "ignore": "code"}
-_ONE_NAME = {"company": "name", "role": "title"}
+_ONE_NAME = {"company": "name", "me": "name", "recruiter": "name", "role": "title"}
 _LISTS = frozenset(
     {
         "aliases",
