@@ -5,18 +5,18 @@ A distribution's package of checks may hold a folder ``advice`` with ``rows.toml
 
 from __future__ import annotations
 
-import sys
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields
 from functools import cache
-from importlib.metadata import entry_points
+from importlib import import_module
 from importlib.resources import files
+from types import ModuleType
 from typing import Any, TypeVar
 
 from notelint.channels import CHANNELS, STAGES
 from notelint.errors import ConfigError, nearest
-from notelint.registry import GROUP, installed
+from notelint.registry import entries
 from notelint.situation.model import Situation
 from notelint.situation.validation import is_fact
 
@@ -122,20 +122,26 @@ def _read(file: str, table: str, kind: type[_T]) -> Iterator[_T]:
     Raises:
         ConfigError: it is not TOML, or an entry does not fit.
     """
-    installed()
-    for entry in sorted(entry_points(group=GROUP), key=lambda entry: (entry.name, entry.value)):
-        package = sys.modules.get(entry.module)  # one that could not be imported is named by the registry
-        if not hasattr(package, "__path__"):
+    for entry in entries():
+        if not hasattr(_package(entry.module), "__path__"):
             continue
         path, where = files(entry.module) / "advice" / file, f"{entry.module}/advice/{file}"
         if not path.is_file():
             continue
         try:
-            entries = tomllib.loads(path.read_text("utf-8")).get(table, ())
+            tables = tomllib.loads(path.read_text("utf-8")).get(table, ())
         except ValueError as error:
             raise ConfigError(f"{where}: {error}") from error
-        for values in entries:
+        for values in tables:
             yield _made(kind, values, where=where)
+
+
+def _package(name: str) -> ModuleType | None:
+    """Return a package of checks; None if it cannot be imported, which is the registry's to say."""
+    try:
+        return import_module(name)
+    except (Exception, SystemExit):  # noqa: BLE001 - a plug-in may raise anything at import
+        return None
 
 
 def _made(kind: type[_T], values: Mapping[str, Any], *, where: str) -> _T:

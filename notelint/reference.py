@@ -66,9 +66,9 @@ def page_dict(check: type[Check]) -> dict[str, Any]:
 
 def advice_behind(check: type[Check]) -> Iterator[tuple[str, str]]:
     """Yield each row of the collected advice that the check's sources name, with where and when it was published."""
-    known = {publication.id: publication for publication in publications()}
     named = re.findall(r"S\d-\d\d", " ".join(check.sources))
-    for row in rows():
+    known = {publication.id: publication for publication in publications()} if named else {}
+    for row in rows() if named else ():
         if row.id in named:
             publication = known[row.id.partition("-")[0]]
             yield row.id, f"{row.advice} ({publication.title}, {publication.date})"

@@ -22,7 +22,7 @@ from notelint.loading import loading
 from notelint.packs import read_pack
 from notelint.phrases import choices
 
-__all__ = ["GROUP", "Registry", "audit", "checks_of", "installed", "name_of"]
+__all__ = ["GROUP", "Registry", "audit", "checks_in", "checks_of", "entries", "installed", "name_of"]
 
 GROUP = "notelint.checks"
 """The entry point group: each entry names a module or package with checks."""
@@ -81,18 +81,23 @@ def installed() -> Registry:
 def _loaded() -> Registry:
     registry = Registry({})
     problems: list[str] = []
-    for entry in sorted(entry_points(group=GROUP), key=lambda entry: (entry.name, entry.value)):
+    for entry in entries():
         origin = _origin(entry)
         for name in _loadable(entry.value):
             where = origin if name == entry.value else f"{origin}: {name}"
             try:
-                if checks := _checks_in(name):
+                if checks := checks_in(name):
                     registry = registry.with_checks(checks, origin=origin)
             except NotelintError as error:
                 problems.append(f"plug-in {origin}: {error}")
             except (Exception, SystemExit) as error:  # noqa: BLE001 - a plug-in may raise anything at import; it is named
                 problems.append(f"plug-in {where}: cannot be loaded: {type(error).__name__}: {error}")
     return Registry(registry.checks, registry.origins, tuple(problems))
+
+
+def entries() -> list[EntryPoint]:
+    """Return the entry points that name modules or packages of checks, in the order in which they are loaded."""
+    return sorted(entry_points(group=GROUP), key=lambda entry: (entry.name, entry.value))
 
 
 def _origin(entry: EntryPoint) -> str:
@@ -105,10 +110,10 @@ def checks_of(module_name: str) -> list[type[Check]]:
     Raises:
         ConfigError: a check whose declaration is not complete.
     """
-    return [check for name in _loadable(module_name) for check in _checks_in(name)]
+    return [check for name in _loadable(module_name) for check in checks_in(name)]
 
 
-def _checks_in(module_name: str) -> list[type[Check]]:
+def checks_in(module_name: str) -> list[type[Check]]:
     """Return the checks that one module defines, and those of the packs in a package's folder."""
     module = import_module(module_name)
     defined = [

@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[1]
 ENGINE, CHECKS = ROOT / "notelint", ROOT / "checks" / "notelint_checks"
 
 ORDER = """
-errors globs loading nfc printable toml_text
+errors globs loading nfc printable toml_text version
 files
 ignore_files
 source
@@ -45,7 +45,7 @@ examples language
 phrases
 packs
 registry
-known
+known lookup
 advice config
 report
 composed fixes render score suppress

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from importlib.metadata import EntryPoint
@@ -14,6 +15,7 @@ from notelint import Dimension, PhraseCheck, Severity
 from notelint import registry as module
 from notelint.check import Check
 from notelint.errors import ConfigError
+from notelint.lookup import installed_check
 from notelint.registry import GROUP, Registry, audit, checks_of, installed
 
 CHECK = '''
@@ -265,3 +267,59 @@ def test_a_code_that_one_origin_gives_twice_is_named() -> None:
         Registry({}).with_checks([tried(), tried()], origin="acme.toml")
 
     assert str(caught.value) == "acme.toml: ACM001 is there twice"
+
+
+@pytest.mark.parametrize("word", ["TON004", "ton004", "slang-textspeak", "Slang-Textspeak"])
+def test_one_check_is_found_without_the_others(word: str) -> None:
+    program = (
+        "import sys; from notelint.lookup import installed_check; from notelint.registry import name_of\n"
+        f"print(name_of(installed_check({word!r})))\n"
+        "print([name for name in sys.modules if name.startswith('notelint_checks.') and name.count('.') == 2"
+        " and '.analysis.' not in name])"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+
+    assert done.stdout == "slang-textspeak\n['notelint_checks.tone.slang_textspeak']\n"
+
+
+@pytest.mark.parametrize(
+    ("word", "found"),
+    [("ACM001", "Synergy"), ("ACM009", "CircleBack"), ("circle-back", "CircleBack"), ("ACM010", None), ("ACM0", None)],
+    ids=["module", "pack", "pack by name", "unknown", "beginning of a code"],
+)
+def test_one_check_of_a_plug_in(
+    word: str, found: str | None, plug_in: Callable[[str, str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plug_in("acme/__init__.py", "")
+    plug_in("acme/tone/__init__.py", "")
+    plug_in("acme/tone/pack.toml", PACK)
+    plug_in("acme/tone/synergy.py", check())
+    plug_in("acme/broken.py", "raise SystemExit")
+    fakes = [EntryPoint("acme", "acme", GROUP), EntryPoint("gone", "acme_gone", GROUP)]
+    monkeypatch.setattr(module, "entry_points", lambda group: fakes)
+
+    one = installed_check(word)
+
+    assert (one and one.__name__) == found
+
+
+def test_one_check_of_a_plug_in_of_one_module(
+    plug_in: Callable[[str, str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plug_in("acme_alone.py", check())
+    monkeypatch.setattr(module, "entry_points", lambda group: [EntryPoint("acme", "acme_alone", GROUP)])
+
+    one = installed_check("ACM001")
+
+    assert one is not None
+    assert one.__name__ == "Synergy"
+
+
+def test_a_check_that_cannot_be_imported_is_left_to_the_registry(
+    plug_in: Callable[[str, str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plug_in("acme/__init__.py", "")
+    plug_in("acme/synergy.py", "raise RuntimeError\n" + check())
+    monkeypatch.setattr(module, "entry_points", lambda group: [EntryPoint("acme", "acme", GROUP)])
+
+    assert installed_check("synergy") is None

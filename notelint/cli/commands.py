@@ -13,6 +13,7 @@ from notelint.cli import COMMANDS
 from notelint.cli.crash import crash
 from notelint.cli.streams import say_error
 from notelint.errors import NotelintError, nearest
+from notelint.version import VERSION
 
 if TYPE_CHECKING:
     from notelint.engine import Linter
@@ -69,7 +70,7 @@ class _Commands(click.Group):
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="notelint", message="%(prog)s %(version)s")
+@click.version_option(VERSION, message="%(prog)s %(version)s")
 def cli() -> None:
     """Lint the message you send after a job interview.
 

@@ -48,8 +48,12 @@ def _found(word: str) -> type[Check]:
     Raises:
         ConfigError: there is none.
     """
+    from notelint.lookup import installed_check
     from notelint.registry import installed
 
+    found = installed_check(word)
+    if found is not None:
+        return found
     try:
         return installed().find(word)
     except ConfigError:

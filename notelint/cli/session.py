@@ -6,16 +6,17 @@ import os
 from collections.abc import Callable, Hashable, MutableMapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from notelint.activation import registry_for
 from notelint.cli.options import Overrides
 from notelint.config import Config, config_file_for, load_config
-from notelint.engine import Linter
 from notelint.errors import ConfigError, FactsError, InputError, NotelintError
 from notelint.findings import Severity
-from notelint.registry import Registry
 from notelint.situation.layers import Layer, facts_file_for, flags_layer, toml_layer, validated
+
+if TYPE_CHECKING:
+    from notelint.engine import Linter
+    from notelint.registry import Registry
 
 __all__ = ["Governing", "Session", "shown_path"]
 
@@ -109,6 +110,8 @@ class Session:
 
     def registry(self, governing: Governing) -> Registry:
         """Return the checks that are installed and those of the configuration's packs."""
+        from notelint.activation import registry_for
+
         return self._once(("registry", governing.config.packs), lambda: registry_for(governing.config))
 
     def linter(self, governing: Governing) -> Linter:
@@ -148,6 +151,8 @@ class Session:
         return Governing(_overridden(config, self._overrides), file)
 
     def _linter(self, governing: Governing) -> Linter:
+        from notelint.engine import Linter
+
         try:
             if governing.config.packs:  # files, which may have changed since an earlier run
                 return Linter(governing.config, self.registry(governing))

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from importlib.metadata import version
 from typing import Any
 
 from notelint.check import Check
@@ -21,6 +20,7 @@ from notelint.reporters.marked import Piece, pieces
 from notelint.reporters.outcome import Linted, Outcome, points
 from notelint.reporters.scores import reasons
 from notelint.reporters.wording import fix_in_words
+from notelint.version import VERSION
 
 __all__ = ["render"]
 
@@ -73,7 +73,7 @@ def render(outcome: Outcome) -> str:
         lstrip_blocks=True,
     )
     return environment.get_template("page.html.jinja").render(
-        version=version("notelint"),
+        version=VERSION,
         dimensions=[str(dimension) for dimension in Dimension],
         severities=[str(severity) for severity in Severity],
         drafts=[_draft(entry, outcome) for entry in outcome.linted],

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from importlib.metadata import version
 from typing import Any
 
 from notelint.findings import Severity
 from notelint.printable import HIDDEN
 from notelint.report import SCHEMA_VERSION
 from notelint.reporters.outcome import Failure, Linted, Outcome
+from notelint.version import VERSION
 
 __all__ = ["as_json", "document", "failure_entry", "piece", "render"]
 
@@ -29,7 +29,7 @@ def document(pieces: Iterable[str], outcome: Outcome) -> Iterator[str]:
     """Yield the document, made of the entries of the drafts; `outcome` may be filled while they are told."""
     head = {
         "schema_version": SCHEMA_VERSION,
-        "notelint_version": version("notelint"),
+        "notelint_version": VERSION,
         "position_encoding": outcome.position_encoding,
     }
     yield as_json(head, indent=2).removesuffix("\n}") + ',\n  "files": ['

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from importlib.metadata import version
 from typing import Any
 
 from notelint.check import Check
@@ -20,6 +19,7 @@ from notelint.reporters.identity import counted, file_uri, fingerprint, reposito
 from notelint.reporters.json_document import as_json
 from notelint.reporters.outcome import Failure, Linted, Outcome
 from notelint.reporters.wording import advised, fix_in_words
+from notelint.version import VERSION
 
 __all__ = ["render"]
 
@@ -44,7 +44,7 @@ def render(outcome: Outcome) -> str:
         "tool": {
             "driver": {
                 "name": "notelint",
-                "version": version("notelint"),
+                "version": VERSION,
                 "rules": [_rule(by_code[code], outcome) for code in codes],
             }
         },

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 from contextlib import suppress
-from importlib.metadata import version
 from typing import Any, BinaryIO
 
 from lsprotocol import types
@@ -27,6 +26,7 @@ from notelint.server.showing import Pages
 from notelint.server.surroundings import Surroundings
 from notelint.server.warming import warm
 from notelint.server.worker import Worker
+from notelint.version import VERSION
 
 __all__ = ["Server"]
 
@@ -43,7 +43,7 @@ class Server(Host):
         """Prepare; nothing heavy is loaded."""
         super().__init__(
             SOURCE,
-            version("notelint"),
+            VERSION,
             text_document_sync_kind=types.TextDocumentSyncKind.Full,
             protocol_cls=Protocol,
         )
