@@ -7,7 +7,7 @@ needed, at the cost of some milliseconds and of nothing else.
 from __future__ import annotations
 
 import gc
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
@@ -66,15 +66,23 @@ def gates_table() -> str:
 
 
 def phrases_table() -> str:
-    """Return the phrases of the installed checks, each with the tokens of every plain phrase that it stands for."""
+    """Return the phrases of the installed checks, and below each the plain phrases that it stands for, by their first word."""
     language = Language()
     checks = [check for check in installed().checks.values() if issubclass(check, PhraseCheck)]
-    rows = {phrase.text: spellings(phrase.text, language) for check in checks for phrase in check.phrase_list()}
-    lines = ["\t".join((text, *map(_row, rows[text]))) for text in sorted(rows)]
-    return "\n".join((language.version, *lines)) + "\n"
+    texts = sorted({phrase.text for check in checks for phrase in check.phrase_list()})
+    return "\n".join((language.version, *(row for text in texts for row in (text, *_rows_of(text, language))))) + "\n"
 
 
-def _row(spelling: Spelling) -> str:
+def _rows_of(text: str, language: Language) -> Iterator[str]:
+    """Yield a row for each first word, in normal form: a blank cell, that word, and the plain phrases as tokens."""
+    by_first: dict[str, list[str]] = {}
+    for spelling in spellings(text, language):
+        by_first.setdefault(spelling.norms[0], []).append(_cell(spelling))
+    for first, plain in by_first.items():
+        yield "\t".join(("", first, *plain))
+
+
+def _cell(spelling: Spelling) -> str:
     """Return the words of a plain phrase, followed by their normal forms where these differ."""
     lowers, norms = " ".join(spelling.lowers), " ".join(spelling.norms)
     return lowers if lowers == norms else f"{lowers}|{norms}"

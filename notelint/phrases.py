@@ -16,7 +16,16 @@ from notelint.errors import ConfigError
 if TYPE_CHECKING:
     from notelint.language import Language
 
-__all__ = ["MAX_EXPANSIONS", "PhraseTable", "Spelling", "choices", "expanded", "spellings"]
+__all__ = [
+    "MAX_EXPANSIONS",
+    "PhraseTable",
+    "Spelling",
+    "choices",
+    "expanded",
+    "known_phrases",
+    "spellings",
+    "spellings_in",
+]
 
 MAX_EXPANSIONS = 5_000
 """Plain phrases that one phrase may stand for."""
@@ -67,23 +76,35 @@ def spellings(text: str, language: Language) -> list[Spelling]:
     return [Spelling(*zip(*language.tokens(plain), strict=True)) for plain in expanded(text)]
 
 
+_Cells = tuple[str, str]
+"""The first word of some plain phrases in normal form, and all of them as they stand in the table of known phrases."""
+
+
 @cache
-def _known_phrases(version: str) -> Mapping[str, Sequence[Spelling]]:
+def known_phrases(version: str) -> Mapping[str, Sequence[_Cells]]:
     """Return the phrases of the built-in checks, tokenized ahead by spaCy `version`; other phrases are tokenized at start."""
     path = files("notelint").joinpath("known_phrases.txt")
     if not path.is_file():
         return {}
     head, *lines = path.read_text("utf-8").splitlines()
-    if head != version:
-        return {}
-    rows = (line.split("\t") for line in lines)
-    return {text: [Spelling(*_halves(row)) for row in plain] for text, *plain in rows}
+    known: dict[str, list[_Cells]] = {}
+    if head == version:
+        for line in lines:
+            text, _, rest = line.partition("\t")
+            if text:
+                cells = known[text] = []
+            else:
+                first, _, plain = rest.partition("\t")
+                cells.append((first, plain))
+    return known
 
 
-def _halves(row: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    lowers, _, norms = row.partition("|")
-    words = tuple(lowers.split(" "))
-    return words, tuple(norms.split(" ")) if norms else words
+def spellings_in(plain: str) -> Iterator[Spelling]:
+    """Yield the plain phrases in a row of the table of known phrases."""
+    for cell in plain.split("\t"):
+        lowers, _, norms = cell.partition("|")
+        words = tuple(lowers.split(" "))
+        yield Spelling(words, tuple(norms.split(" ")) if norms else words)
 
 
 class _Entry(NamedTuple):
@@ -105,11 +126,23 @@ class PhraseTable:
     def __init__(self, language: Language, checks: Iterable[type[PhraseCheck]]) -> None:
         self._alone: dict[str, list[_Entry]] = {}
         self._pairs: dict[str, dict[str, list[_Entry]]] = {}
-        known = _known_phrases(language.version)
+        self._unread: dict[str, list[tuple[str, str, int, Phrase]]] = {}
+        known = known_phrases(language.version)
         for check in checks:
             for number, phrase in enumerate(check.phrase_list()):
-                for spelling in known.get(phrase.text) or spellings(phrase.text, language):
+                if phrase.text in known:
+                    for first, plain in known[phrase.text]:
+                        self._unread.setdefault(first, []).append((plain, check.code, number, phrase))
+                    continue
+                for spelling in spellings(phrase.text, language):
                     self._add(spelling, check.code, number, phrase)
+
+    def _read(self, words: Iterable[str]) -> None:
+        """Take up the known phrases that begin with one of `words`, as soon as a text holds it."""
+        for word in self._unread.keys() & words:
+            for plain, code, number, phrase in self._unread.pop(word):
+                for spelling in spellings_in(plain):
+                    self._add(spelling, code, number, phrase)
 
     def _add(self, spelling: Spelling, code: str, number: int, phrase: Phrase) -> None:
         norms = spelling.norms
@@ -123,6 +156,7 @@ class PhraseTable:
         """Return where the phrases of each check stand; of overlapping hits of one check the longest counts."""
         found: dict[str, list[Hit]] = {}
         for prose in proses:
+            self._read(prose.norms)
             for entry, first, stop in self._matches(prose):
                 if entry.spelling and prose.lowers[first:stop] != entry.spelling:
                     continue
