@@ -23,6 +23,10 @@ __all__ = ["Draft", "Hit", "Prose", "Sentence", "analysis"]
 _T = TypeVar("_T")
 _SPACE = re.compile(r"[^\S ]")
 _WORD = re.compile(r"\w")
+_MANY = 4
+"""Open alternatives of which those are picked whose words are in the very piece that is searched."""
+_FEW_WORDS = 2_000
+"""Words that are remembered for each pattern of many alternatives."""
 
 
 class DocMaker(Protocol):
@@ -153,6 +157,11 @@ class Draft:
     def text(self) -> str:
         return self.message.text
 
+    @cached_property
+    def characters(self) -> frozenset[str]:
+        """The different characters of the text."""
+        return frozenset(self.text)
+
     @property
     def channel(self) -> Channel:
         return self.profiles.channels[self.situation.channel]
@@ -255,7 +264,17 @@ class Draft:
         if opened is None:
             self.may_hold(*pattern.alternatives)
             opened = self.memo[pattern] = [each for each in pattern.alternatives if each in self._opened]
+        if len(opened) >= _MANY and not bounds:
+            opened = self._among(pattern).opened_by(atoms_of(text))
         return first_of(opened, text, *bounds) if opened else iter(())
+
+    def _among(self, pattern: Pattern) -> PatternIndex[Pattern]:
+        """Return the alternatives of a pattern by their words."""
+        index: PatternIndex[Pattern] | None = self.lasting.get(pattern)
+        if index is None:
+            index = self.lasting[pattern] = PatternIndex(remembered=_FEW_WORDS)
+            index.add(pattern.alternatives)
+        return index
 
     def may_hold(self, *patterns: Pattern) -> bool:
         """Whether one of `patterns` may match in the text, or in a piece of it cut at tokens; false: certainly not."""

@@ -11,7 +11,7 @@ from typing import Any
 from notelint.activation import Active, activated, registry_for
 from notelint.advice import Hint, hints
 from notelint.channels import load_profiles
-from notelint.check import PhraseCheck
+from notelint.check import Check, PhraseCheck
 from notelint.composed import composed
 from notelint.config import DEFAULT_WEIGHTS, Config
 from notelint.draft import Draft
@@ -117,24 +117,26 @@ class Linter:
         checked = set()
         english = is_recognizably_english(draft.prose)
         for active, applies in self._planned(draft):
-            if not english and not active.check.any_language:
-                skipped += [Skipped(active.check.code, NOT_ENGLISH)] if applies else []
+            check = active.check
+            if not english and not check.any_language:
+                skipped += [Skipped(check.code, NOT_ENGLISH)] if applies else []
                 continue
-            lacking = next((key for key in active.check.needs if not draft.situation.knows(key)), None)
-            if lacking and applies:
-                skipped.append(Skipped(active.check.code, f"{_FACT_NAMES.get(lacking, lacking)} is not known"))
+            lacking = _lacking(check, draft.situation) if check.needs else None
             if lacking:
+                skipped += [Skipped(check.code, f"{_FACT_NAMES.get(lacking, lacking)} is not known")] if applies else []
                 continue
             try:
-                found = list(run(active, draft))
+                found = run(active, draft)
             except CheckError as error:
                 errors.append(str(error))
                 continue
-            evidence += [entry for entry in found if isinstance(entry, Evidence)]
             if active.selected and english:
-                checked.add(active.check.dimension)
-            if applies:
-                diagnostics += [entry for entry in found if isinstance(entry, Diagnostic)]
+                checked.add(check.dimension)
+            for entry in found:
+                if isinstance(entry, Evidence):
+                    evidence.append(entry)
+                elif applies:
+                    diagnostics.append(entry)
         diagnostics.sort(key=lambda diagnostic: (diagnostic.start, diagnostic.end, diagnostic.code, diagnostic.message))
         kept, superseded = give_way(diagnostics)
         shown, suppressed, notices = ignored(kept, draft.situation.facts.ignore, draft=draft.message.source.name)
@@ -179,6 +181,11 @@ class Linter:
             for active in reporting
             if active.check.absence_of and active.check.absence_of not in heard
         }
+
+
+def _lacking(check: Check, situation: Situation) -> str | None:
+    """Return the first fact that a check needs and nobody gave."""
+    return next((key for key in check.needs if not situation.knows(key)), None)
 
 
 def _all_hints() -> tuple[tuple[Hint, ...], tuple[str, ...]]:

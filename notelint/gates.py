@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib import import_module
-from itertools import product
+from itertools import product, takewhile
 from typing import Any, NamedTuple
 
 __all__ = ["DIGIT", "FOLDED_OTHERWISE", "SHORTEST_PREFIX", "Gate", "gates_of"]
@@ -141,9 +141,9 @@ class _Reader:
         least, most, body = int(value[0]), int(value[1]), list(value[2])
         piece = self.sequence(body, left=left, right=right and most == 1)
         gates = piece.gates if least else ()
-        if piece.strings is not None and most == 1:
-            strings = piece.strings if least else piece.strings | _NOTHING
-            return _spelled_out(strings)._replace(gates=gates)
+        spelled = _repeated(piece.strings, least, most)
+        if spelled is not None:
+            return _spelled_out(spelled)._replace(gates=gates)
         if least and piece.strings is not None:
             strings = _NOTHING
             for _ in range(least):
@@ -157,6 +157,23 @@ class _Reader:
             spaced_right=piece.spaced_right,
             may_be_empty=not least or piece.may_be_empty,
         )
+
+
+def _repeated(strings: frozenset[str] | None, least: int, most: int) -> frozenset[str] | None:
+    """Return what `least` to `most` of `strings` in a row stand for; None: too much."""
+    if strings is None or most > _MOST:
+        return None
+    found: set[str] = set()
+    power = _NOTHING
+    for times in range(most + 1):
+        if times >= least:
+            found |= power
+        if times == most:
+            break
+        if len(power) * len(strings) > _MOST:
+            return None
+        power = frozenset(a + b for a, b in product(power, strings))
+    return frozenset(found) if len(found) <= _MOST else None
 
 
 def _stretch(pieces: Sequence[_Piece], first: int) -> tuple[int, frozenset[str]]:
@@ -203,13 +220,14 @@ def _spelled(strings: frozenset[str], *, left: bool, right: bool) -> list[Gate]:
 
 def _atoms(string: str, *, left: bool, right: bool) -> Iterator[str]:
     for match in _WORD.finditer(string):
-        word = match.group()
-        if not word.isascii() or not (match.start() > 0 or left):
+        if not (match.start() > 0 or left):
             continue
-        if match.end() < len(string) or right:
+        word = match.group()
+        beginning = "".join(takewhile(str.isascii, word))
+        if word == beginning and (match.end() < len(string) or right):
             yield word
-        elif len(word) >= SHORTEST_PREFIX:
-            yield f"{word}*"
+        elif len(beginning) >= SHORTEST_PREFIX:
+            yield f"{beginning}*"
     yield from _MARKS.intersection(string)
     if any(character.isdigit() for character in string):
         yield DIGIT

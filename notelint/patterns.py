@@ -162,7 +162,9 @@ class PatternIndex(Generic[_P]):
     It belongs to a run; a pattern enters it when it is first asked about. A set of patterns is a number with a bit for each.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, remembered: int = _REMEMBERED) -> None:
+        """Make an empty index that remembers the patterns of so many words."""
+        self._remembered = remembered
         self._patterns: list[_P] = []
         self._known: set[_P] = set()
         self._without = [0] * MOST_GATES
@@ -211,7 +213,7 @@ class PatternIndex(Generic[_P]):
         return found
 
     def _look_up(self, word: str) -> tuple[int, ...] | None:
-        if len(self._by_word) >= _REMEMBERED:
+        if len(self._by_word) >= self._remembered:
             self._by_word.clear()
         keys = [word, *(f"{word[:size]}*" for size in range(SHORTEST_PREFIX, len(word) + 1))]
         masks = []

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
-from itertools import islice
 from pathlib import Path
 from runpy import run_path
 
@@ -44,10 +43,10 @@ _LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]")
 
 def is_recognizably_english(proses: Iterable[Prose]) -> bool:
     """Whether the sender's prose may be English; a few words, or none, always may."""
-    proses = tuple(proses)
-    found = (word for prose in proses for word in prose.lowers if _WORD.fullmatch(word) or word in _english())
-    words = list(islice(found, _ENOUGH))
-    ours = sum(word in _english() for word in words) / max(1, len(words))
+    proses, english = tuple(proses), _english()
+    lowers = (word for prose in proses for word in prose.lowers)
+    words = [word for word in lowers if word in english or word.isalpha() or _WORD.fullmatch(word)][:_ENOUGH]
+    ours = sum(map(english.__contains__, words)) / max(1, len(words))
     if words and ours >= ENGLISH_SHARE:
         return True
     if _is_other_script("".join(word for prose in proses for word in prose.lowers)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from notelint.activation import Active
@@ -18,8 +18,8 @@ from notelint.untouchable import permitted
 __all__ = ["run"]
 
 
-def run(active: Active, draft: Draft) -> Iterator[Diagnostic | Evidence]:
-    """Run a check.
+def run(active: Active, draft: Draft) -> Sequence[Diagnostic | Evidence]:
+    """Return what a check says.
 
     Raises:
         CheckError: it crashed or reported something impossible; nothing of the draft is quoted.
@@ -27,18 +27,20 @@ def run(active: Active, draft: Draft) -> Iterator[Diagnostic | Evidence]:
     check = active.check
     try:
         if not check.can_speak(draft):
-            return
+            return ()
+        said: list[Diagnostic | Evidence] = []
         for found in check.run(draft):
             if fault := _fault(found, check, length=len(draft.text)):
                 raise CheckError(f"{_label(check, draft)} {fault}")
             if isinstance(found, Evidence):
-                yield found
+                said.append(found)
             elif made := _diagnostic(active, found, draft):
-                yield made
+                said.append(made)
     except CheckError:
         raise
     except (Exception, SystemExit) as error:
         raise CheckError(f"{_label(check, draft)} crashed: {type(error).__name__} in {_where(error)}") from error
+    return said
 
 
 def _label(check: Check, draft: Draft) -> str:

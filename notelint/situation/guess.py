@@ -17,7 +17,8 @@ _STAGE_CUES = (
     ("status-1", r"check(?:ing)? in\b|any (?:news|updates?)\b|follow(?:ing)? up on|status of|touch(?:ing)? base|circl(?:e|ing) back|where things (?:are|stand)|still waiting"),
     ("connect", r"add you to my (?:professional )?network|invitation to connect|connect (?:with you )?(?:here|on linkedin)"),
 )  # fmt: skip
-_CUES = tuple((stage, re.compile(pattern, re.IGNORECASE)) for stage, pattern in _STAGE_CUES)
+_CUES = tuple((stage, re.compile(pattern)) for stage, pattern in _STAGE_CUES)
+"""Looked for in lower case, which is far faster than to ignore the case."""
 _DECIDED = {"rejected": "rejected", "offer": "offer", "accepted": "offer"}
 
 
@@ -43,8 +44,8 @@ def guess_stage(message: Message, facts: Facts, channel: str) -> tuple[str, str]
     if channel == "li-invite":
         return "connect", "guess: an invitation"
     own = " ".join(message.slice(part.start, part.end) for part in message.parts(Kind.SUBJECT, Kind.BODY))
-    own = " ".join(own.split())
+    own = " ".join(own.lower().split())
     for stage, cue in _CUES:
         if match := cue.search(own):
-            return stage, f'guess: "{match.group().lower()}"'
+            return stage, f'guess: "{match.group()}"'
     return "thanks", "default"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
+from dataclasses import is_dataclass
 
 from notelint import Draft, analysis
 
@@ -28,6 +28,6 @@ def _texts(value: object) -> Iterator[str]:
         for item in value:
             yield from _texts(item)
     elif is_dataclass(value):
-        for field in fields(value):
-            if field.name not in _OWN_TEXT:
-                yield from _texts(getattr(value, field.name))
+        for name, part in vars(value).items():
+            if part and name not in _OWN_TEXT:
+                yield from _texts(part)

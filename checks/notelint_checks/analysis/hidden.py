@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from notelint import Draft, analysis
+from notelint import Draft, Pattern, analysis
 from notelint_checks.analysis.misread import SENT
 
 __all__ = ["Hidden", "hidden"]
@@ -15,15 +14,19 @@ __all__ = ["Hidden", "hidden"]
 _OPENERS = frozenset("\u202a\u202b\u202d\u202e\u2066\u2067\u2068")
 _CLOSERS = {**dict.fromkeys("\u202a\u202b\u202d\u202e", "\u202c"), **dict.fromkeys("\u2066\u2067\u2068", "\u2069")}
 _TO_THE_LEFT = "\u202b\u2067"
-_BIDI = re.compile("[\u202a-\u202e\u2066-\u2069\r\n\u2029]")
+_INVISIBLE = Pattern(
+    "[\u034f\u115f\u1160\u180e\u200b-\u200d\u202a-\u202e\u2060-\u2069\u3164\ufeff\uffa0\U000e0000-\U000e01ef]"
+)
+"""What each of the patterns below holds, found far sooner."""
+_BIDI = Pattern("[\u202a-\u202e\u2066-\u2069\r\n\u2029]")
 _LETTER = r"[A-Za-z0-9À-ɏ@]"
-_SPLIT = re.compile(
+_SPLIT = Pattern(
     rf"(?<={_LETTER})[\u200b-\u200d\u180e\u2060-\u2064\ufeff\u034f\u115f\u1160\u3164\uffa0]{{1,200}}(?={_LETTER}|[.:/]{_LETTER})"
     rf"|(?<={_LETTER}[.:/])[\u200b-\u200d\u2060-\u2064\ufeff]{{1,200}}(?={_LETTER})"
 )
 """Between Latin letters nothing invisible belongs; Persian and the scripts of India do join letters with such marks."""
-_UNSEEN = re.compile("[\U000e0000-\U000e007f]{1,4000}|(?<=[ -~])[\U000e0100-\U000e01ef]{1,4000}")
-_FLAG = re.compile("\U0001f3f4[\U000e0061-\U000e007a\U000e0030-\U000e0039]{2,6}\U000e007f")
+_UNSEEN = Pattern("[\U000e0000-\U000e007f]{1,4000}|(?<=[ -~])[\U000e0100-\U000e01ef]{1,4000}")
+_FLAG = Pattern("\U0001f3f4[\U000e0061-\U000e007a\U000e0030-\U000e0039]{2,6}\U000e007f")
 """A flag of a region, such as Scotland's, is written with these characters."""
 
 
@@ -45,7 +48,7 @@ class Hidden:
 def hidden(draft: Draft) -> tuple[Hidden, ...]:
     """Return what invisible characters change in the text that is sent, in order."""
     found: list[Hidden] = []
-    for start, end in _sent(draft):
+    for start, end in _sent(draft) if _INVISIBLE.search(draft.text) else ():
         found += _turned(draft.text, start, end)
         found += [Hidden("split", (match.span(),)) for match in _SPLIT.finditer(draft.text, start, end)]
         flags = {match.start() + 1 for match in _FLAG.finditer(draft.text, start, end)}

@@ -14,6 +14,7 @@ __all__ = ["Mention", "mentions"]
 
 _PLACES = (Kind.SUBJECT, Kind.GREETING, Kind.BODY, Kind.CLOSING, Kind.POSTSCRIPT)
 _NOUN = r"(?:roles?|positions?|jobs?|posts?|vacanc(?:y|ies)|openings?|postings?|internships?|apprenticeships?|fellowships?|traineeships?|placement|studentship|clerkship|residency|lectureship|req|requisition)"
+_JOB = Pattern(rf"\b{_NOUN}\b", re.IGNORECASE)
 _ELSEWHERE = Pattern(
     r"\b(?:your(?:[ ](?:own|current|last|previous|old|new))?|my|his|her|their|previous|past|former|last|current|old|another|other|any|similar|different|both|many|those)(?:[ ]\w+)?[ ]$"
     r"|\b(?:great|good|amazing|fantastic|wonderful|excellent|nice|hard|tough|big|key|important|central|leading|vital|active|main|tricky|side|day|blog|linkedin|facebook|social|forum|command|in[ ]a|in|no|fine|the[ ]whole|print|cron|batch|load|nightly|each|every|etl|spark|scheduled|export)[ ]$",
@@ -91,7 +92,7 @@ def _named(words: str) -> re.Pattern[str]:
 
 
 def _by_shape(draft: Draft, text: str, shift: int) -> Iterator[Mention]:
-    for match in re.finditer(rf"\b{_NOUN}\b", text, re.IGNORECASE):
+    for match in draft.finditer(_JOB, text):
         before = text[max(0, match.start() - 60) : match.start()]
         if _is_the_job(match.group().lower(), before, text[match.end() : match.end() + 30]):
             yield Mention("role", shift + match.start(), shift + match.end(), "weak")

@@ -29,7 +29,9 @@ _LINE = Pattern(
     rf"[ \t–—~*-]*({_CAPITALIZED}(?:[ \t]+(?:(?:van|von|de|da|del|der|la|al|bin)[ \t]+)?{_CAPITALIZED}){{0,3}})"
 )
 _LOWER_NAME = Pattern(r"[ \t–—~*-]*([^\W\d_]{2,20}(?:[ ][^\W\d_]{2,20})?)[ \t.!]*$")
-_LOWER_SPEAKING = Pattern(r"\b([a-z]{2,15})[ ](?:here|speaking)\b|[.!?,–—-][ ]{0,3}[–—-]?[ ]{0,3}([a-z]{2,15})[ ]?$")
+_LOWER_SPEAKING = Pattern(
+    r"\b(?P<here>[a-z]{2,15})[ ](?:here|speaking)\b|[.!?,–—-][ ]{0,3}[–—-]?[ ]{0,3}(?P<last>[a-z]{2,15})[ ]?$"
+)
 _DEVICE = Pattern(r"\s*(?:sent|get outlook)\s(?:from|for|via)\b", re.IGNORECASE)
 
 
@@ -78,11 +80,11 @@ def _by_shape(draft: Draft) -> Iterator[tuple[int, int]]:
         for pattern in (_INTRODUCED, _SPEAKING, _LAST):
             yield from (
                 (part.start + match.start(1), part.start + match.end(1))
-                for match in pattern.finditer(text)
+                for match in draft.finditer(pattern, text)
                 if _is_name(match.group(1)) and not _is_greeted(draft, part.start + match.start(1))
             )
-        for spoken in _LOWER_SPEAKING.finditer(text):
-            group = 1 if spoken.group(1) else 2
+        for spoken in draft.finditer(_LOWER_SPEAKING, text):
+            group = spoken.lastgroup or 0
             if spoken.group(group) in GIVEN_NAMES and not _is_greeted(draft, part.start + spoken.start(group)):
                 yield part.start + spoken.start(group), part.start + spoken.end(group)
     if hello and (match := _AFTER_GREETING.match(draft.text, hello.end)) and _is_name(match.group(1)):

@@ -28,7 +28,7 @@ _SLOTS = Pattern(
     r"|(?P<dollar>\$(?!(?:USD|AUD|CAD|NZD|SGD|HKD)\b)[A-Z][A-Z_]{2,30}\$?(?![\w])|\$(?:[a-z]+_[a-z_]{2,30}|name|company|role|firstName|lastName|companyName|jobTitle)\b)"
     r"|(?P<excel>#(?:N/A|REF!|NAME\?|VALUE!|NULL!))"
     r"|(?P<line>(?<![\w_*])_{3,}(?![\w_*]))"
-    r"|(?P<cross>(?<![\w$.])(?:XX+(?:[/.:-]XX+){1,2}|X{3,}(?!L)|XX(?=[ ](?:years?|months?|weeks?|percent|o'clock|am|pm)\b|%)|x{4,})(?![\w]))"
+    r"|(?P<cross>(?<![\w$.])(?:XXX*(?:[/.:-]XXX*){1,2}|X{3,}(?!L)|XX(?=[ ](?:years?|months?|weeks?|percent|o'clock|am|pm)\b|%)|x{4,})(?![\w]))"
     r"|(?P<todo>\b(?:TODO|FIXME|TKTK|T\.?B\.?D|TBC|TBA)\b)"
     r"|(?P<lorem>\blorem[ ]ipsum(?:[ ]dolor(?:[ ]sit(?:[ ]amet)?)?)?)"
     r"|(?P<snake>\b(?-i:(?:FIRST|LAST|FULL|COMPANY|JOB|ROLE|POSITION|INTERVIEWER|RECRUITER|CANDIDATE|RECIPIENT|HIRING|CONTACT)[_ ](?:NAME|TITLE|MANAGER)(?:[_ ]NAME)?|FNAME|LNAME)\b"
@@ -43,14 +43,18 @@ _DONE = Pattern(
     r"\b(?:is|are|was|were|be|been|being|still|remains?|as|currently|marked|listed|says?|said|showed|reads?|stays?|left|it['’]s|also|mostly|date|dates|schedule|timing|timeline|details|location|venue|agenda)[ ]?[:(]?[ ]?[\"“'‘(]?$",
     re.IGNORECASE,
 )
+_NULL = (
+    r"(?P<null>(?:^[ ]*(?:dear|hi|hello|hey|good[ ](?:morning|afternoon|evening))[ ]+(?:mr\.?[ ]|ms\.?[ ])?|\b(?:at|with|from|join|joining)[ ]+)(?P<null_word>\(?(?:null|undefined|none|nan|n/a|nil|unknown)\)?)(?=[ ]*(?:[,.!?:\r\n]|$)|[ ](?:null|undefined)\b))"
+    r"|\b(?:the|your|this|at|for)[ ](?P<null_noun>null|undefined|NaN)(?=[ ](?:role|position|job|team|interview|company|opening)\b)"
+)
 _HOLES = Pattern(
     r"(?P<greet>^[ ]*(?:my[ ])?(?P<greet_word>dear(?:est)?)(?:[ ]*(?=[,:!\r\n–—])|[ ]*$|[ ]+-(?=[ ]))|^[ ]*(?P<hi_word>hi|hello|hey|good[ ](?:morning|afternoon|evening))[ ]+(?=[,!:])"
     r"|^[ ]*(?:dear|hi|hello|hey)[ ]+(?P<title_word>(?:mr|ms|mrs|miss|mx|dr|prof)\.?(?:[ ]?/[ ]?(?:mr|ms|mrs|miss|mx)\.?){0,2})[ ]*(?=[,:!\r\n]|$))"
-    r"|(?P<null>(?:^[ ]*(?:dear|hi|hello|hey|good[ ](?:morning|afternoon|evening))[ ]+(?:mr\.?[ ]|ms\.?[ ])?|\b(?:at|with|from|join|joining)[ ]+)(?P<null_word>\(?(?:null|undefined|none|nan|n/a|nil|unknown)\)?)(?=[ ]*(?:[,.!?:\r\n]|$)|[ ](?:null|undefined)\b))"
-    r"|\b(?:the|your|this|at|for)[ ](?P<null_noun>null|undefined|NaN)(?=[ ](?:role|position|job|team|interview|company|opening)\b)"
+    rf"|{_NULL}"
     r"|(?P<ghost>^[ ]*(?:dear|hi|hello|hey|good[ ](?:morning|afternoon|evening))[ ]+(?P<ghost_word>(?:(?:first|last|full|interviewer['’]?s?|recipient['’]?s?|hiring[ ]manager['’]?s?|recruiter['’]?s?|contact|candidate)[ ]?)?(?:name|surname|firstname|lastname|fname|first_name|last_name|lname)|\?{2,}|\.{2,}|…|-{2,}|\*{2,})(?=[ ]*(?:[,.!:\r\n]|$)))",
     re.IGNORECASE | re.MULTILINE,
 )
+_NULLS = Pattern(_NULL, re.IGNORECASE | re.MULTILINE)
 _GAPS = Pattern(
     r"(?P<det>\b(?:the|your|our|this|a|an|my)[ ]{2,}(?=(?:role|position|job|team|interview|opportunity|company|opening|vacancy|post|department|office|internship|conversation|project|group|engineer|manager)\b))"
     r"|(?P<prep>\b(?:at|with|for|about|of|on|from|in|by|to|join|joining|as)[ ]{2,}(?=(?:and|or|on|at|in|was|is|were|for|to|of|with|has|will|as|about|from|but|because|where|that|when|so|would)\b))"
@@ -59,9 +63,9 @@ _GAPS = Pattern(
     r"|(?P<owner>\b(?:at|with|for|about|of|from|join|joining|and|the|in)[ ]+(?=['’]s[ ]))",
     re.IGNORECASE,
 )
-_GAPPED = Pattern(r"[ ][ .,;!?'’]|\b(?:at|with)[.!?]", re.IGNORECASE)
-"""What each of `_GAPS` holds, found far sooner."""
-_SPACED = Pattern(r"(?<=[a-z]{5})[ ][,.!?;](?=\s|$)")
+_GAPPED = (Pattern(r"[ ][ .,;!?'’]"), Pattern(r"[.!?](?:(?<=\bat.)|(?<=\bwith.))", re.IGNORECASE))
+"""Of these, what each of `_GAPS` finds holds one, which is found far sooner."""
+_SPACED = Pattern(r"[ ][,.!?;](?<=[a-z]{5}..)(?=\s|$)")
 _CODE = Pattern(r"`[^`\r\n]{1,200}`")
 
 
@@ -102,22 +106,18 @@ def _found(draft: Draft) -> Iterator[Slot]:
         if part.kind in (Kind.SUBJECT, Kind.BODY, Kind.CLOSING, Kind.POSTSCRIPT):
             yield from (
                 Slot(part.start + match.start(), part.start + match.end())
-                for match in (draft.finditer(_GAPS, text) if _GAPPED.search(text) else ())
+                for match in (draft.finditer(_GAPS, text) if any(gap.search(text) for gap in _GAPPED) else ())
                 if not (spaced and match.lastgroup == "stop")
                 and not draft.is_quoted(part.start + match.start(), part.start + match.end())
             )
 
 
 def _holes(draft: Draft, text: str, shift: int, *, first: bool) -> Iterator[Slot]:
-    for match in draft.finditer(_HOLES, text):
+    for match in draft.finditer(_HOLES if first else _NULLS, text):
         groups = match.groupdict()
-        if match.start() and groups.get("null_noun") is None and text[: match.start()].strip():
-            if not (
-                groups.get("null_word")
-                and match.group().lstrip()[:4].lower() in ("at n", "at u", "with", "from", "join", "at (")
-            ):
-                continue
-        elif not first and groups.get("null_noun") is None and groups.get("null_word") is None:
+        inside = match.start() and groups.get("null_noun") is None and text[: match.start()].strip()
+        led = match.group().lstrip()[:4].lower() in ("at n", "at u", "with", "from", "join", "at (")
+        if inside and not (groups.get("null_word") and led):
             continue
         name = next(
             name

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from notelint import Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Kind, Pattern, Severity
 from notelint_checks.analysis.answered import answered
@@ -57,10 +57,10 @@ class Emoji(Check):
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
         received = [entry.text for entry in draft.situation.facts.received or ()]
-        if any(text and next(_found(text, 0, len(text)), None) for text in (*received, answered(draft))):
+        if any(text and _found(text, _EMOTICON.finditer(text)) for text in (*received, answered(draft))):
             return
         for left, right in speaking_regions(draft):
-            for start, end in _found(draft.text, left, right):
+            for start, end in _found(draft.text, draft.finditer(_EMOTICON, draft.text, left, right), left, right):
                 if is_spoken(draft, start, end) and not _labels_contact(draft, start, end):
                     yield self.finding("found", (start, end), fixes=_fixes(draft, start, end))
 
@@ -75,23 +75,23 @@ _ONE = (
 )
 _EMOJI = Pattern(rf"{_ONE}(?:\u200d?{_ONE}|\u200d[\u2640\u2642]\ufe0f?){{0,40}}")
 _EMOTICON = Pattern(
-    r"(?<![\w:;=/\\`])[:;=]['’]?[-~o^]?(?:[)(]{1,4}|[DPp](?!\w)|[|*](?!\w)|[/\\](?=[\s.!?,]|\Z)|[oO](?!\w)|3(?=\s|\Z))(?![\w/])"
-    r"|(?<=\w)[:;=]-?\){1,4}(?!\w)"
+    r"[:;=](?<![\w:;=/\\`].)['’]?[-~o^]?(?:[)(]{1,4}|[DPp](?!\w)|[|*](?!\w)|[/\\](?=[\s.!?,]|\Z)|[oO](?!\w)|3(?=\s|\Z))(?![\w/])"
+    r"|[:;=](?<=\w.)-?\){1,4}(?!\w)"
     r"|(?<!\S)\([:;](?!\w)|(?<!\S)<3{1,4}(?=\s*(?:\Z|[.!,)\n]|[A-Z]))|(?<!\S)</3(?!\w)|(?<![\w@])[xX]D{1,4}(?!\w)|(?<!\S)\^_?\^(?!\w)"
     r"|(?<!\S)[oO]_[oO](?!\w)|¯\\_\(ツ\)_/¯|(?<!\S)\\o/(?!\w)|(?<!\S)-_-(?!\w)|(?<!\S)[uU]_[uU](?!\w)"
     r"|(?<![\w:]):(?:smile|smiley|slight_smile|blush|wink|heart|hearts|thumbsup|thumbs_up|\+1|tada|pray|fire|rocket|joy|grin|sob|clap|wave|raised_hands|muscle|star|sparkles|eyes|100|[a-z]{2,12}_[a-z_]{2,20}):(?!\w)"
 )
-_FACIAL = Pattern(r"[:;=<^\\]|[xXoOuU-][D_]")
-"""What each of them holds, found far sooner."""
+_FIRST_EMOJI = "\u20e3"
+"""The first of the characters of which every emoji holds one."""
 _CONTACT = frozenset("☎✉📞📱📧📨📩🌐🔗📍🏠💻📲📮☏✆")
 
 
-def _found(text: str, left: int, right: int) -> Iterator[tuple[int, int]]:
-    """Yield the spans of emoji and emoticons between `left` and `right`, in order."""
-    spans = [match.span() for match in _EMOJI.finditer(text, left, right)]
-    if _FACIAL.search(text, left, right):
-        spans += [match.span() for match in _EMOTICON.finditer(text, left, right) if _is_face(text, *match.span())]
-    yield from sorted(set(spans))
+def _found(text: str, emoticons: Iterable[re.Match[str]], *bounds: int) -> list[tuple[int, int]]:
+    """Return the spans of the emoji in `text`, or between `bounds`, and of the emoticons that are faces, in order."""
+    spans = {match.span() for match in emoticons if _is_face(text, *match.span())}
+    if max(text) >= _FIRST_EMOJI:
+        spans.update(match.span() for match in _EMOJI.finditer(text, *bounds))
+    return sorted(spans)
 
 
 def _is_face(text: str, start: int, end: int) -> bool:
