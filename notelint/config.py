@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, ClassVar
 
 from notelint.errors import ConfigError, Fault, nearest, plainly
 from notelint.findings import Dimension, Severity
+from notelint.model_files import is_path
 from notelint.source import read_bytes
 from notelint.toml_text import read_toml
 
@@ -63,6 +64,7 @@ class Config:
         checks: code or name of a check to its options; ``severity`` overrides its severity.
         channels: values that override those of ``channels.toml``.
         facts: facts that hold for every draft, weakest of all layers.
+        model: an installed spaCy pipeline for English that is used beside the rules, such as ``en_core_web_sm``; None: rules alone.
     """
 
     __pydantic_config__: ClassVar[dict[str, object]] = {"extra": "forbid"}
@@ -80,6 +82,7 @@ class Config:
     checks: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     channels: Mapping[str, Any] = field(default_factory=dict)
     facts: Mapping[str, Any] = field(default_factory=dict)
+    model: str | None = None
 
 
 def config_from(table: Mapping[str, Any], *, origin: str) -> Config:
@@ -129,6 +132,8 @@ def _misfits(config: Config) -> Iterator[Fault]:
         yield Fault(("min-score",), "min-score: must lie between 0 and 100")
     if len(config.comment_prefix) > 8 or config.comment_prefix != config.comment_prefix.strip():
         yield Fault(("comment-prefix",), "comment-prefix: must be at most 8 characters without white space around them")
+    if config.model is not None and not 0 < len(config.model) <= MAX_LENGTH:
+        yield Fault(("model",), f"model: must be a name of 1 to {MAX_LENGTH:,} characters")
     if not all(word.strip() for word in (*config.select, *config.extend_select, *config.ignore)):
         yield Fault(("select",), "select, extend-select and ignore: a code is empty")
 
@@ -150,25 +155,26 @@ def user_config_file() -> Path:
     return Path(home) / "notelint" / "notelint.toml"
 
 
-def load_config(path: Path) -> Config:
-    """Read a configuration file; packs become absolute paths.
+def load_config(path: Path, *, named: bool = True) -> Config:
+    """Read a configuration file; packs, and a model that is a path, become absolute paths.
+
+    Args:
+        path: the file.
+        named: whether it is the user's own choice, not just found near a draft.
 
     Raises:
-        ConfigError: broken TOML, an unknown key, a wrong type, or a pack outside the file's folder.
+        ConfigError: broken TOML, an unknown key, a wrong type, a pack outside the file's folder, or a path to a model in a
+            file that was just found.
         InputError: the file cannot be read.
     """
     table = _table_of(path)
     if table is None:
         raise ConfigError(f"{path}: no [tool.notelint] table")
-    return config_in(table, path)
+    return config_in(table, path, named=named)
 
 
-def config_in(table: Mapping[str, Any], path: Path) -> Config:
-    """Return the configuration in the `table` of a file at `path`; packs become absolute paths.
-
-    Raises:
-        ConfigError: an unknown key, a wrong type, or a pack outside the file's folder.
-    """
+def config_in(table: Mapping[str, Any], path: Path, *, named: bool = True) -> Config:
+    """Return the configuration in the `table` of a file at `path`. Arguments, errors and paths are those of `load_config`."""
     config = config_from(table, origin=str(path))
     folder = path.resolve().parent
     packs = []
@@ -179,7 +185,21 @@ def config_in(table: Mapping[str, Any], path: Path) -> Config:
         if not resolved.is_file():
             raise _of_pack(path, number, f'"{pack}": no such file')
         packs.append(str(resolved))
-    return Config(**{**{entry.name: getattr(config, entry.name) for entry in fields(Config)}, "packs": tuple(packs)})
+    return replace(config, packs=tuple(packs), model=_model(config.model, path, named=named))
+
+
+def _model(model: str | None, path: Path, *, named: bool) -> str | None:
+    """Return the model that a file at `path` names; what a folder of a model says runs functions of installed packages.
+
+    Raises:
+        ConfigError: it is a path, and nobody asked for this file.
+    """
+    if model is None or not is_path(model):
+        return model
+    if not named:
+        text = f'model: "{model}" is a path, which only --model, --config or your own configuration may name'
+        raise ConfigError(f"{path}: {text}", faults=[Fault(("model",), text)])
+    return os.path.normpath(path.resolve().parent / Path(model).expanduser())
 
 
 def _of_pack(path: Path, number: int, text: str) -> ConfigError:

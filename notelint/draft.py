@@ -11,6 +11,7 @@ from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from notelint.channels import Channel, Profiles, Stage
+from notelint.entities import Entity, EntityKind
 from notelint.message.model import Kind, Message, Segment
 from notelint.patterns import EVERYTHING, Pattern, PatternIndex, atoms_of, first_of
 from notelint.situation.model import Situation
@@ -52,6 +53,7 @@ class Prose:
         sentence_starts: the tokens with which sentences begin, the first among them.
         language: what makes the Doc.
         cuts: words that begin or end inside a word of the text, where a token does.
+        entities: the names that a model found; none without one.
     """
 
     segment: Segment
@@ -65,6 +67,7 @@ class Prose:
     sentence_starts: tuple[int, ...]
     language: DocMaker = field(repr=False)
     cuts: frozenset[str] = frozenset()
+    entities: tuple[Entity, ...] = ()
 
     @cached_property
     def doc(self) -> Doc:
@@ -212,6 +215,14 @@ class Draft:
                 for match in _QUOTATION.finditer(piece)
             ]
         return tuple(spans)
+
+    def is_entity(self, kind: EntityKind, start: int, end: int) -> bool:
+        """Whether a model takes words of the span for a name of this kind; false without one: evidence, never its lack."""
+        return any(
+            entity.kind == kind and entity.start < end and start < entity.end
+            for prose in self.prose
+            for entity in prose.entities
+        )
 
     @cached_property
     def known_spans(self) -> tuple[tuple[int, int], ...]:

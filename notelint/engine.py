@@ -20,11 +20,13 @@ from notelint.findings import Evidence
 from notelint.language import Language
 from notelint.mail.reader import as_mail
 from notelint.message.reader import read_message
+from notelint.model_files import find_model
 from notelint.patterns import Pattern, PatternIndex
 from notelint.phrases import PhraseTable
+from notelint.pipeline import Pipeline
 from notelint.recognition import NOT_ENGLISH, is_recognizably_english
 from notelint.registry import Registry
-from notelint.report import Diagnostic, Report, Skipped
+from notelint.report import RULES, Diagnostic, Report, Skipped
 from notelint.running import run
 from notelint.score import score
 from notelint.situation.layers import Layer, flags_layer
@@ -64,7 +66,9 @@ class Linter:
         self._weights = {**DEFAULT_WEIGHTS, **self.config.weights}
         self._facts = [Layer("config", flags_layer(self.config.facts).tables)] if self.config.facts else []
         self._active = activated(self.config, self.registry)
+        model = find_model(self.config.model) if self.config.model is not None else None
         self._language = Language()
+        self._model = Pipeline(model) if model else None
         phrase_checks = [type(active.check) for active in self._active if isinstance(active.check, PhraseCheck)]
         self._phrases = PhraseTable(self._language, phrase_checks)
         self._index: PatternIndex[Pattern] = PatternIndex()
@@ -97,6 +101,8 @@ class Linter:
         if message.is_empty and situation.channel != "li-invite":
             raise InputError(f"{source.name}: nothing to lint: no words of the sender", kind="empty")
         prose = self._language.prose(message)
+        if self._model:
+            prose = self._model.annotated(message.text, prose)
         hits = self._phrases.hits(prose)
         draft = Draft(message, situation, self._profiles, prose, hits=hits, index=self._index, lasting=self._lasting)
         return self._report(draft)
@@ -161,6 +167,7 @@ class Linter:
             errors=tuple(errors),
             notices=(*_remarks(draft.message.source, english=english), *notices),
             hints=tuple(hint for hint in self._hints if hint.applies(draft.situation)),
+            mode=self._model.files.mode if self._model else RULES,
         )
 
     def _planned(self, draft: Draft) -> Sequence[tuple[Active, bool]]:

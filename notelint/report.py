@@ -15,9 +15,12 @@ if TYPE_CHECKING:
     from notelint.situation.model import Situation
     from notelint.source import Source
 
-__all__ = ["CAP_DIMENSION", "CAP_OVERALL", "Diagnostic", "Ladder", "Report", "Scores", "Skipped", "Suppressed"]
+__all__ = ["CAP_DIMENSION", "CAP_OVERALL", "RULES", "Diagnostic", "Ladder", "Report", "Scores", "Skipped", "Suppressed"]
 
 SCHEMA_VERSION = 1
+
+RULES = "rules"
+"""The mode of a report that was made without a model."""
 
 CAP_DIMENSION = 20
 CAP_OVERALL = 40
@@ -108,6 +111,7 @@ class Report:
         errors: checks that crashed; a report with errors is never a clean one.
         hints: what is worth thinking of and no text can show; never a finding.
         notices: remarks for the user that are not about the message, such as an ignore that matches nothing.
+        mode: what it was made with: ``rules``, or a model beside them, ``model en_core_web_sm 3.8.0``.
     """
 
     message: Message
@@ -120,6 +124,7 @@ class Report:
     errors: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()
     hints: tuple[Hint, ...] = ()
+    mode: str = RULES
 
     @property
     def source(self) -> Source:
@@ -142,7 +147,7 @@ class Report:
             "channel_origin": str(situation.origins["channel"]),
             "stage": situation.stage,
             "stage_origin": str(situation.origins["stage"]),
-            "mode": "rules",
+            "mode": self.mode,
             "clock": situation.clock.isoformat() if situation.clock else None,
             "scores": _scores(self.scores),
             "diagnostics": [self._diagnostic(diagnostic, positions) for diagnostic in self.diagnostics],

@@ -146,6 +146,7 @@ def test_everything_of_a_result_is_thought_of() -> None:
             "errors",
             "notices",
             "hints",
+            "mode",
         )
     ]
     assert [field.name for field in fields(Diagnostic)] == [

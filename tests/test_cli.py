@@ -920,6 +920,8 @@ def test_usage_errors(run: Run, args: Sequence[str], message: str) -> None:
         ["check", "{draft}", "--config", "missing.toml"],
         ["check", "{draft}", "--select", "NOPE"],
         ["check", "{draft}", "--channel", "emial"],
+        ["check", "{draft}", "--model", "en_core_web_none"],
+        ["check", "{draft}", "--model", "./nowhere"],
         ["check", "missing.txt"],
     ],
     ids=" ".join,

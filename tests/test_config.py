@@ -206,6 +206,6 @@ def test_the_schema_knows_every_key() -> None:
 
     assert [*properties] == [
         *("select", "extend-select", "ignore", "fail-on", "min-score", "include", "exclude", "comment-prefix"),
-        *("packs", "weights", "checks", "channels", "facts"),
+        *("packs", "weights", "checks", "channels", "facts", "model"),
     ]
     assert schema()["additionalProperties"] is False

@@ -12,10 +12,10 @@ ROOT = Path(__file__).parents[1]
 ENGINE, CHECKS = ROOT / "notelint", ROOT / "checks" / "notelint_checks"
 
 ORDER = """
-errors globs loading nfc printable toml_text version
+entities errors globs loading nfc printable toml_text version
 files
 ignore_files
-source
+model_files source
 diff positions replacing
 foreign mail.structure mail.headers mail.charsets mail.flowed mail.markup
 mail.body
@@ -40,7 +40,7 @@ toml_array yaml_list
 ignoring
 draft
 recognition untouchable voice
-check
+check pipeline
 examples language
 phrases
 packs

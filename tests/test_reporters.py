@@ -43,7 +43,7 @@ def test_full() -> None:
         "  length          not checked\n"
         "  channel         not checked\n"
         "  timing          not checked\n"
-        "  channel card (flag), stage thanks (default)\n"
+        "  channel card (flag), stage thanks (default), mode rules\n"
         "  1 check skipped; -v says why\n"
         "\n"
         "Found 1 error, 1 remark in 1 draft.\n"

@@ -37,7 +37,7 @@ def packed(linted: Linted, references: References) -> bytes:
     report = linted.report
     if report.errors or linted.mended or linted.silenced:
         raise NotStorable
-    judged = (linted.config_file, linted.failed, linted.too_low, str(linted.fail_on))
+    judged = (linted.config_file, linted.failed, linted.too_low, str(linted.fail_on), report.mode)
     found = (
         tuple(_diagnostic(entry, report, references) for entry in report.diagnostics),
         tuple(_plain(entry, _EVIDENCE) for entry in report.evidence),
@@ -57,6 +57,7 @@ def unpacked(entry: bytes, references: References, source: Source) -> Linted:
     """Return what was packed, for the same draft and against the same texts."""
     judged, message, situation, scores, found = marshal.loads(entry)  # noqa: S302 - checked and ours, as the store says
     diagnostics, evidence, skipped, suppressed, hints, notices = found
+    config_file, failed, too_low, fail_on, mode = judged
     report = Report(
         message=_stored_message(message, references, source),
         situation=_stored_situation(situation, references),
@@ -74,8 +75,8 @@ def unpacked(entry: bytes, references: References, source: Source) -> Linted:
         ),
         notices=tuple(references.unpack(notice) for notice in notices),
         hints=cast("tuple[Hint, ...]", tuple(StoredHint(*hint) for hint in hints)),
+        mode=mode,
     )
-    config_file, failed, too_low, fail_on = judged
     return Linted(report, config_file, failed, too_low, Severity(fail_on))
 
 

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 
-__all__ = ["code_of", "fingerprint", "installation"]
+__all__ = ["code_of", "fingerprint", "installation", "stamp_of"]
 
 _OURS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 _DISTRIBUTION = (".dist-info", ".egg-info", ".egg-link", ".pth")
@@ -35,6 +35,14 @@ def fingerprint(installed: str, code: Iterable[str]) -> str:
     for root in (_OURS, *sorted(set(code))):
         for line in _stats(root):
             state.update(line)
+    return state.hexdigest()
+
+
+def stamp_of(folder: str) -> str:
+    """Return 16 hexadecimal digits that change with name, size or time of any file below `folder`."""
+    state = blake2b(digest_size=8)
+    for line in _stats(folder):
+        state.update(line)
     return state.hexdigest()
 
 

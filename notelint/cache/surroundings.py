@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 from typing import NamedTuple
 
+from notelint.cache.environment import stamp_of
 from notelint.cache.references import Index
 from notelint.errors import InputError
 from notelint.files import read_bytes
@@ -51,7 +52,7 @@ class Surroundings:
 
         Args:
             path: the draft.
-            more: further files that are read for it.
+            more: further files that are read for it; of a folder names, sizes and times count.
         """
         folder = os.path.dirname(os.path.abspath(path))
         further = tuple(more)
@@ -85,5 +86,7 @@ def _read(path: str) -> _Read:
     try:
         raw = read_bytes(path)
     except InputError as error:
+        if error.kind == "directory":
+            return _Read(stamp_of(path).encode(), "")
         return _Read(error.kind.encode(), "")
     return _Read(digest(raw), raw.decode("utf-8", "replace"))

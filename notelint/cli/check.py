@@ -14,7 +14,7 @@ from notelint.cache.runs import MAX_DRAFTS, Printed, keep_run
 from notelint.cli.crash import crash
 from notelint.cli.given import stdin_filename_option
 from notelint.cli.mending import Mending, diffs, fix_options
-from notelint.cli.options import PATH, Overrides, config_options, fact_options, given_layer
+from notelint.cli.options import PATH, Overrides, config_options, fact_options, given_layer, model_option
 from notelint.cli.remarks import about_draft, about_run
 from notelint.cli.silencing import Silencing, ignore_options
 from notelint.cli.streams import StandardInput, remark, wants_color, write_bytes, write_error, write_text
@@ -64,6 +64,7 @@ def _codes(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[
 @click.option("--ignore", multiple=True, metavar="CODES", shell_complete=_codes, help="Not these.")
 @click.option("--extend-select", multiple=True, metavar="CODES", shell_complete=_codes, help="These too.")
 @config_options
+@model_option
 @click.option(
     "--fail-on", type=click.Choice(("error", "warning", "info")), help="Exit with 1 from here on.  [default: warning]"
 )

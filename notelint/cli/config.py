@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from notelint.cli.options import PATH, Overrides, config_options
+from notelint.cli.options import PATH, Overrides, config_options, model_option
 from notelint.cli.streams import write_text
 
 __all__ = ["config_command"]
@@ -22,6 +22,7 @@ def config_command() -> None:
 @config_command.command("show")
 @click.argument("file", type=PATH)
 @config_options
+@model_option
 def show_command(file: str, **given: Any) -> int:
     """Show the configuration for the draft FILE, each value with its origin.
 

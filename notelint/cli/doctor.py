@@ -23,11 +23,13 @@ def doctor_command() -> int:
     from notelint.cli.options import Overrides
     from notelint.cli.session import Session
     from notelint.errors import NotelintError
+    from notelint.model_files import find_model
     from notelint.registry import installed
 
     registry = installed()
     session = Session(Overrides())
     problems = list(registry.problems)
+    model = "no model needed"
     packs, file = registry, None
     try:
         file = session.config_file("draft")
@@ -35,11 +37,14 @@ def doctor_command() -> int:
         config = session.governing("draft").config
         activated(config, packs)
         load_profiles(config.channels)
+        if config.model is not None:
+            found = find_model(config.model)
+            model = f"and {found.mode}: {found.use}"
     except NotelintError as error:
         problems.append(str(error))
     lines = [f"{name}: {_version(name)}" for name in ("notelint", "spacy", "click", "pydantic")]
     lines.insert(1, f"python: {platform.python_version()}")
-    lines.append("pipeline: blank English, no model needed")
+    lines.append(f"pipeline: blank English, {model}")
     lines.append(f"configuration: {file or 'none, the defaults'}")
     lines += [f"plug-in: {origin}: {count} checks" for origin, count in sorted(Counter(packs.origins.values()).items())]
     lines += [f"problem: {problem}" for problem in problems or ["none"]]

@@ -10,7 +10,7 @@ import click
 
 from notelint.errors import FactsError, UsageError
 
-__all__ = ["PATH", "Overrides", "config_options", "fact_options", "given_layer"]
+__all__ = ["PATH", "Overrides", "config_options", "fact_options", "given_layer", "model_option"]
 
 PATH = click.Path(readable=False)
 """A path that the command itself judges."""
@@ -35,6 +35,7 @@ class Overrides:
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     respect_ignore_files: bool = True
+    model: str | None = None
 
     @classmethod
     def of(cls, given: Mapping[str, Any]) -> Overrides:
@@ -46,7 +47,7 @@ class Overrides:
         if given.get("config") is not None and given.get("isolated"):
             raise UsageError("--config and --isolated exclude each other")
         lists: dict[str, Any] = {name: _words(given.get(name, ())) for name in ("select", "extend_select", "ignore")}
-        names = ("config", "isolated", "fail_on", "min_score", "include", "exclude", "respect_ignore_files")
+        names = ("config", "isolated", "fail_on", "min_score", "include", "exclude", "respect_ignore_files", "model")
         rest = {name: given[name] for name in names if name in given}
         return cls(**{**lists, **rest})
 
@@ -95,6 +96,17 @@ def config_options(command: _C) -> _C:
     return command
 
 
+def model_option(command: _C) -> _C:
+    """Add the option that names a model."""
+    option = click.option(
+        "--model",
+        metavar="NAME",
+        shell_complete=_models,
+        help="Use this spaCy pipeline beside the rules: an installed one, or the path of one.",
+    )
+    return option(command)
+
+
 def given_layer(given: Mapping[str, Any]) -> Layer:
     """Return the facts among the options of a command, notes included.
 
@@ -132,6 +144,12 @@ def _expect_moment(option: str, value: str | None) -> None:
 def _words(lists: Sequence[str]) -> tuple[str, ...]:
     """Return the words of comma lists."""
     return tuple(word.strip() for text in lists for word in text.split(",") if word.strip())
+
+
+def _models(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    from notelint.model_files import installed_models
+
+    return [model for model in installed_models() if model.startswith(incomplete)]
 
 
 def _channels(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:

@@ -167,12 +167,14 @@ class Run:
         return inputs
 
     def _belonging(self, draft: str) -> Iterator[str | None]:
-        """Yield the files that are read for a draft: facts, notes, configuration, packs."""
+        """Yield the files that are read for a draft: facts, notes, configuration, packs; and the folder of a model."""
         yield from self._governing(draft)
         try:
             layers = (*self._session.facts(draft), self._request.flags)
             yield from (layer.notes.name for layer in layers if layer.notes is not None)
-            yield from self._session.governing(draft).config.packs
+            governing = self._session.governing(draft)
+            yield from governing.config.packs
+            yield self._session.model_folder(governing)
         except NotelintError:
             return  # said when the draft is linted
 

@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from notelint.cache.environment import stamp_of
 from notelint.cli.options import Overrides
-from notelint.config import Config, config_file_for, load_config
+from notelint.config import Config, config_file_for, load_config, user_config_file
 from notelint.errors import ConfigError, FactsError, InputError, NotelintError
 from notelint.findings import Severity
+from notelint.model_files import find_model
 from notelint.situation.layers import Layer, facts_file_for, flags_layer, toml_layer, validated
 
 if TYPE_CHECKING:
@@ -114,6 +116,15 @@ class Session:
 
         return self._once(("registry", governing.config.packs), lambda: registry_for(governing.config))
 
+    def model_folder(self, governing: Governing) -> str | None:
+        """Return where the model of a configuration is; None: it has none.
+
+        Raises:
+            ConfigError: it names a model that there is not.
+        """
+        model = governing.config.model
+        return None if model is None else self._once(("model", model), lambda: find_model(model).folder)
+
     def linter(self, governing: Governing) -> Linter:
         """Return the linter for a configuration.
 
@@ -142,7 +153,8 @@ class Session:
         if file is None:
             return Governing(_overridden(Config(), self._overrides), None)
         try:
-            config = load_config(Path(file))
+            named = file == self._overrides.config or Path(file).absolute() == user_config_file().absolute()
+            config = load_config(Path(file), named=named)
             flags_layer(config.facts)
         except InputError as error:
             raise InputError(str(error), kind="config") from error
@@ -156,13 +168,14 @@ class Session:
         try:
             if governing.config.packs:  # files, which may have changed since an earlier run
                 return Linter(governing.config, self.registry(governing))
-            key = repr(governing.config)
+            folder = self.model_folder(governing)
+            key = repr((governing.config, folder and stamp_of(folder)))
             if key not in self._linters:
                 self._linters[key] = Linter(governing.config, self.registry(governing))
             return self._linters[key]
         except ConfigError as error:
             overrides = self._overrides
-            typed = (*overrides.select, *overrides.extend_select, *overrides.ignore)
+            typed = (*overrides.select, *overrides.extend_select, *overrides.ignore, overrides.model)
             if governing.file is None or any(f'"{word}"' in str(error) for word in typed):
                 raise
             raise ConfigError(f"{governing.file}: {error}") from error
@@ -208,4 +221,5 @@ def _overridden(config: Config, overrides: Overrides) -> Config:
         ignore=(*kept, *overrides.ignore),
         fail_on=Severity(overrides.fail_on) if overrides.fail_on else config.fail_on,
         min_score=config.min_score if overrides.min_score is None else overrides.min_score,
+        model=config.model if overrides.model is None else overrides.model,
     )

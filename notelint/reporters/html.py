@@ -88,7 +88,7 @@ def _draft(entry: Linted, outcome: Outcome) -> _Draft:
         name=printable(report.source.name),
         situation=printable(
             f"channel {situation.channel} ({situation.origins['channel']}), "
-            f"stage {situation.stage} ({situation.origins['stage']})"
+            f"stage {situation.stage} ({situation.origins['stage']}), mode {report.mode}"
         ),
         counts=tuple(report.count(severity) for severity in Severity),
         rows=tuple(_rows(entry)),

@@ -126,7 +126,7 @@ def _artifact(report: Report) -> dict[str, Any]:
         "location": {"uri": file_uri(report.source.name)},
         "encoding": _ENCODINGS.get(encoding, encoding),
         "roles": ["analysisTarget"],
-        "properties": {key: entry[key] for key in ("channel", "stage", "scores")},
+        "properties": {key: entry[key] for key in ("channel", "stage", "mode", "scores")},
     }
 
 

@@ -32,7 +32,7 @@ def score_block(entry: Linted, paint: Paint, *, verbosity: int = 0) -> Iterator[
     situation = report.situation
     yield printable(
         f"  channel {situation.channel} ({situation.origins['channel']}), "
-        f"stage {situation.stage} ({situation.origins['stage']})"
+        f"stage {situation.stage} ({situation.origins['stage']}), mode {report.mode}"
     )
     if report.skipped and verbosity == 0:
         yield f"  {plural(len(report.skipped), 'check')} skipped; -v says why"

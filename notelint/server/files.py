@@ -12,6 +12,7 @@ from notelint.config import FILE_NAMES, Config, config_in, own_table
 from notelint.errors import ConfigError, NotelintError
 from notelint.findings import Severity
 from notelint.message.model import FrontMatter, Message
+from notelint.model_files import find_model
 from notelint.registry import Registry, installed, name_of
 from notelint.report import Report
 from notelint.server.problems import Problem
@@ -157,3 +158,5 @@ def _check_config(source: Source) -> None:
     load_profiles(config.channels)
     activated(config, registry_for(config))
     flags_layer(config.facts)
+    if config.model is not None:
+        find_model(config.model)

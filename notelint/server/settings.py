@@ -22,7 +22,7 @@ class Settings:
     Attributes:
         configuration: path of a configuration file, used instead of the nearest one.
         interview: path of a facts file, used instead of the nearest one.
-        select, extend_select, ignore: as the options of ``notelint check``.
+        select, extend_select, ignore, model: as the options of ``notelint check``.
         lint: ``drafts``: what is recognizably a draft; ``all``: every document that the editor sends.
         trusted: whether files of the workspace may configure notelint and state facts.
         debounce: milliseconds without an edit before the draft is linted.
@@ -34,6 +34,7 @@ class Settings:
     select: tuple[str, ...] = ()
     extend_select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    model: str | None = None
     lint: Literal["drafts", "all"] = "drafts"
     trusted: bool = True
     debounce: int = 100
@@ -72,6 +73,7 @@ class Settings:
             select=self.select,
             extend_select=self.extend_select,
             ignore=self.ignore,
+            model=self.model,
         )
 
 
@@ -106,6 +108,7 @@ _READERS: Mapping[str, tuple[str, Callable[[object], Any]]] = {
     "select": ("a list of codes", _codes),
     "extend_select": ("a list of codes", _codes),
     "ignore": ("a list of codes", _codes),
+    "model": ("a name or path", _path),
     "lint": ('"drafts" or "all"', _extent),
     "trusted": ("true or false", _flag),
     "debounce": ("a number of milliseconds up to 10,000", _milliseconds),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sysconfig
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -45,10 +46,11 @@ class _Folder:
 
 @dataclass
 class _Kept:
-    """The linter of a configuration, and how many characters it has linted."""
+    """The linter of a configuration, what it was made of, and how many characters it has linted."""
 
     config: Config
-    packs: _Stamp
+    files: tuple[str, ...]
+    stamp: _Stamp
     linter: Linter
     linted: int = 0
 
@@ -118,14 +120,16 @@ class Surroundings:
         """
         session = self.session(document)
         governing = session.governing(document.path)
-        packs = _stamp(governing.config.packs)
+        config = governing.config
         kept = next(
-            (entry for entry in self._linters if (entry.config, entry.packs) == (governing.config, packs)), None
+            (entry for entry in self._linters if entry.config == config and entry.stamp == _stamp(entry.files)), None
         )
         if kept is None or kept.linted > _LONGEST_LIFE:
-            linter = session.linter(governing) if kept is None else Linter(governing.config, kept.linter.registry)
+            files = tuple(_made_of(session, governing))
+            stamp = _stamp(files)
+            linter = session.linter(governing) if kept is None else Linter(config, kept.linter.registry)
             others = [entry for entry in self._linters if entry is not kept]
-            kept = _Kept(governing.config, packs, linter)
+            kept = _Kept(config, files, stamp, linter)
             self._linters = [*others[1 - _KEPT_LINTERS :], kept]
         kept.linted += len(document.text)
         return kept.linter
@@ -155,8 +159,18 @@ class Surroundings:
 def _named(session: Session, path: str) -> Iterator[str]:
     """Yield the files that configuration and facts name in their turn."""
     with suppress(NotelintError):  # said when the document is linted
-        yield from session.governing(path).config.packs
+        yield from _made_of(session, session.governing(path))
     yield from session.record(path)
+
+
+def _made_of(session: Session, governing: Governing) -> Iterator[str]:
+    """Yield the files besides itself that a configuration is made of: packs, the model, and where a model would be installed."""
+    yield from governing.config.packs
+    if governing.config.model is not None:
+        yield sysconfig.get_path("purelib")
+        with suppress(NotelintError):  # said when a document is linted
+            folder = session.model_folder(governing)
+            yield from (os.path.join(place, name) for place, _, names in os.walk(folder or "") for name in names)
 
 
 def _stamp(files: Iterable[str]) -> _Stamp:

@@ -12,6 +12,7 @@ from typing import Any, Literal, get_args, get_origin
 from notelint.channels import CHANNELS, STAGES
 from notelint.config import Config
 from notelint.findings import Dimension, Severity
+from notelint.model_files import installed_models
 from notelint.reference import summary_of
 from notelint.registry import Registry, name_of
 from notelint.situation.validation import keys_at, kind_at
@@ -99,6 +100,7 @@ def config_vocabulary(registry: Registry, name: str) -> Vocabulary:
         {
             **{(*prefix, key): codes for key in ("select", "extend-select", "ignore")},
             (*prefix, "fail-on"): severities,
+            (*prefix, "model"): tuple(map(Word, installed_models())),
             **{(*path, "severity"): severities for path in checks},
         },
     )

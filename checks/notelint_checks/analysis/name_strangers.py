@@ -35,7 +35,9 @@ def _found(draft: Draft) -> Iterator[tuple[int, int]]:
         for match in (*_THANKED.finditer(text), *_OPENS.finditer(text)):
             start, end = (part.start + place for place in match.span("name"))
             name = draft.text[start:end]
-            if not name[0].isupper() or fold(name) not in GIVEN_NAMES or fold(name) in sender:
+            if not name[0].isupper() or fold(name) in sender:
+                continue
+            if fold(name) not in GIVEN_NAMES and not draft.is_entity("person", start, end):
                 continue
             if (hello and start < hello.end) or _may_sign(draft, end) or draft.is_quoted(start, end):
                 continue

@@ -48,7 +48,9 @@ def _in(draft: Draft, sentence: Sentence) -> Iterator[Organization]:
             before = text[max(0, start - 160) : match.end("frame") if "frame" in match.groupdict() else start]
             if draft.is_quoted(*span) or _is_past(before) or _ITS_THING.match(text[stop:]):
                 continue
-            if _is_other(draft, words, text[stop:], before, strong=pattern in (STRONG_FRAME, YOU_THERE)):
+            strong = pattern in (STRONG_FRAME, YOU_THERE)
+            named = draft.is_entity("organization", *span)
+            if _is_other(draft, words, text[stop:], before, strong=strong, named=named):
                 yield Organization(*span)
 
 
@@ -57,8 +59,16 @@ def _is_past(before: str) -> bool:
     return PAST.search(OWN_TARGET.sub(" ", clause)) is not None
 
 
-def _is_other(draft: Draft, words: str, after: str, before: str, *, strong: bool) -> bool:
-    """Whether `words` are an employer, and not the one of the facts; `strong` if hardly anything else could stand there."""
+def _is_other(draft: Draft, words: str, after: str, before: str, *, strong: bool, named: bool) -> bool:
+    """Whether `words` are an employer, and not the one of the facts.
+
+    Args:
+        draft: the draft.
+        words: what may be its name.
+        after, before: the text around it.
+        strong: whether hardly anything else could stand there.
+        named: whether a model takes it for an organization.
+    """
     folded = [re.sub(r"\W", "", fold(word)) for word in words.split()]
     plain = "".join(folded)
     target_words = _target_words(draft)
@@ -69,7 +79,8 @@ def _is_other(draft: Draft, words: str, after: str, before: str, *, strong: bool
     if _EVENT.match(after):
         return False
     certain = (
-        plain in FAMOUS
+        named
+        or plain in FAMOUS
         or folded[0] in FAMOUS
         or (len(folded) > 1 and (folded[-1] in ORGANIZATION_WORDS or folded[-1] in target_words))
     )

@@ -168,9 +168,10 @@ class RecipientNameWrong(Check):
     ) -> Iterator[Finding]:
         written = draft.text[name.start : name.end]
         words = name_words(written)
-        if (written.islower() and words[0] not in GIVEN_NAMES) or (written.isupper() and len(written) < 4):
+        known = words[0] in GIVEN_NAMES or draft.is_entity("person", name.start, name.end)
+        if (written.islower() and not known) or (written.isupper() and len(written) < 4):
             return
-        if not salutation and not name.title and words[0] not in GIVEN_NAMES:
+        if not salutation and not name.title and not known:
             return
         me = name_words(draft.situation.facts.me.name or "")
         wanted = (*draft.situation.recipients, *known_people(draft))[0]

@@ -4,6 +4,7 @@
 const USUAL: Readonly<Record<string, unknown>> = {
   configuration: "",
   interview: "",
+  model: "",
   select: [],
   extendSelect: [],
   ignore: [],

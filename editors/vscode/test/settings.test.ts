@@ -36,7 +36,7 @@ test("what the user sets is passed on, and nothing else", () => {
 test("settings that name programs or files of a workspace are restricted until it is trusted", () => {
   const restricted: string[] = manifest.capabilities.untrustedWorkspaces.restrictedConfigurations;
 
-  for (const key of ["path", "interpreter", "args", "configuration", "interview"]) {
+  for (const key of ["path", "interpreter", "args", "configuration", "interview", "model"]) {
     assert.ok(restricted.includes(`notelint.${key}`), key);
   }
 });

@@ -1,0 +1,222 @@
+"""What is known about a spaCy pipeline before anything of it is loaded: where it is, its name, version and components."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from notelint.errors import ConfigError, Fault, nearest
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
+
+__all__ = ["ENTITIES", "SENTENCES", "ModelFiles", "find_model", "installed_models", "is_path"]
+
+SENTENCES = ("parser", "senter")
+"""Factories of components that have learned sentence boundaries, the preferred ones first."""
+ENTITIES = ("ner", "beam_ner", "entity_ruler", "span_ruler")
+"""Factories of components that find names."""
+
+_GROUP = "spacy_models"
+"""The entry points by which a package says that it is a spaCy pipeline, as ``spacy package`` writes them."""
+_WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.+-]{0,99}")
+_MODULE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_OFFICIAL = re.compile(r"en_core_web_(?:sm|md|lg|trf)")
+_LARGEST_META = 1_048_576
+
+
+@dataclass(frozen=True)
+class ModelFiles:
+    """A pipeline on the disk, as its ``meta.json`` describes it.
+
+    Attributes:
+        given: by what it was named.
+        name: its full name, language included: ``en_core_web_sm``.
+        version: its version.
+        module: the package that holds it; None: it was named by its path.
+        folder: where its files are.
+        components: its components in their order, name and factory, those that are disabled included.
+        disabled: the components that it leaves out unless somebody asks for them.
+    """
+
+    given: str
+    name: str
+    version: str
+    module: str | None
+    folder: str
+    components: tuple[tuple[str, str], ...] = ()
+    disabled: frozenset[str] = frozenset()
+
+    @property
+    def mode(self) -> str:
+        """How reports say what they were made with: ``model en_core_web_sm 3.8.0``."""
+        return f"model {self.name} {self.version}"
+
+    @cached_property
+    def sentences(self) -> str | None:
+        """The component that sets sentence boundaries: of several a parser, else one that needs no asking."""
+        able = [(name, SENTENCES.index(factory)) for name, factory in self.components if factory in SENTENCES]
+        return min(able, key=lambda entry: (entry[0] in self.disabled, entry[1]), default=(None, 0))[0]
+
+    @cached_property
+    def entities(self) -> tuple[str, ...]:
+        """The components that find names."""
+        return tuple(name for name, factory in self.components if factory in ENTITIES and name not in self.disabled)
+
+    @property
+    def use(self) -> str:
+        """What is used of it, in words."""
+        parts = [f"sentences from {self.sentences}"] if self.sentences else []
+        parts += [f"names from {' and '.join(self.entities)}"] if self.entities else []
+        return ", ".join(parts) or "nothing is used of it, since it has no parser, senter or ner"
+
+    def files(self) -> Iterator[str]:
+        """Yield its files."""
+        for folder, folders, names in os.walk(self.folder):
+            folders.sort()
+            yield from (os.path.join(folder, name) for name in sorted(names))
+
+
+def is_path(model: str) -> bool:
+    """Whether the value of ``model`` is a path, and not the name of a package."""
+    return model.startswith((".", "~")) or "/" in model or os.sep in model or "\\" in model
+
+
+def find_model(model: str) -> ModelFiles:
+    """Return what `model` names: an installed package that declares itself a spaCy pipeline, or a folder.
+
+    Nothing is imported, neither spaCy nor the package.
+
+    Raises:
+        ConfigError: there is no such pipeline, or none for English and for this spaCy; one line, with the way out.
+    """
+    if is_path(model):
+        return _described(os.path.abspath(os.path.expanduser(model)), model, None)
+    wanted = _plain(model)
+    known = {_plain(entry.name): entry for entry in _installed()}
+    if not _WORD.fullmatch(model) or wanted not in known:
+        raise _refused(model, _missing(model, known))
+    from importlib.util import find_spec
+
+    module = known[wanted].value
+    spec = find_spec(module) if _MODULE.fullmatch(module) else None
+    if spec is None or not spec.submodule_search_locations:
+        raise _refused(model, f' is installed, but its package "{module}" cannot be found')
+    return _described(next(iter(spec.submodule_search_locations)), model, module)
+
+
+def installed_models() -> tuple[str, ...]:
+    """Return the names of the packages that declare themselves spaCy pipelines."""
+    return tuple(sorted({entry.name for entry in _installed()}))
+
+
+def _installed() -> Iterable[EntryPoint]:
+    from importlib.metadata import entry_points
+
+    return entry_points(group=_GROUP)
+
+
+def _refused(model: str, why: str) -> ConfigError:
+    text = f'model: "{model}"{why}'
+    return ConfigError(text, faults=[Fault(("model",), text)])
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[-_.]+", "_", name).casefold()
+
+
+def _missing(model: str, known: Mapping[str, EntryPoint]) -> str:
+    """Say that no such pipeline is installed, and how one comes to be.
+
+    Only spaCy's own pipelines have a command: a name out of a configuration must not become a package to be installed.
+    """
+    from importlib.metadata import PackageNotFoundError, distribution
+
+    if _WORD.fullmatch(model):
+        try:
+            distribution(model)
+        except (PackageNotFoundError, ValueError):
+            pass
+        else:
+            return " is installed, but is no spaCy pipeline"
+    if _OFFICIAL.fullmatch(_plain(model)):
+        return f" is not installed; install it with: python -m spacy download {_plain(model)}"
+    if Path(model).is_dir():
+        return f' is not installed; for the folder of that name write "./{model}"'
+    hint = nearest(model, (entry.name for entry in known.values()))
+    example = "" if hint else ", such as: python -m spacy download en_core_web_sm"
+    return f" is not installed{hint or '; install a spaCy pipeline for English'}{example}"
+
+
+def _described(folder: str, model: str, module: str | None) -> ModelFiles:
+    meta = _meta(folder, model)
+    name, number = f"{meta.get('lang')}_{meta.get('name')}", str(meta.get("version"))
+    if module is not None:  # a package holds the pipeline in a folder of its own
+        folder = os.path.join(folder, f"{name}-{number}")
+    if meta.get("lang") != "en":
+        raise _refused(model, f' is a pipeline for the language "{meta.get("lang")}", and drafts are English')
+    if not _WORD.fullmatch(name) or not _WORD.fullmatch(number):
+        raise _refused(model, " has no proper name and version in its meta.json")
+    _expect_version(meta, model)
+    pipeline, disabled = _pipeline(folder, model)
+    return ModelFiles(model, name, number, module, folder, pipeline, disabled)
+
+
+def _meta(folder: str, model: str) -> Mapping[str, Any]:
+    import json
+
+    if not Path(folder).is_dir():
+        raise _refused(model, ": there is no such folder")
+    try:
+        with open(os.path.join(folder, "meta.json"), "rb") as file:
+            meta = json.loads(file.read(_LARGEST_META))
+    except FileNotFoundError as error:
+        raise _refused(model, " is no spaCy pipeline: it has no meta.json") from error
+    except (OSError, ValueError, RecursionError) as error:
+        raise _refused(model, " is no spaCy pipeline: its meta.json cannot be read") from error
+    if not isinstance(meta, dict):
+        raise _refused(model, " is no spaCy pipeline: its meta.json cannot be read")
+    return meta
+
+
+def _expect_version(meta: Mapping[str, Any], model: str) -> None:
+    """Complain if the pipeline was made for another spaCy.
+
+    Raises:
+        ConfigError: it was.
+    """
+    from importlib.metadata import version
+
+    from packaging.specifiers import InvalidSpecifier, SpecifierSet
+
+    wanted, ours = str(meta.get("spacy_version", "")), version("spacy")
+    try:
+        fits = SpecifierSet(wanted).contains(ours, prereleases=True)
+    except InvalidSpecifier as error:
+        raise _refused(model, " does not say for which spaCy it was made") from error
+    if not fits:
+        again = f"; try: python -m spacy download {_plain(model)}" if _OFFICIAL.fullmatch(_plain(model)) else ""
+        raise _refused(model, f" was made for spaCy {wanted}, and {ours} is installed{again}")
+
+
+def _pipeline(folder: str, model: str) -> tuple[tuple[tuple[str, str], ...], frozenset[str]]:
+    """Return the components with their factories, and the names of the disabled ones."""
+    import json
+    from configparser import Error, RawConfigParser
+
+    parser = RawConfigParser(delimiters=("=",), comment_prefixes=("#",), strict=False)
+    try:
+        parser.read_string((Path(folder) / "config.cfg").read_text("utf-8"))
+        names = json.loads(parser.get("nlp", "pipeline"))
+        disabled = json.loads(parser.get("nlp", "disabled", fallback="[]"))
+        factories = [json.loads(parser.get(f"components.{name}", "factory", fallback='""')) for name in names]
+        return tuple(zip(map(str, names), map(str, factories), strict=True)), frozenset(map(str, disabled))
+    except FileNotFoundError as error:
+        raise _refused(model, " is no spaCy pipeline: it has no config.cfg") from error
+    except (OSError, ValueError, TypeError, RecursionError, Error) as error:
+        raise _refused(model, " is no spaCy pipeline: its config.cfg cannot be read") from error
