@@ -169,7 +169,7 @@ class Session:
             if governing.config.packs:  # files, which may have changed since an earlier run
                 return Linter(governing.config, self.registry(governing))
             folder = self.model_folder(governing)
-            key = repr((governing.config, folder and stamp_of(folder)))
+            key = f"{governing.config!r}{stamp_of(folder) if folder else ''}"
             if key not in self._linters:
                 self._linters[key] = Linter(governing.config, self.registry(governing))
             return self._linters[key]
