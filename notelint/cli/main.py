@@ -30,6 +30,8 @@ def main(args: Sequence[str] | None = None) -> int:
 
 def console() -> NoReturn:
     """Run the command line as a process of its own, and leave without taking spaCy apart, which takes a tenth of a second."""
+    # This process is ours: no plug-in of pydantic has anything to do in it, and looking for some takes its time.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "true")
     status = main()
     try:
         sys.stdout.flush()

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from email.errors import HeaderParseError
-from email.header import decode_header
 
 from notelint.errors import InputError
 
@@ -81,6 +79,9 @@ def decoded(header: RawHeader, *, name: str) -> tuple[str, bool]:
     text = _text(header.value)
     if not _ENCODED.search(text):
         return text, False
+    from email.errors import HeaderParseError
+    from email.header import decode_header
+
     try:
         pieces = decode_header(text)
     except (HeaderParseError, ValueError) as error:

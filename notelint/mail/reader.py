@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from notelint.files import MAX_MAIL_BYTES
-from notelint.mail.body import Body, attachments, body_of
 from notelint.mail.headers import RawHeader, decoded, raw_headers, starts_like_mail
-from notelint.mail.structure import parse
 from notelint.source import Mail, Source
+
+if TYPE_CHECKING:
+    from notelint.mail.body import Body
 
 __all__ = ["as_mail", "is_mail", "mail_source"]
 
@@ -51,6 +53,10 @@ def mail_source(raw: bytes, *, name: str, charset: str | None = None) -> Source:
     Raises:
         InputError: it is too large, too deep, or has no text that can be read.
     """
+    # The parser of the standard library is large, and most drafts are no mail.
+    from notelint.mail.body import attachments, body_of
+    from notelint.mail.structure import parse
+
     root = parse(raw, name=name)
     headers, first_line = raw_headers(raw)
     body = body_of(root, name=name, charset=charset)
