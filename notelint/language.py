@@ -48,6 +48,7 @@ _ENDS = frozenset({".", "!", "?", "…", "...", "....", "!!", "!!!", "??", "?!",
 _CLOSERS = frozenset({'"', "”", "’", "'", ")", "]", "»"})
 _BULLETS = frozenset({"-", "*", "•", "–", "·", "‣"})
 _CACHED_CHUNKS = 50_000
+"""Chunks after which all are forgotten, so that memory is bounded however many texts are seen."""
 
 LONGEST_SENTENCE = 250
 """Tokens after which a sentence is cut, so that what looks at one sentence stays linear on hostile text."""
@@ -175,7 +176,9 @@ class Language:
         chunk = self._chunks.get(text)
         if chunk is None:
             if len(self._chunks) >= _CACHED_CHUNKS:
+                # spaCy keeps every string that it has seen; a new tokenizer begins with none.
                 self._chunks.clear()
+                self._tokenizer = _english_tokenizer()
             found = list(self._tokenizer(text))
             tokens = tuple(
                 _Token(

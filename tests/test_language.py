@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from notelint import language as module
 from notelint.draft import Prose
 from notelint.language import LONGEST_SENTENCE, Language
 from notelint.message.model import PROSE, Kind, Message, Segment
@@ -248,3 +249,15 @@ def test_the_hash_seed_changes_nothing() -> None:
     }
 
     assert len(outputs) == 1
+
+
+def test_strings_are_forgotten_after_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_CACHED_CHUNKS", 100)
+    language = Language()
+    fresh = len(language._tokenizer.vocab.strings)
+
+    tokens = [language.tokens(f"zorp{number}ax") for number in range(1_000)]
+
+    assert tokens == [[(f"zorp{number}ax", f"zorp{number}ax")] for number in range(1_000)]
+    assert len(language._chunks) <= 100
+    assert len(language._tokenizer.vocab.strings) < fresh + 300
