@@ -7,6 +7,7 @@ import re
 from notelint import Pattern
 from notelint_checks.analysis.address_kinds import HONORIFICS
 from notelint_checks.analysis.address_terms import CROWDS, FAMILIAR, NOT_NAMES, ROLE_HEADS
+from notelint_checks.analysis.foreign_hellos import HELLOS
 from notelint_checks.analysis.greeting_parts import Addressed
 from notelint_checks.analysis.names import TITLES, fold
 from notelint_checks.analysis.nicknames import GIVEN_NAMES
@@ -17,7 +18,6 @@ __all__ = ["names_in"]
 _WORD = Pattern(r"[^\W\d_](?:[\w'’·-]*\w)?\.?|[,&+/]|\S")
 _PARTICLES = frozenset("van von der den de da di del la le el al bin ibn y e dos das du ter ten".split())
 _AND = frozenset({",", "and", "&", "+", "/", "und", "or"})
-_JOINTS = _AND | {"dear"}
 _SELF = frozenset({"here", "speaking", "calling"})
 _OTHERS = Pattern(
     r"(?:the[ ])?(?:\S+[ ]){0,3}(?:team|all|everyone|everybody|others|crew|panel|colleagues|company|committee|both|rest)\b",
@@ -89,9 +89,13 @@ class _NameReader:
         return place
 
     def _after_joints(self, place: int) -> int:
-        while self._folded_at(place) in _JOINTS:
+        while (word := self._folded_at(place)) in _AND or (word in HELLOS and self._is_hello(place)):
             place += 1
         return place
+
+    def _is_hello(self, place: int) -> bool:
+        """Whether a word that may greet stands before a name: Cara is one too."""
+        return self.words[place].islower() or self.folded[place] in ("dear", "hi", "hello", "hey")
 
     def _is_title(self, place: int) -> bool:
         """Whether a title stands there, or what joins two titles."""

@@ -6,8 +6,9 @@ import re
 
 from notelint import Draft, Kind, analysis
 from notelint_checks.analysis.addressed_names import names_in
+from notelint_checks.analysis.foreign_greetings import greeting_words
 from notelint_checks.analysis.greeting_parts import Addressed, Greeting
-from notelint_checks.analysis.names import fold
+from notelint_checks.analysis.names import Likeness, fold, likeness_to
 from notelint_checks.analysis.nicknames import GIVEN_NAMES
 from notelint_checks.analysis.opening_text import OpeningText
 from notelint_checks.analysis.salutations import AGAIN, CLIPPED, SALUTATION, THERE, WHOM
@@ -41,7 +42,7 @@ def _read(opening: OpeningText) -> Greeting | None:
         return opening.made(0, whom.end(), whom.span(), "generic")
     salutation = SALUTATION.match(opening.text)
     if not salutation:
-        return _clipped(opening) or vocative(opening) or inner_vocative(opening)
+        return _foreign(opening) or _clipped(opening) or vocative(opening) or inner_vocative(opening)
     after = salutation.end()
     if again := AGAIN.match(opening.text, after):
         after = again.end()
@@ -87,6 +88,21 @@ def _addressed(opening: OpeningText, begin: int, phrase: str, *, needs_name: boo
     closed = re.match(r"[,:!]|[ \t]*$", opening.text[end : end + 1])
     if needs_name and closed and len(phrase.split()) <= _LONGEST_STRANGER:
         return opening.made(0, end, (begin, end), "generic")
+    return None
+
+
+def _foreign(opening: OpeningText) -> Greeting | None:
+    """Read "Kia ora Wiremu," and "Grüezi Frau Kunz,"; what the facts name in full is no greeting."""
+    phrase, end = opening.phrase_from(0)
+    marked = re.match(r"[ \t]*(?:[,:!–—\r\n]|$)", opening.text[end:])
+    if not marked or not 1 < len(phrase.split()) <= _LONGEST_PHRASE:
+        return None
+    if any(likeness_to(phrase, person) <= Likeness.FAMILIAR for person in opening.people):
+        return None
+    for begin in greeting_words(opening, phrase, end):
+        found = _addressed(opening, begin, phrase[begin:], needs_name=False)
+        if found and found.end == opening.shift + end:
+            return found
     return None
 
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from notelint import Draft, Kind, Person, analysis
+from notelint import Draft, Kind, Person, Segment, analysis
 from notelint_checks.analysis.greeting import greeting
 from notelint_checks.analysis.name_spelling import is_misspelling
-from notelint_checks.analysis.names import TITLES, Likeness, fold, known_people, likeness
+from notelint_checks.analysis.names import TITLES, Likeness, fold, known_people, likeness, spelled_out
 from notelint_checks.analysis.nicknames import GIVEN_NAMES, are_nicknames
 from notelint_checks.analysis.spelling import is_known
+from notelint_checks.analysis.spoken_to import line_end, spoken_to
 
 __all__ = ["Slip", "slips"]
 
@@ -24,6 +25,9 @@ _SPOKEN_TO = re.compile(
     r"(?:,[ ]*|\b(?:thank[ ]you|thanks|again|hi|hello|hey|dear|cheers|much|all|and|soon|morning|afternoon)[ ]+|^)(?:and[ ]+)?$",
     re.IGNORECASE,
 )
+_SENTENCE_END = re.compile(r"[.!?…][\"”’)]?\s")
+_THANKED = re.compile(r"(?:thank[ ]you|(?:many[ ]|so[ ]many[ ])?thanks)[ ](?:again|once|so|very|for)\b", re.IGNORECASE)
+_CUE = re.compile(r"\b(?:thank|thanks|again|your?|hi|hello|dear|cheers|soon)\b", re.IGNORECASE)
 _AFTER_VOCATIVE = re.compile(r"[ ]*(?:[,.!?;–—]|[ ]-[ ]|$)")
 _PERSON_BEFORE = re.compile(
     r"\b(?:meet|meeting|met|thank|thanking|tell|told|asked|(?:speak|speaking|spoke|talk|talking|talked|chat|chatting|chatted|call|conversation|interview|interviewed|discussion|lunch|coffee|met|sat)[ ](?:with|to))[ ](?:you[ ]and[ ]|both[ ])?$",
@@ -63,12 +67,10 @@ def slips(draft: Draft) -> tuple[Slip, ...]:
 def _found(draft: Draft) -> Iterator[Slip]:
     known = list(_known(draft))
     right = {entry.word for entry in known} | _accepted(draft)
-    signed = draft.message.part(Kind.SIGNATURE) is not None
     hello = greeting(draft)
     for part in draft.message.parts(*_PLACES):
-        stop = _line_end(draft, part.end) if part.kind is Kind.CLOSING else part.end
+        stop = line_end(draft, part.end) if part.kind is Kind.CLOSING else part.end
         text = draft.on_one_line(part.start, stop)
-        spoken = len(text.rstrip(" .!?,)"))
         for match in _WORD.finditer(text):
             if not match[0][0].isupper():
                 continue
@@ -79,24 +81,48 @@ def _found(draft: Draft) -> Iterator[Slip]:
                 continue
             if hello and hello.start <= start < hello.end:
                 continue
-            last = (
-                not signed
-                and part.kind is not Kind.SUBJECT
-                and match.end() >= spoken
-                and not text.rstrip().endswith("!")
-            )
             for entry in known:
-                if _is_slip(word, entry) and not last and _means_person(text, match, word, entry):
+                if _is_slip(word, entry) and _is_meant(draft, text, part, match, entry):
                     yield Slip(start, end, entry.person, entry.spelled if entry.person else None, entry.place)
                     break
+    yield from _in_signature(draft, known)
 
 
-def _line_end(draft: Draft, position: int) -> int:
-    """Return where the line of a closing ends if a signature follows below it: "Thank you again, Danna." is no signature."""
-    if "\n" in draft.text[max(0, position - 1) : position]:
-        return position
-    end = draft.text.find("\n", position)
-    return end if end >= 0 and draft.text[end:].strip() else position
+def _is_meant(draft: Draft, text: str, part: Segment, match: re.Match[str], entry: _Known) -> bool:
+    """Whether the word stands for that person there, and not for the sender, whose name may end the text."""
+    start = part.start + match.start()
+    ends = match.end() >= len(text.rstrip(" .!?,)")) and not text.rstrip().endswith("!")
+    unsigned = draft.message.part(Kind.SIGNATURE) is None and not draft.situation.facts.me.name
+    if unsigned and ends and part.kind is not Kind.SUBJECT and not _is_titled(text, match):
+        return text[: match.start()].endswith(", ") and _is_inline(draft, start)
+    if any(spoken.start <= start < spoken.end for spoken in spoken_to(draft)):
+        return True
+    return _means_person(text, match, fold(_OWNED.sub("", match.group())), entry)
+
+
+def _is_titled(text: str, match: re.Match[str]) -> bool:
+    return fold((text[: match.start()].split() or [""])[-1]) in TITLES - {""}
+
+
+def _is_inline(draft: Draft, position: int) -> bool:
+    """Whether a sentence ends before `position` on its line: who signs begins a line of his own."""
+    line = max(draft.text.rfind(mark, 0, position) for mark in "\r\n") + 1
+    return _SENTENCE_END.search(draft.text, line, position) is not None
+
+
+def _in_signature(draft: Draft, known: Sequence[_Known]) -> Iterator[Slip]:
+    """Yield what was taken for the sender, "I would love that. Thank you again, Philip.", and is the reader all but a letter."""
+    closing, signature = (draft.message.part(kind) for kind in (Kind.CLOSING, Kind.SIGNATURE))
+    if closing is None or signature is None or draft.situation.facts.me.name or not _is_inline(draft, closing.start):
+        return
+    name = _WORD.fullmatch(draft.text[slice(*draft.message.trimmed(signature))].rstrip(".!"))
+    if name is None or not _THANKED.match(draft.text, closing.start):
+        return
+    start = draft.message.trimmed(signature)[0]
+    for entry in known:
+        if entry.person and len(name.group()) > _SURE and _is_slip(fold(name.group()), entry):
+            yield Slip(start, start + len(name.group()), entry.person, entry.spelled)
+            return
 
 
 def _known(draft: Draft) -> Iterator[_Known]:
@@ -105,7 +131,8 @@ def _known(draft: Draft) -> Iterator[_Known]:
         words = [word.strip(",") for word in person.name.split() if fold(word) not in TITLES]
         folded = frozenset(map(fold, words))
         for word in words:
-            yield _Known(fold(word), word, person, None, folded - {fold(word)})
+            for form in {fold(word), fold(spelled_out(word))}:
+                yield _Known(form, word, person, None, folded - {fold(word)})
     hello = greeting(draft)
     if people or hello is None or hello.kind != "person":
         return
@@ -141,15 +168,14 @@ def _means_person(text: str, match: re.Match[str], word: str, entry: _Known) -> 
     before, after = text[max(0, match.start() - 40) : match.start()], text[match.end() : match.end() + 25]
     previous = fold((before.split() or [""])[-1])
     following = fold(re.match(r"[ ]?([\w'’]*)", after).group(1))  # type: ignore[union-attr]
-    if (previous in TITLES and previous) or (
+    if _is_titled(text, match) or (
         entry.companions and (previous in entry.companions or following in entry.companions)
     ):
         return True
     if _SPOKEN_TO.search(before) and before.strip() and _AFTER_VOCATIVE.match(after):
         clause = re.split(r"[.!?]", before)[-1]
-        return bool(
-            re.search(r"\b(?:thank|thanks|again|your?|hi|hello|dear|cheers|soon)\b", clause, re.IGNORECASE)
-        ) or _opens(text, match)
+        if _opens(text, match) or _CUE.search(clause):
+            return True
     if word in GIVEN_NAMES or re.search(rf"\b{re.escape(word)}\b", text):
         return False
     if re.match(r"[ ][^\W\d_a-z]", after):

@@ -3,46 +3,41 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from notelint import Draft, Kind, analysis
+from notelint_checks.analysis.fact_words import fact_words
 from notelint_checks.analysis.greeting import greeting
-from notelint_checks.analysis.names import Likeness, fold, known_people, likeness_to
-from notelint_checks.analysis.nicknames import GIVEN_NAMES
+from notelint_checks.analysis.names import Likeness, fold, known_people, likeness, likeness_to
+from notelint_checks.analysis.spoken_to import SpokenTo, spoken_to
 
 __all__ = ["strangers"]
-
-_NAME = r"(?P<name>[^\W\d_a-z][\w'’-]+)"
-_THANKED = re.compile(
-    r"\b(?i:(?:thank[ ]you|thanks|cheers)(?:[ ](?:so[ ]much|very[ ]much|a[ ]lot|once[ ]again|again|once[ ]more)){0,2}[ ]?,[ ]?)"
-    rf"{_NAME}(?=[ ]?[.!,])"
-)
-_OPENS = re.compile(rf"(?:^|[.!?][ ]){_NAME},[ ](?:thank[ ]you|thanks|it[ ]was|your|you)\b")
 
 
 @analysis
 def strangers(draft: Draft) -> tuple[tuple[int, int], ...]:
-    """Return the spans of the given names of people spoken to, "Thank you, Priya!", who are neither known nor the sender."""
-    return tuple(sorted({*_found(draft)}))
+    """Return the spans of the names of people spoken to, "Thank you, Priya!", who are neither known nor the sender.
+
+    Nobody is one of whom the text also tells, and a name at the very end may be the sender's unless the facts name the sender
+    or a signature follows.
+    """
+    return tuple((spoken.start, spoken.end) for spoken in spoken_to(draft) if _is_stranger(draft, spoken))
 
 
-def _found(draft: Draft) -> Iterator[tuple[int, int]]:
-    people = known_people(draft)
+def _is_stranger(draft: Draft, spoken: SpokenTo) -> bool:
+    name = draft.text[spoken.start : spoken.end]
+    words = {fold(word) for word in name.split()}
+    me = draft.situation.facts.me.name
     hello = greeting(draft)
-    sender = {fold(word) for word in (draft.situation.facts.me.name or "").split()} | _signed(draft)
-    for part in draft.message.parts(Kind.BODY, Kind.CLOSING, Kind.POSTSCRIPT):
-        text = draft.on_one_line(part.start, part.end)
-        for match in (*_THANKED.finditer(text), *_OPENS.finditer(text)):
-            start, end = (part.start + place for place in match.span("name"))
-            name = draft.text[start:end]
-            if not name[0].isupper() or fold(name) in sender:
-                continue
-            if fold(name) not in GIVEN_NAMES and not draft.is_entity("person", start, end):
-                continue
-            if (hello and start < hello.end) or _may_sign(draft, end) or draft.is_quoted(start, end):
-                continue
-            if all(likeness_to(name, person) is Likeness.DIFFERENT for person in people):
-                yield start, end
+    if (hello and spoken.start < hello.end) or not words.isdisjoint(_signed(draft) | {*map(fold, fact_words(draft))}):
+        return False
+    if me and likeness(name, me) is not Likeness.DIFFERENT:
+        return False
+    shouted = draft.text[spoken.end :].lstrip().startswith("!")
+    if spoken.ends and not shouted and not me and draft.message.part(Kind.SIGNATURE) is None:
+        return False
+    return not _is_told_of(draft, spoken) and all(
+        likeness_to(name, person) is Likeness.DIFFERENT for person in known_people(draft)
+    )
 
 
 def _signed(draft: Draft) -> set[str]:
@@ -52,7 +47,12 @@ def _signed(draft: Draft) -> set[str]:
     }
 
 
-def _may_sign(draft: Draft, end: int) -> bool:
-    """Whether the name may be the sender's own: nothing but a period follows, and the message has no signature."""
-    rest = draft.text[end:].strip()
-    return rest in ("", ".", ",") and draft.message.part(Kind.SIGNATURE) is None
+def _is_told_of(draft: Draft, spoken: SpokenTo) -> bool:
+    """Whether the name stands elsewhere in the text too, where nobody is spoken to."""
+    others = {other.start for other in spoken_to(draft)}
+    name = re.compile(rf"\b{re.escape(draft.text[spoken.start : spoken.end])}\b")
+    return any(
+        match.start() not in others
+        for part in draft.message.parts(Kind.BODY, Kind.POSTSCRIPT)
+        for match in name.finditer(draft.text, part.start, part.end)
+    )

@@ -23,6 +23,7 @@ __all__ = [
     "likeness",
     "likeness_to",
     "name_words",
+    "spelled_out",
 ]
 
 TITLES = frozenset(
@@ -34,7 +35,9 @@ TITLES = frozenset(
     tita tito ate kuya manong manang datuk dato datin puan encik cik pan pani panie pana frl fräulein fraulein srta sra dña herrn mevrouw meneer hr fru
     bey hanim hoca sensei sifu shihan master curator conductor skipper commander cmdr admiral brigadier corporal cpl private constable inspector
     superintendent warden justice magistrate ambassador consul minister senator congressman congresswoman representative mayor alderman cllr governor president
-    chairman chairwoman chairperson secretary treasurer trainer ranger barrister barr arch arq ingeniero ingeniera lic licenciado licenciada prof-dr""".split()
+    chairman chairwoman chairperson secretary treasurer trainer ranger barrister barr arch arq adv advocate advokat advokaat avv avvocato avvocata abogado abogada maitre dott dottssa ing-dr mgr mudr judr phdr rndr
+    mma rra ntate mwalimu bwana mzee matua whaea bapak ibu khun ajarn ostad agha khanum sayin hocam gospodin gospodja gospoda kyrios kyria kirie slecna sigra
+    monsignor comandante dra maestra profe teniente kapitan kapten overlege rektor lektor docent ingegnere geometra jonkheer ingeniero ingeniera lic licenciado licenciada prof-dr""".split()
 )
 """What may stand before a name, in lower case and without its period."""
 
@@ -67,6 +70,7 @@ _LETTERS = str.maketrans(
         ".": "",
     }
 )
+_UMLAUT = re.compile("[äöüøå]")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
 
 
@@ -114,17 +118,13 @@ def likeness_to(written: str, person: Person) -> Likeness:
 @lru_cache(maxsize=4096)
 def likeness(written: str, name: str) -> Likeness:
     """Return how the `written` name relates to the `name` of the facts."""
-    if (
-        re.search("[äöüøå]", name.casefold())
-        and _compared(written, name.casefold().translate(_UMLAUTS)) is Likeness.SAME
-    ):
-        return Likeness.SAME
-    if (
-        re.search("[äöüøå]", written.casefold())
-        and _compared(written.casefold().translate(_UMLAUTS), name) is Likeness.SAME
-    ):
-        return Likeness.SAME
-    return _compared(written, name)
+    forms = {(written, name), (written, spelled_out(name)), (spelled_out(written), name)}
+    return min(_compared(*form) for form in forms)
+
+
+def spelled_out(name: str) -> str:
+    """Return a name in lower case with its umlauts in two letters: "jürgen" as "juergen"; a name without one as it is."""
+    return name.casefold().translate(_UMLAUTS) if _UMLAUT.search(name.casefold()) else name
 
 
 def _compared(written: str, name: str) -> Likeness:
@@ -133,6 +133,7 @@ def _compared(written: str, name: str) -> Likeness:
         return Likeness.DIFFERENT
     if _joined(mine) in _runs(theirs) or _joined(reversed(mine)) in _runs(theirs):
         return Likeness.SAME
+    whole = mine
     mine, theirs = _parts(mine), _parts(theirs)
     if 1 < len(_joined(mine)) < 4 and "".join(word[0] for word in theirs).startswith(_joined(mine)):
         return Likeness.FAMILIAR
@@ -151,7 +152,7 @@ def _compared(written: str, name: str) -> Likeness:
     loose = [word for word in loose if word not in _PARTICLES]
     if not loose:
         return Likeness.FAMILIAR if familiar else Likeness.SAME
-    matched = sum(word not in _PARTICLES for word in mine) - len(loose)
+    matched = sum(word not in _PARTICLES and not {*_parts([word])}.intersection(loose) for word in whole)
     theirs = [word for word in theirs if word not in _PARTICLES]
     if matched and (not theirs or matched > 1 or (mine[0] not in loose and GIVEN_NAMES.issuperset(loose))):
         return Likeness.FAMILIAR

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
+from functools import cache
 
 from notelint_checks.analysis.name_tables import COMMON, WORLDWIDE
 
@@ -126,8 +128,33 @@ _RELATED = _relations()
 
 
 def are_nicknames(one: str, other: str) -> bool:
-    """Whether one person may go by both names: Bob and Robert, Kate and Katie, but not Catherine and Katherine."""
-    return other in _RELATED.get(one, ())
+    """Whether one person may go by both names: Bob and Robert, Kate and Katie, but not Catherine and Katherine.
+
+    A full name counts in every spelling that sounds the same: Gretel is a Margarethe as well as a Margarete.
+    """
+    if other in _RELATED.get(one, ()):
+        return True
+    return any(
+        short in SHORT_FORMS[full]
+        for name, short in ((one, other), (other, one))
+        if name not in SHORT_FORMS
+        for full in _by_sound().get(_sound(name), ())
+    )
+
+
+@cache
+def _by_sound() -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for full in SHORT_FORMS:
+        found[_sound(full)].append(full)
+    return {sound: tuple(names) for sound, names in found.items()}
+
+
+def _sound(name: str) -> str:
+    """Return a name in a spelling that names which sound the same share: "margarethe" as "margarete"."""
+    for spelled, plain in (("ph", "f"), ("th", "t"), ("ck", "k"), ("c", "k"), ("y", "i"), ("w", "v"), ("z", "s")):
+        name = name.replace(spelled, plain)
+    return re.sub(r"(.)\1", r"\1", name).removesuffix("h")
 
 
 def are_full_names(one: str, other: str) -> bool:

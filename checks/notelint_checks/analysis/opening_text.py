@@ -7,6 +7,7 @@ import re
 from notelint import Draft, Pattern
 from notelint_checks.analysis.address_kinds import Address, AddressKinds
 from notelint_checks.analysis.address_terms import NOT_NAMES
+from notelint_checks.analysis.foreign_hellos import HELLOS
 from notelint_checks.analysis.greeting_parts import Addressed, Greeting
 from notelint_checks.analysis.names import TITLES, Likeness, fold, known_people, likeness_to
 from notelint_checks.analysis.nicknames import GIVEN_NAMES
@@ -15,7 +16,10 @@ __all__ = ["OpeningText"]
 
 _STOP = Pattern(r"[:;!?\r\n,]|[–—]|[ \t]-+(?=\s|$)|\.(?=\s|$)|…|\.\.")
 _TITLE_END = Pattern(rf"(?:\b(?:{'|'.join(sorted(TITLES))})|\b[A-Z])$", re.IGNORECASE)
-_NEXT_NAME = Pattern(r"[ \t]*(?:and[ \t]+|&[ \t]*)?((?:[^\W\d_a-z][\w'’-]*\.?[ \t]*){1,3}?)(?=[,:;!–—\r\n]|$|and\b|&)")
+_NEXT_NAME = Pattern(
+    r"[ \t]*(?:and[ \t]+|&[ \t]*)?(?:(?P<hello>[a-zß-ÿ]{2,10}|Dear|Hi|Hello|Hey)[ \t]+)?"
+    r"(?P<names>(?:[^\W\d_a-z][\w'’-]*\.?[ \t]*){1,3}?)(?=[,:;!–—\r\n]|$|and\b|&)"
+)
 _LONGEST_LIST = 6
 
 
@@ -47,9 +51,9 @@ class OpeningText:
         if len(self.text[begin:position].split()) > _LONGEST_LIST:
             return False
         more = _NEXT_NAME.match(self.text[position:])
-        if not more or not more.group(1).strip():
+        if not more or not more["names"].strip() or (more["hello"] and fold(more["hello"]) not in HELLOS):
             return False
-        words = [fold(word) for word in more.group(1).split()]
+        words = [fold(word) for word in more["names"].split()]
         return not self.sender.intersection(words) and not any(
             word in NOT_NAMES and word not in TITLES for word in words
         )

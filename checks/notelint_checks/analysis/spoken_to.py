@@ -1,0 +1,183 @@
+"""Names of people who are spoken to behind the greeting: "Thank you, Priya!", "Tom, I liked …", "to hear that you, Dr Rao, also …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from notelint import Draft, Kind, Pattern, analysis
+from notelint_checks.analysis.address_terms import CROWDS, FAMILIAR, GROUPS, NOT_NAMES
+from notelint_checks.analysis.names import TITLES, fold
+from notelint_checks.analysis.nicknames import GIVEN_NAMES
+from notelint_checks.analysis.spelling import is_known
+from notelint_checks.analysis.vocabulary import CALENDAR
+
+__all__ = ["SpokenTo", "line_end", "spoken_to"]
+
+_WORD = r"[^\W\d_a-z][\w'’-]+"
+_SET_OFF = Pattern(
+    r"(?P<lead>(?:^|[.!?;:…)–—]|,|[ ]-)[ ]*)(?P<dear>(?:my[ ])?dear[ ])?"
+    rf"(?P<title>(?:[^\W\d_a-z][\w'’-]*\.?[ ]){{0,2}}?)(?P<name>{_WORD}(?:[ ](?:[a-z]{{2,3}}[ ])?{_WORD})?)(?=[ ]*(?:[,.!?;:–—)]|[ ]-[ ]|$))"
+)
+_THANKED = Pattern(
+    r"\b(?i:thank[ ]you|thanks|cheers)(?:[ ](?:so[ ]much|very[ ]much|a[ ]lot|once[ ]again|again|once[ ]more|a[ ]million|a[ ]bunch)){0,2}[ ]"
+    rf"(?P<name>{_WORD})(?=[ ]*[,.!]|[ ]for\b)"
+)
+_SENTENCE_END = re.compile(r"(?:(?<!Mr)(?<!Ms)(?<!Dr)(?<!Mrs)(?<!Prof)\.|[!?;:…])[ ]+")
+_THANKS = re.compile(
+    r"\b(?:thank[ ]you|thanks)(?:[ ](?:so[ ]much|very[ ]much|a[ ]lot|once[ ]again|again|once[ ]more|kindly))*$",
+    re.IGNORECASE,
+)
+_STRONG = re.compile(
+    r"(?:\b(?:thank[ ]you|thanks|cheers)(?:[ ](?:so[ ]much|very[ ]much|a[ ]lot|once[ ]again|again|once[ ]more|kindly|for[ ](?:that|this|it|everything|all[ ]that)))*"
+    r"|\byou|\bcare|\bregards|\bwishes|\bsoon|\bthen|\bthere|\bwelcome|\bluck|\bapologies|\bsorry)$",
+    re.IGNORECASE,
+)
+_CUE = re.compile(
+    r"\b(?:you|your|yours|you['’]\w+|thank|thanks|cheers|please|regards|wishes|care|soon|grateful|apologies|sorry|let[ ]me)\b",
+    re.IGNORECASE,
+)
+_OPENED = re.compile(
+    r"[ ]*,[ ](?:I|I['’]\w+|we|you|your|yours|thank|thanks|it|please|may|could|would|can|will|shall|what|that|this|those|these|there|if"
+    r"|as|let|sorry|many|how|when|have|do|did|is|was|congratulations|one|just|here)\b",
+    re.IGNORECASE,
+)
+_PARENTHESIS = re.compile(r"[ ]*,[ ](?:it|as|I|you|we|they)(?:[ ][\w'’]+){1,2},", re.IGNORECASE)
+_APPOSED = re.compile(
+    r"[ ]*,[ ](?:who|whose|whom|which|where|my|our|his|her|their|a|an|from|formerly|then|now|one[ ]of|the)\b|[ ]*,[ ](?:and[ ]|or[ ])?(?!I\b)[^\W\d_a-z]"
+)
+_PHRASE_ENDS = re.compile(
+    r"\b(?:my|our|your|his|her|their|the|a|an|this|that|another|one|dear)[ ](?:[\w'’-]+[ ]){0,3}?(?P<noun>[\w'’-]+)$",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    r"[ ]*(?:[.!?;:–—)]|$|,[ ](?:and|but|so|for|because|it|I|I['’]\w+|we|that|whether|if|as|when|before|until|or|please|thank|thanks)\b)"
+)
+_PEOPLE = frozenset(
+    """colleague boss chief lead head wife husband partner brother sister mother father mum mom dad son daughter uncle aunt cousin niece nephew grandmother grandfather
+    friend neighbor neighbour flatmate roommate dog cat horse pony pet puppy child kid girl boy man woman lady guy person guest patient client pupil student apprentice
+    trainee intern nurse assistant consultant accountant president chef coach guide cook host hostess founder director principal captain sergeant deputy porter chairman
+    chairwoman secretary receptionist technician musician author poet saint king queen town city village country company firm brand product app tool song book film ship boat
+    team idol hero namesake mentor colleagues friends children kids sons daughters brothers sisters interviewer recruiter manager supervisor foreman forewoman""".split()
+)
+_AGENT = re.compile(r"(?:[a-z]{3}(?:er|or|ist|ian|eer)|m[ae]n)s?$")
+_NO_AGENTS = frozenset(
+    "offer letter number matter order answer computer paper corner counter tour hour error favor chapter summer winter quarter weather center dinner encounter after never ever over together further later earlier sooner better forever mirror".split()
+)
+_NO_NAMES = frozenset(
+    "yes no well thanks thank cheers sorry please regards hello dear best kind warm many all today tomorrow again ok okay".split()
+)
+
+
+@dataclass(frozen=True)
+class SpokenTo:
+    """A name set off in its sentence like the name of the reader, without its title.
+
+    Attributes:
+        is_sure: whether it is nobody's and nothing's name but that of a person: it has a title, or is a given name, or thanks go to it.
+        ends: whether nothing follows it in the message before the signature.
+        is_inline: whether a sentence stands before its own on the same line.
+    """
+
+    start: int
+    end: int
+    is_sure: bool
+    ends: bool
+    is_inline: bool
+
+
+@analysis
+def spoken_to(draft: Draft) -> tuple[SpokenTo, ...]:
+    """Return the names of those to whom a sentence of body, closing or postscript speaks, in order."""
+    return tuple(sorted(set(_found(draft)), key=lambda spoken: spoken.start))
+
+
+def _found(draft: Draft) -> Iterator[SpokenTo]:
+    for part in draft.message.parts(Kind.BODY, Kind.CLOSING, Kind.POSTSCRIPT):
+        stop = line_end(draft, part.end) if part.kind is Kind.CLOSING else part.end
+        text = draft.on_one_line(part.start, stop)
+        spoken = len(text.rstrip(" .!?,)"))
+        begins = [0, *(match.end() for match in _SENTENCE_END.finditer(text))]
+        for match in (*_SET_OFF.finditer(text), *_THANKED.finditer(text)):
+            begin = max(place for place in begins if place <= match.start("name"))
+            found = _judged(draft, part.start, text, begin, match)
+            if found is None or draft.is_quoted(part.start + found[0], part.start + found[1]):
+                continue
+            start, end, sure = found
+            line = max(draft.text.rfind(mark, 0, part.start + begin) for mark in "\r\n") + 1
+            inline = bool(draft.text[line : part.start + begin].strip())
+            ends = end >= spoken and not draft.text[part.start + end :].strip(" \t\r\n.!?,)")
+            yield SpokenTo(part.start + start, part.start + end, sure, ends, inline)
+
+
+def line_end(draft: Draft, position: int) -> int:
+    """Return where the line of a closing ends if a signature follows below it: "Thank you again, Danna." is no signature."""
+    if "\n" in draft.text[max(0, position - 1) : position]:
+        return position
+    end = draft.text.find("\n", position)
+    return end if end >= 0 and draft.text[end:].strip() else position
+
+
+def _judged(draft: Draft, shift: int, text: str, begin: int, match: re.Match[str]) -> tuple[int, int, bool] | None:
+    """Return the span of the name and whether it is surely a person's, or None if nobody is spoken to."""
+    start, end = match.span("name")
+    groups = match.groupdict()
+    titles = [fold(word) for word in (groups.get("title") or "").split()]
+    words = text[start:end].split()
+    while len(words) > 1 and fold(words[0]) in TITLES:
+        titles.append(fold(words[0]))
+        start += len(words[0]) + len(text[start + len(words[0]) :]) - len(text[start + len(words[0]) :].lstrip())
+        words = words[1:]
+    if titles and not TITLES.issuperset(titles):
+        return None
+    if fold(words[0]) in _NO_NAMES or (not titles and fold(words[0]) in TITLES):
+        return None
+    before, after = text[begin : match.start()].rstrip(), text[end:]
+    if "lead" not in groups:
+        sure = fold(words[0]) in GIVEN_NAMES or draft.is_entity("person", shift + start, shift + end)
+        return (start, end, True) if sure else None
+    known = bool(titles) or bool(groups["dear"]) or fold(words[0]) in GIVEN_NAMES
+    known = known or draft.is_entity("person", shift + start, shift + end)
+    strong = _STRONG.search(before) is not None
+    if not known and not _may_be_name(words, before, opens=_opens(before, after)):
+        return None
+    if begin >= match.start("lead") + len(groups["lead"]) or not before:
+        spoken = _opens(before, after) and _CUE.search(_sentence(text, end)) is not None
+    else:
+        spoken = groups["lead"].strip() in (",", "-", "–", "—") and _is_aside(before, after, strong=strong)
+        spoken = spoken and _CUE.search(before + " " + _sentence(text, end)) is not None
+    return (start, end, known) if spoken else None
+
+
+def _may_be_name(words: list[str], before: str, *, opens: bool) -> bool:
+    """Whether a word that is no common given name may be a name here: after thanks any that can be one, else what is no other word."""
+    if _THANKS.search(before):
+        return NOT_NAMES.union(CROWDS, FAMILIAR, GROUPS).isdisjoint(map(fold, words))
+    return not is_known(fold(words[0])) and (opens or _STRONG.search(before) is not None)
+
+
+def _sentence(text: str, end: int) -> str:
+    """Return what follows in the sentence."""
+    stop = _SENTENCE_END.search(text, end)
+    return text[end : stop.start() if stop else min(len(text), end + 300)]
+
+
+def _opens(before: str, after: str) -> bool:
+    """Whether the name stands first, and what follows speaks to somebody: "Manjit, I really …", but not "Leeds, I hear, …"."""
+    return not before and _OPENED.match(after) is not None and _PARENTHESIS.match(after) is None
+
+
+def _is_aside(before: str, after: str, *, strong: bool) -> bool:
+    """Whether the name behind a comma is spoken to, and is no item of a list, and says of nobody who they are."""
+    last = re.split(r"[ ]", before)[-1].strip("\"“”'()")
+    usual = last in ("I", "OK") or last.lower() in CALENDAR
+    if not last or (last[0].isupper() and not usual and " " in before and not strong):
+        return False
+    phrase = _PHRASE_ENDS.search(before)
+    if phrase and not strong:
+        noun = phrase["noun"].lower()
+        if noun in _PEOPLE or (_AGENT.search(noun) and noun not in _NO_AGENTS):
+            return False
+        return _GOES_ON.match(after) is not None
+    return strong or _APPOSED.match(after) is None

@@ -1,0 +1,111 @@
+"""Names of readers as people write them: what is right stays alone, what is wrong is found at its place."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import pytest
+
+from notelint import Config, Linter, Source
+from notelint.situation.layers import flags_layer
+
+WRONG = {
+    "a greeting of Guam": ("Tomas Quitugua", "Hafa adai ⟦Jesse⟧,\nthank you for the walk along the reef."),
+    "Finnish": ("Aino Rautio", "Hei ⟦Anni⟧,\nthank you for the sauna tour."),
+    "Norwegian, a slip": ("Torbjørn Lia", "Hei ⟦Torbjon⟧,\nthanks for the day in the workshop."),
+    "Setswana with a title": ("Kagiso Motsumi", "Dumela Rra ⟦Sebego⟧,\nthank you for the interview at the clinic."),
+    "Swiss": ("Beat Zumstein", "Grüezi Herr ⟦Zumthor⟧,\nthank you for the talk about the railway."),
+    "Italian": ("Chiara Bellandi", "Cara ⟦Ilaria⟧,\nthank you for the morning at the restoration lab."),
+    "Spanish": ("Rocío Valdivia", "Estimada señora ⟦Valdez⟧,\nthank you for the talk about the harbor school."),
+    "French, a slip": ("Mathilde Roussel", "Chère ⟦Matilde⟧,\nthank you for the tasting."),
+    "Turkish": ("Emre Aksoy", "Merhaba ⟦Kerem⟧,\nthank you for the ride to the depot."),
+    "Tongan": ("Sela Fifita", "Malo e lelei ⟦Mele⟧,\nthank you for the visit."),
+    "Welsh": ("Eleri Bowen", "Annwyl ⟦Nerys⟧,\nthank you for the day at the dairy."),
+    "Portuguese": ("Duarte Pinheiro", "Olá ⟦Duarto⟧,\nthank you for the pier talk."),
+    "two greetings, the second misspelled": ("Brigid Nolan; Edwin Stroh", "Dear Brigid, dear ⟦Edwni⟧,\nthank you both."),
+    "two greetings, the second somebody else": ("Brigid Nolan; Edwin Stroh", "Hi Brigid, hi ⟦Gustav⟧,\nthank you both."),
+    "last names crossed": ("Brigid Nolan; Edwin Stroh", "Dear ⟦Brigid Stroh⟧, dear ⟦Edwin Nolan⟧,\nthank you both."),
+    "a double name crossed": ("Ada Finch-Muir; Omar Tall", "Dear ⟦Omar Finch-Muir⟧,\nthank you for the hour."),
+    "first in its sentence": ("Lakshmi Rao", "Dear Lakshmi,\nthe lathe ran well. ⟦Sunil⟧, I really liked how you teach."),
+    "first, with a question": ("Lakshmi Rao", "Dear Lakshmi,\nthe lathe ran well. ⟦Sunil⟧, could you send me the form?"),
+    "a title in the middle": ("Jana Kubes", "Dear Jana,\nyou played the andante so gently, Maestro ⟦Holan⟧, and I still hear it."),
+    "beside you": ("Hedda Moe", "Dear Hedda,\nit was good to hear that you, Dr ⟦Lunde⟧, once failed it too."),
+    "after thanks": ("Kwame Addo", "Hi Kwame,\nthe brakes are fine now. Thank you, ⟦Preston⟧, for the loan of the jack."),
+    "after thanks without a comma": ("Kwame Addo", "Hi Kwame,\nthe brakes are fine now. Thanks so much ⟦Martin⟧ for the jack."),
+    "after take care": ("Sunna Geirs", "Hi Sunna,\nthe whales were late. Take care, ⟦Ragnhildur⟧, and thank you for the soup."),
+    "after regards": ("Ivo Barros", "Hi Ivo,\nthe map is drawn. Best regards to you, ⟦Renato⟧, and to the crew."),
+    "in the last sentence, signed": ("Ruth Abel", "Dear Ruth,\nthe seeds are in the post. See you in May, ⟦Esther⟧.\n\nPaulo Dias"),
+    "with a noun before it": ("Ruth Abel", "Dear Ruth,\nthank you for the tour, ⟦Esther⟧, and for the bread.\n\nPaulo Dias"),
+    "a slip between commas": ("Fiadh Breen", "Dear Ms Breen,\nI am so happy, ⟦Fidah⟧, that the ferry ran."),
+    "a slip in a request": ("Ignazio Ferri", "Dear Ignazio,\nplease tell me, ⟦Ignasio⟧, whether Friday suits you."),
+    "a slip after a title": ("Jörg Bräuninger", "Dear Jörg,\nthe clock runs. May I call again, Mr ⟦Braeunniger⟧?"),
+    "a slip in the last sentence": ("Ottokar Ruzek", "Dear Ottokar,\nthe tram was late. Thank you for that, ⟦Otokar⟧."),
+    "a slip where a sender may stand": ("Marcella Boyd", "Dear Ms Boyd,\nI have the form. Thank you again, ⟦Marcela⟧."),
+    "a slip in good wishes": ("Tamati Ruru", "Kia ora Tamati,\nI have the form. Ngā mihi, ⟦Tamtai⟧."),
+    "a slip of a second interviewer": ("Ruth Abel; Zoran Petkov", "Dear Ruth,\nplease thank ⟦Zorran⟧ Petkov for the tea."),
+}  # fmt: skip
+RIGHT = {
+    "Icelandic": ("Sigurlaug Jóns", "Góðan dag Sigurlaug,\nthank you for the walk on the lava."),
+    "of Guam": ("Tasi Quitugua", "Hafa adai Tasi,\nthank you for the walk along the reef."),
+    "Portuguese with an accent": ("Tomé Lobo", "Olá Tomé,\nthank you for the surf lesson."),
+    "Cara is a name": ("Cara Whelan", "Cara,\nthank you for the morning at the print shop."),
+    "Ola Nordmann in full": ("Ola Haugen", "Ola Haugen,\nthank you for the ride on the plow."),
+    "Selam too": ("Selam Tekle", "Hi Selam, hi all,\nthank you for the coffee."),
+    "two greetings": ("Brigid Nolan; Edwin Stroh", "Dear Brigid, dear Edwin,\nthank you both."),
+    "two greetings with titles": ("Brigid Nolan; Edwin Stroh", "Liebe Frau Nolan, lieber Herr Stroh,\nthank you both."),
+    "an advocate": ("Thabiso Nkuna", "Dear Adv. Nkuna,\nthank you for the questions."),
+    "a short form in another spelling": ("Dorothee Lang", "Dear Dorle,\nthank you for the maps.", {"aliases": ["Dorle"]}),
+    "a short form by its sound": ("Elizabeta Rohr", "Dear Betta,\nthank you for the maps."),
+    "Gretel": ("Margarethe Kolb", "Dear Gretel,\nthank you for the maps."),
+    "the sender at the end": ("Ruth Abel", "Dear Ruth,\nI would love to start in May. Thanks, Esther."),
+    "the sender after good wishes": ("Ruth Abel", "Dear Ruth,\nI would love to start in May. Looking forward to hearing from you, Esther Quaye"),
+    "the sender like the reader": ("Ian Kerr", "Dear Ian,\nthank you for the climb.\nBest, Iain"),
+    "the sender's short name": ("Ruth Abel", "Dear Ruth,\nI would love to start. Thank you again, Bea.", {}, "Beatrice Onyango"),
+    "somebody told of": ("Ruth Abel", "Dear Ruth,\nmy daughter, Esther, has drawn you a sheep."),
+    "somebody's role": ("Ruth Abel", "Dear Ruth,\nyour porter, Martin, found my scarf; please thank him."),
+    "a colleague named last": ("Ruth Abel", "Dear Ruth,\nplease greet your colleague, Martin."),
+    "a former boss": ("Ruth Abel", "Dear Ruth,\nJudith, my old head nurse, has sent you the reference."),
+    "someone who": ("Ruth Abel", "Dear Ruth,\nas you know, Martin, who trained me, has retired."),
+    "a list of people": ("Ruth Abel", "Dear Ruth,\nthank you for letting me meet Priya, Martin, and the twins."),
+    "a place": ("Ruth Abel", "Dear Ruth,\nyou asked about my last city. I moved here from Galway, Ireland, in June."),
+    "a town as an aside": ("Ruth Abel", "Dear Ruth,\nyour second shop, Victoria, is the one that I know."),
+    "a town that opens": ("Ruth Abel", "Dear Ruth,\nSydney, you said, is too far for a visit."),
+    "a ship": ("Ruth Abel", "Dear Ruth,\nyour new ferry, Astrid, is beautiful."),
+    "a mentioned person who is thanked too": ("Ruth Abel", "Dear Ruth,\nI saw how Martin sets the type. Thank you, Martin, if you read this!"),
+    "both interviewers in turn": ("Brigid Nolan; Edwin Stroh", "Dear both,\nBrigid, your tip was gold; Edwin, I have found the form."),
+    "no greeting, full name": ("Sione Latu", "Sione Latu,\nthank you for the boat."),
+    "a weekday": ("Ruth Abel", "Dear Ruth,\nThursday, I think, would suit me. Thank you, Saturday is fine too."),
+    "thanks to God": ("Ruth Abel", "Dear Ruth,\nthe train came. Thank you, Ruth, I was cold."),
+    "the company": ("Ruth Abel", "Dear Ruth,\nthank you, Orbit, for the free lunch.", {}, None, "Orbit Foods"),
+    "an unlisted second reader": ("Ruth Abel", "Dear Ruth and Martin,\nthank you both for the hour."),
+    "may and will": ("May Tan", "Dear May,\nmay I call you, May, in May? Will you be in?"),
+}  # fmt: skip
+
+
+@cache
+def linter() -> Linter:
+    return Linter(Config(select=("PER005",)))
+
+
+def named_wrongly(
+    names: str, message: str, more: dict[str, Any] | None = None, me: str | None = None, company: str | None = None
+) -> list[str]:
+    """Return the words that are reported for the interviewers `names`."""
+    people = [{"name": name.strip(), **(more or {})} for name in names.split(";")]
+    facts = {"channel": "email", "stage": "thanks", "interviewers": people}
+    facts |= {key: value for key, value in (("me", me), ("company", company)) if value}
+    report = linter().lint(Source("draft", message), flags=[flags_layer(facts)])
+    return [report.source.text[entry.start : entry.end] for entry in report.diagnostics]
+
+
+@pytest.mark.parametrize(("names", "marked"), [pytest.param(*case, id=name) for name, case in WRONG.items()])
+def test_a_wrong_name_is_found(names: str, marked: str) -> None:
+    wrong = [piece.split("⟧")[0] for piece in marked.split("⟦")[1:]]
+
+    assert named_wrongly(names, marked.replace("⟦", "").replace("⟧", "")) == wrong
+
+
+@pytest.mark.parametrize("case", [pytest.param(case, id=name) for name, case in RIGHT.items()])
+def test_a_right_name_is_left_alone(case: tuple[Any, ...]) -> None:
+    assert named_wrongly(*case) == []
