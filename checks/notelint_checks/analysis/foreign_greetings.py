@@ -16,7 +16,7 @@ __all__ = ["greeting_words"]
 
 _MOST_WORDS = 3
 _LONGEST_UNKNOWN = 10
-_GOES_ON = re.compile(r"\s*(?:[,!][ \t]*)?(?:[\r\n]\s*)+(?:[a-zà-ÿ]|Thank|Many|It |I |I['’]|What|My |This |How )")
+_GOES_ON = re.compile(r"[ \t]*+[,:!–—]?[ \t]*+[\r\n]\s*+(?:[a-zà-ÿ]|Thank|Many|It |I |I['’]|What|My |This |How )")
 
 
 def greeting_words(opening: OpeningText, phrase: str, end: int) -> Iterator[int]:
