@@ -6,10 +6,11 @@ import pytest
 
 from notelint import Draft
 from notelint_checks.analysis.topic_classes import classes
+from notelint_checks.analysis.topic_context import surroundings
 from notelint_checks.analysis.topic_readings import readings
 from notelint_checks.analysis.topic_weights import WEIGHTS
 from notelint_checks.analysis.topics import may_have_topic, topics
-from topic_set import FOLDER, Item, batches, draft_of, measured
+from topic_set import FOLDER, Item, batches, draft_of, measured, whole_messages
 
 FACTS = {"company": "Orbit Foods", "role": "data engineer", "interviewers": [{"name": "Dana Ruiz"}]}
 
@@ -79,11 +80,11 @@ def test_word_classes(text: str, letters: str) -> None:
 
 def test_every_weight_is_of_a_sign_that_occurs() -> None:
     seen: set[str] = set()
-    for items in batches().values():
-        for item in items:
-            draft = draft_of(item)
-            for sentence in draft.body:
-                for reading in readings(classes(draft, sentence), sentence.norms):
-                    seen |= reading.signs
+    for item in (*whole_messages(), *(item for items in batches().values() for item in items)):
+        draft = draft_of(item)
+        around = surroundings(draft)
+        for sentence in draft.body:
+            for reading in readings(classes(draft, sentence), sentence.norms, around[sentence.start]):
+                seen |= reading.signs
 
     assert set(WEIGHTS) <= seen

@@ -179,18 +179,25 @@ class Whole:
 
 
 @cache
-def whole_messages() -> tuple[Whole, ...]:
-    """Return the messages of ``messages.txt``."""
-    messages = []
-    for block in re.split(
-        r"^=== ", "".join(path.read_text("utf-8") for path in sorted(FOLDER.glob("messages*.txt"))), flags=re.MULTILINE
-    )[1:]:
+def message_sets() -> Mapping[str, tuple[Whole, ...]]:
+    """Return the messages of each file ``messages*.txt`` by its name."""
+    return {
+        path.stem: tuple(_messages(path)) for path in sorted(FOLDER.glob("messages*.txt"), key=lambda path: path.stem)
+    }
+
+
+def _messages(path: Path) -> Iterator[Whole]:
+    for block in re.split(r"^=== ", path.read_text("utf-8"), flags=re.MULTILINE)[1:]:
         head, _, rest = block.partition("\n")
         number, channel, stage, kind = (part.strip() for part in head.split("|"))
         context, _, text = rest.partition("\n")
         facts = {**_context(context), "channel": channel, "stage": stage}
-        messages.append(Whole(number, text.strip("\n") + "\n", kind == "specific", facts))
-    return tuple(messages)
+        yield Whole(number, text.strip("\n") + "\n", kind == "specific", facts)
+
+
+def whole_messages() -> tuple[Whole, ...]:
+    """Return the messages of all files."""
+    return tuple(message for messages in message_sets().values() for message in messages)
 
 
 def measured() -> str:

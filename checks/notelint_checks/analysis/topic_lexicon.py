@@ -6,7 +6,7 @@ from functools import cache
 
 from notelint_checks.analysis.vocabulary import CALENDAR, GENERIC, GRAMMAR
 
-__all__ = ["CONTENT", "LOGISTICS", "PAST", "SMALL_TALK", "SPANS", "TALK", "class_of", "noun_class"]
+__all__ = ["CONTENT", "LOGISTICS", "PAST", "SMALL_TALK", "SPANS", "TALK", "class_of", "is_listed", "noun_class"]
 
 CONTENT = frozenset("CNV")
 """Classes that say something of their own: plain word, telling word (name, acronym, figure, compound), verb in context."""
@@ -142,3 +142,8 @@ def noun_class(word: str) -> str:
 def class_of(word: str) -> str:
     """Return the class of a word, ``C`` for one that is not listed: it says something of its own."""
     return _classes().get(word, "C")
+
+
+def is_listed(word: str) -> bool:
+    """Whether the lexicon knows the word: it may then count by itself, whatever is talked about."""
+    return word in _classes()

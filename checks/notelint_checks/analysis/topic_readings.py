@@ -34,11 +34,16 @@ class Reading:
     signs: set[str] = field(default_factory=set)
 
 
-def readings(letters: str, words: tuple[str, ...]) -> list[Reading]:
-    """Return every chunk that an anchor of the sentence points at, in order of their places."""
+def readings(letters: str, words: tuple[str, ...], around: Iterable[str] = ()) -> list[Reading]:
+    """Return every chunk that an anchor of the sentence points at, in order of their places.
+
+    Args:
+        letters, words: the sentence, by its classes and its words.
+        around: signs of its place in the message.
+    """
     found: dict[tuple[int, int], Reading] = {}
     chunks: dict[tuple[int, bool, bool], Chunk | None] = {}
-    shared = frozenset(of_sentence(letters, words))
+    shared = {*around, *of_sentence(letters, words)}
     for anchor in anchors(letters, words):
         quoted = anchor.kind == "start" and _QUOTED.match(letters, anchor.end) is not None
         likely = anchor.clause or quoted
@@ -175,4 +180,4 @@ def _partners() -> Mapping[str, Sequence[tuple[str, str]]]:
 
 def _together(signs: set[str]) -> set[str]:
     table = _partners()
-    return {name for sign in signs if sign in table for other, name in table[sign] if other in signs}
+    return {name for sign in signs & table.keys() for other, name in table[sign] if other in signs}

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from notelint_checks.analysis.topic_anchors import Anchor, is_tied
 from notelint_checks.analysis.topic_chunks import Chunk
-from notelint_checks.analysis.topic_lexicon import LOGISTICS, PAST, SMALL_TALK
+from notelint_checks.analysis.topic_lexicon import LOGISTICS, PAST, SMALL_TALK, is_listed
 
 __all__ = ["of_anchor", "of_chunk", "of_sentence"]
 
@@ -41,6 +41,8 @@ _SAID_ANYWHERE = {
     "logistic": LOGISTICS,
 }
 _NEVER = frozenset("never not n't n’t rarely".split())
+_UNSAID = frozenset("CNDP;,-#")
+_OWN = frozenset("CNVDP")
 _REGARDING = frozenset("about regarding concerning on as re regards".split())
 
 
@@ -64,6 +66,9 @@ def of_sentence(letters: str, words: tuple[str, ...]) -> Iterator[str]:
         if not said.isdisjoint(words):
             yield name
     yield f"opens {letters[0]}"
+    yield from {
+        f"word {word}" for word, letter in zip(words, letters, strict=True) if letter not in _UNSAID and is_listed(word)
+    }
 
 
 def of_anchor(anchor: Anchor, letters: str, words: tuple[str, ...]) -> Iterator[str]:
@@ -102,6 +107,27 @@ def of_chunk(chunk: Chunk, letters: str, words: tuple[str, ...]) -> Iterator[str
     yield from (mark for mark, holds in marks.items() if holds)
     yield from _of_lead(chunk, letters, words)
     yield from _of_rest(chunk, letters, words)
+    yield from _of_edges(chunk, letters, words)
+
+
+def _of_edges(chunk: Chunk, letters: str, words: tuple[str, ...]) -> Iterator[str]:
+    """Yield the words and classes on both sides of both ends of the chunk."""
+    first, stop = chunk.first, chunk.stop
+    yield f"left {_shown(letters, words, first - 1)}"
+    yield f"right {_shown(letters, words, stop)}"
+    yield f"left two {letters[max(0, first - 2) : first]}"
+    yield f"right two {letters[stop : stop + 2]}"
+    yield f"first {letters[first]}"
+    yield f"last {letters[stop - 1]}"
+    yield f"first two {letters[first : min(first + 2, stop)]}"
+    yield f"last two {letters[max(first, stop - 2) : stop]}"
+
+
+def _shown(letters: str, words: tuple[str, ...], place: int) -> str:
+    """Return a word that the lexicon knows, else the class; "." outside the sentence."""
+    if not 0 <= place < len(words):
+        return "."
+    return words[place] if letters[place] not in _OWN and is_listed(words[place]) else letters[place]
 
 
 def _of_rest(chunk: Chunk, letters: str, words: tuple[str, ...]) -> Iterator[str]:

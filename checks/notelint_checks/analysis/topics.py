@@ -13,7 +13,7 @@ from notelint_checks.analysis.anchors import Anchored, anchored
 from notelint_checks.analysis.fact_mentions import mentions
 from notelint_checks.analysis.noted import noted
 from notelint_checks.analysis.specificity import level_of
-from notelint_checks.analysis.topic_candidates import candidates, is_possible
+from notelint_checks.analysis.topic_candidates import candidates, likelihood
 from notelint_checks.analysis.topic_classes import classes
 from notelint_checks.analysis.topic_lexicon import CONTENT
 from notelint_checks.analysis.vocabulary import STOCK_TOPICS
@@ -137,4 +137,8 @@ def _stock_run(run: Anchored) -> tuple[int, int]:
 @analysis
 def may_have_topic(draft: Draft) -> bool:
     """Return whether some sentence may well name a specific topic, though none is sure enough to be credited."""
-    return any(is_possible(draft, sentence) for sentence in draft.body)
+    return likelihood(draft) >= _POSSIBLE
+
+
+_POSSIBLE = 0.04
+"""Likelihood from which on it would be rash to say that there is no topic: our messages without one stay below."""
