@@ -14,6 +14,7 @@ from notelint.cli.collected import Inputs
 from notelint.cli.crash import crash
 from notelint.cli.given import STDIN
 from notelint.cli.inputs import Sieve, collect
+from notelint.cli.keeping import Keeping
 from notelint.cli.mending import Mending
 from notelint.cli.options import Overrides
 from notelint.cli.parallel import spread
@@ -73,9 +74,11 @@ class Run:
         self.typed = request.paths == ("-",) or (not request.paths and request.stdin_filename is not None)
         if request.stdin_filename is not None and not self.typed:
             raise UsageError("--stdin-filename names what comes from standard input, so that no other path fits")
-        self._clock: datetime | None = None
+        anonymous = self.typed and request.stdin_filename is None
+        self._clock = datetime.now().replace(microsecond=0) if anonymous else None
+        # What depends on the time of day is not kept.
+        self._keeping = Keeping(None if anonymous else request.results, self._session, request.flags)
         self.raw: bytes | None = None
-        self._learned = False
         if not collecting:
             self.inputs = Inputs()
         elif self.typed:
@@ -88,8 +91,8 @@ class Run:
     def reads(self, path: str) -> bool:
         """Whether `path` was named as an input, or is one of the files that this run reads."""
         named = (name for name in self._request.paths if name != "-")
-        names = (*named, *(name for draft in self.inputs.drafts for name in (draft, *self._belonging(draft))))
-        return os.path.realpath(path) in {os.path.realpath(name) for name in names if name}
+        names = (*named, *(name for draft in self.inputs.drafts for name in (draft, *self._keeping.files(draft))))
+        return os.path.realpath(path) in {os.path.realpath(name) for name in names}
 
     def outcome(self, progress: Progress, *, jobs: int = 1) -> Outcome:
         """Lint all drafts."""
@@ -105,10 +108,10 @@ class Run:
         drafts = list(self.inputs.drafts.items())
         if jobs > 1 and self.raw is None and not self._request.silencing:
             self._load(drafts)
-            yield from spread(work, drafts, jobs=jobs, finish=self._flush)
+            yield from spread(work, drafts, jobs=jobs, finish=self._keeping.flush)
         else:
             yield from map(work, drafts)
-        self._keep_strangers()
+        self._keeping.keep_strangers(self.inputs.strangers, self.raw)
 
     def results_of(self, draft: tuple[str, bool]) -> list[Linted | Failure]:
         """Return the report on one draft, and every failure on the way.
@@ -125,13 +128,9 @@ class Run:
             for name, _ in drafts[:1]:
                 governing = self._session.governing(name)
                 self._session.linter(governing)
-                self._learn(name)
+                self._keeping.learn(name)
         except NotelintError:
             return  # said when the draft is linted
-
-    def _flush(self) -> None:
-        if self._request.results:
-            self._request.results.flush()
 
     def __reduce__(self) -> tuple[Callable[[Request], Run], tuple[Request]]:
         """What a process that is started afresh needs: everything but the drafts."""
@@ -149,8 +148,6 @@ class Run:
 
     def _standard_input(self) -> Inputs:
         name = self._request.stdin_filename
-        if name is None:
-            self._clock = datetime.now().replace(microsecond=0)
         inputs = Inputs()
         sifted = bool(name and self._request.force_exclude)
         try:
@@ -166,26 +163,11 @@ class Run:
             inputs.strangers.append(source.name)
         return inputs
 
-    def _belonging(self, draft: str) -> Iterator[str | None]:
-        """Yield the files that are read for a draft: facts, notes, configuration, packs; and the folder of a model."""
-        yield from self._governing(draft)
-        try:
-            layers = (*self._session.facts(draft), self._request.flags)
-            yield from (layer.notes.name for layer in layers if layer.notes is not None)
-            governing = self._session.governing(draft)
-            yield from governing.config.packs
-            yield self._session.model_folder(governing)
-        except NotelintError:
-            return  # said when the draft is linted
-
-    def _governing(self, draft: str) -> tuple[str | None, str | None]:
-        return self._session.facts_file(draft), self._session.config_file(draft)
-
     def _results(self, name: str, *, sifted: bool) -> Iterator[Linted | Failure]:
         """Yield the report on one draft and every failure on the way."""
         try:
             raw = self.raw if self.raw is not None else read_bytes(name, limit=MAX_MAIL_BYTES)
-            if known := self._known(name, raw, sifted=sifted):
+            if known := self._keeping.known(name, raw, sifted=sifted):
                 yield known
                 return
             source = draft_source(raw, name=name)
@@ -195,7 +177,7 @@ class Run:
             yield from (Failure(None, "plugin", problem) for problem in registry.problems)
             linter = self._session.linter(governing)
         except NotelintError as error:
-            yield Failure.of(error, name, *self._governing(name))
+            yield Failure.of(error, name, *self._session.governing_files(name))
             return
 
         def lint(draft: Source) -> Report:
@@ -206,7 +188,7 @@ class Run:
             mended = self._mended(source, report, lint)
             silenced = self._silenced(report)
         except NotelintError as error:
-            yield Failure.of(error, name, *self._governing(name), default=name)
+            yield Failure.of(error, name, *self._session.governing_files(name), default=name)
         except Exception as error:  # noqa: BLE001 - an error of the engine must not stop the other drafts
             yield Failure(name, "internal", crash(error))
         else:
@@ -214,46 +196,8 @@ class Run:
             yield from (Failure(name, "check", text.removeprefix(f"{name}: ")) for text in report.errors)
             linted = replace(_judged(report, governing), mended=mended, silenced=silenced)
             if not registry.problems:
-                self._keep(name, raw, linted, sifted=sifted)
+                self._keeping.keep(name, raw, linted, sifted=sifted)
             yield linted
-
-    def _known(self, name: str, raw: bytes, *, sifted: bool) -> Linted | None:
-        """Return the result of an earlier run."""
-        results = self._request.results
-        known = results.get(name, raw, sifted=sifted) if results and self._clock is None else None
-        return known.linted if known else None
-
-    def _keep(self, name: str, raw: bytes, linted: Linted | None, *, sifted: bool) -> None:
-        """Keep a result, unless it depends on the time of day."""
-        results = self._request.results
-        if results is None or self._clock is not None:
-            return
-        self._learn(name)
-        results.put(name, raw, linted, sifted=sifted, files=filter(None, self._belonging(name)))
-
-    def _learn(self, name: str) -> None:
-        """Tell the cache once where the checks are."""
-        if self._request.results and not self._learned:
-            self._learned = True
-            registry = self._session.registry(self._session.governing(name))
-            self._request.results.learn(check.__module__ for check in registry.checks.values())
-
-    def _keep_strangers(self) -> None:
-        """Note which files are no drafts, so that a later run need not find out, and write what is to be kept."""
-        results = self._request.results
-        if results is None:
-            return
-        for name in self.inputs.strangers if self._learned else ():
-            try:
-                self._keep(
-                    name,
-                    self.raw if self.raw is not None else read_bytes(name, limit=MAX_MAIL_BYTES),
-                    None,
-                    sifted=True,
-                )
-            except NotelintError:
-                continue  # too large to be a draft, or gone: found out again
-        results.flush()
 
     def _mended(self, source: Source, report: Report, lint: Callable[[Source], Report]) -> Mended | None:
         mending = self._request.mending

@@ -83,6 +83,10 @@ class Session:
         """Return the facts file of the draft at `path`, as the user would write it."""
         return self._interview if self._interview is not None else self._nearest_facts(path)
 
+    def governing_files(self, path: str) -> tuple[str | None, str | None]:
+        """Return the facts file and the configuration file of the draft at `path`."""
+        return self.facts_file(path), self.config_file(path)
+
     def lies_beside_facts(self, path: str) -> bool:
         """Whether there is an ``interview.toml`` beside or above `path`."""
         return self._nearest_facts(path) is not None

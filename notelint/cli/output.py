@@ -1,0 +1,48 @@
+"""Where the output of a run goes: standard output or a file."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import BinaryIO
+
+from notelint.cli.streams import write_text
+from notelint.errors import UsageError
+
+__all__ = ["Output"]
+
+
+class Output:
+    """Where output goes piece by piece: standard output or a file."""
+
+    def __init__(self, path: str | None) -> None:
+        self._path = path
+        self._file: BinaryIO | None = None
+
+    def __enter__(self) -> Output:
+        if self._path is not None:
+            with _writing(self._path):
+                self._file = open(self._path, "wb")
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._file is not None and self._path is not None:
+            with _writing(self._path):
+                self._file.close()
+
+    def write(self, text: str) -> None:
+        """Write a piece."""
+        if self._file is None or self._path is None:
+            write_text(text)
+            return
+        with _writing(self._path):
+            self._file.write(text.encode("utf-8", "backslashreplace"))
+
+
+@contextmanager
+def _writing(path: str) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise UsageError(f"--output: {os.fspath(path)}: cannot be written: {error.strerror}") from error
