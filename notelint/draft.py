@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, wraps
@@ -218,11 +218,22 @@ class Draft:
 
     def is_entity(self, kind: EntityKind, start: int, end: int) -> bool:
         """Whether a model takes words of the span for a name of this kind; false without one: evidence, never its lack."""
-        return any(
-            entity.kind == kind and entity.start < end and start < entity.end
-            for prose in self.prose
-            for entity in prose.entities
-        )
+        entities = self._entities.get(kind, ())
+        number = bisect_left(entities, end, key=attrgetter("start")) - 1
+        return number >= 0 and start < entities[number].end
+
+    @property
+    def entities(self) -> Iterator[Entity]:
+        """The names that a model found, in order; none without one."""
+        return (entity for prose in self.prose for entity in prose.entities)
+
+    @cached_property
+    def _entities(self) -> Mapping[str, list[Entity]]:
+        """The same by kind; they do not overlap."""
+        found: dict[str, list[Entity]] = {}
+        for entity in self.entities:
+            found.setdefault(entity.kind, []).append(entity)
+        return found
 
     @cached_property
     def known_spans(self) -> tuple[tuple[int, int], ...]:

@@ -7,11 +7,14 @@ import warnings
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from notelint.draft import Prose
 from notelint.entities import Entity, EntityKind
 from notelint.errors import ConfigError
+from notelint.governors import NO_GOVERNOR, governor_of
 from notelint.loading import loading
 from notelint.message.model import Kind
 from notelint.model_files import ModelFiles
@@ -123,7 +126,11 @@ def _loaded(files: ModelFiles) -> Any:
             warnings.simplefilter("ignore")  # versions were compared
             import spacy
 
-            nlp = spacy.load(files.module or files.folder, exclude=[*_unused(files)])
+            left_out = [*_unused(files)]
+            if files.module is None:
+                nlp = spacy.load(Path(files.folder), exclude=left_out)
+            else:  # not by its name, which spacy.load may take for a folder of the current one
+                nlp = import_module(files.module).load(exclude=left_out)
             if files.sentences in nlp.disabled:
                 nlp.enable_pipe(files.sentences)
     except Exception as error:
@@ -176,4 +183,5 @@ def _entities(doc: Doc, text: str, shift: int, prose: Prose) -> Iterator[Entity]
         start, end = shift + span.start_char, min(shift + span.end_char, prose.ends[-1])
         words = text[start:end]
         if kind and words.strip():
-            yield Entity(kind, start + len(words) - len(words.lstrip()), start + len(words.rstrip()))
+            place = start + len(words) - len(words.lstrip()), start + len(words.rstrip())
+            yield Entity(kind, *place, governor_of(span) if doc.has_annotation("DEP") else NO_GOVERNOR)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from copy import copy
+from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -14,13 +16,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from notelint import Config, Report, Source
+from notelint import Config, Report, Severity, Source
 from notelint.cli.main import main
 from notelint.config import load_config
 from notelint.draft import Prose
 from notelint.engine import Linter
 from notelint.entities import Entity
 from notelint.errors import ConfigError
+from notelint.governors import Governor, governor_of
 from notelint.language import Language
 from notelint.message.model import Kind
 from notelint.message.reader import read_message
@@ -49,6 +52,12 @@ LANGUAGE = Language()
 def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Train a pipeline and return its folder."""
     return trained(tmp_path_factory.mktemp("models") / "tiny")
+
+
+@pytest.fixture(scope="module")
+def smaller(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of a pipeline of the same name and version that finds no names."""
+    return trained(tmp_path_factory.mktemp("models") / "smaller", components=["senter"], rounds=1)
 
 
 @pytest.fixture
@@ -178,6 +187,17 @@ def test_nothing_is_imported_to_find_a_model(site: Path, tiny: Path) -> None:
     assert "en_loud" not in sys.modules
 
 
+def test_a_package_is_loaded_by_what_it_declares(
+    call: Callable[..., tuple[int, str, str]], site: Path, tiny: Path
+) -> None:
+    installed(tiny, site)
+    (site / "en_tiny-1.0.0.dist-info").rename(site / "house_models-1.0.0.dist-info")
+    Path("en_tiny").mkdir()
+    (Path("en_tiny") / "meta.json").write_text("{", "utf-8")
+
+    assert Linter(Config(model="en_tiny"))._model.files.mode == "model en_tiny 1.0.0"  # type: ignore[union-attr]
+
+
 def test_a_package_that_is_no_pipeline_is_never_imported(
     site: Path, call: Callable[..., tuple[int, str, str]], tmp_path: Path
 ) -> None:
@@ -271,7 +291,11 @@ def test_the_rules_alone_find_what_they_found(call: Callable[..., tuple[int, str
 
 
 def test_the_cache_does_not_mix_modes(
-    call: Callable[..., tuple[int, str, str]], tiny: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    call: Callable[..., tuple[int, str, str]],
+    tiny: Path,
+    smaller: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     own = tmp_path / "own"
     own.symlink_to(tiny)
@@ -290,23 +314,23 @@ def test_the_cache_does_not_mix_modes(
     expected = [("rules", False), ("model en_tiny 1.0.0", True)]
     assert [modes(), modes(), len(made)] == [expected, expected, 2]
     own.unlink()
-    trained(own, components=["senter"])  # the same name and version
+    own.symlink_to(smaller)  # the same name and version
     assert [modes(), len(made)] == [[("rules", False), ("model en_tiny 1.0.0", False)], 3]
 
 
 def test_two_processes_print_what_one_prints(call: Callable[..., tuple[int, str, str]], tiny: Path) -> None:
-    for number in range(40):
+    for number in range(20):
         Path(f"{number:02}.md").write_text(f"Subject: {number}\n\n{NOTE}", "utf-8")
     args = ("check", ".", *FLAGS, "--model", str(tiny), "--no-cache", "--output-format", "json")
 
     one, two = call(*args), call(*args, "-j", "2")
 
     assert one == two
-    assert one[1].count('"mode": "model en_tiny 1.0.0"') == 40
+    assert one[1].count('"mode": "model en_tiny 1.0.0"') == 20
 
 
 def test_linters_of_a_process_are_told_apart(
-    call: Callable[..., tuple[int, str, str]], tiny: Path, tmp_path: Path
+    call: Callable[..., tuple[int, str, str]], tiny: Path, smaller: Path, tmp_path: Path
 ) -> None:
     from notelint.cli.commands import called
 
@@ -319,13 +343,13 @@ def test_linters_of_a_process_are_told_apart(
     assert [called(args, linters=linters) for _ in "12"] == [1, 1]
     assert len(linters) == 1
     own.unlink()
-    trained(own, components=["senter"])
+    own.symlink_to(smaller)
     called(args, linters=linters)
     called((*args[:-3], "--no-cache"), linters=linters)
     assert len(linters) == 3
 
 
-def test_the_server_notices_another_model(tiny: Path, tmp_path: Path) -> None:
+def test_the_server_notices_another_model(tiny: Path, smaller: Path, tmp_path: Path) -> None:
     own = tmp_path / "own"
     document = Document((tmp_path / "a.md").as_uri(), "markdown", 1, NOTE)
     settings, problems = Settings().updated({"model": str(own)})
@@ -337,7 +361,7 @@ def test_the_server_notices_another_model(tiny: Path, tmp_path: Path) -> None:
     first = surroundings.linter(document)
     again = surroundings.linter(document)
     own.unlink()
-    trained(own, components=["senter"])
+    own.symlink_to(smaller)
     other = surroundings.linter(document)
 
     assert (problems, first is again, first is other) == ((), True, False)
@@ -399,52 +423,87 @@ def lint(linter: Linter, text: str = NOTE) -> Report:
     return linter.lint(Source("a.md", text), flags=[flags_layer(FACTS)])
 
 
+@cache
+def rules() -> Linter:
+    return Linter()
+
+
 def with_model(components: Mapping[str, Callable[[Any], Any]]) -> Linter:
-    linter = Linter(Config())
+    linter = copy(rules())
     linter._model = pipeline_of(components)
     return linter
 
 
-TEXT = "Thanks Ikenna, the day was planned by Halden Systems We met the drivers at the gate"
-UD = [
-    *("root vocative punct det nsubj:pass aux:pass acl:relcl case compound obl punct-less".split()[:9]),
-    *("obl nsubj parataxis det obj case det obl".split()),
-]
-CLEAR = [
-    *("ROOT npadvmod punct det nsubjpass auxpass relcl agent compound pobj nsubj ccomp det dobj prep det pobj".split())
-]
-HEADS = {
-    "UD": [0, 0, 0, 4, 6, 6, 0, 9, 9, 6, 11, 11, 13, 11, 16, 16, 11],
-    "CLEAR": [0, 0, 0, 4, 6, 6, 0, 6, 9, 7, 11, 11, 13, 11, 11, 16, 14],
+TEXT = "Thanks Ikenna, we want to join the crew at Pellworth We met the drivers"
+SCHEMES = {
+    "ClearNLP": (
+        [0, 0, 0, 4, 0, 6, 4, 8, 6, 8, 9, 12, 12, 14, 12],
+        "ROOT npadvmod punct nsubj ccomp aux xcomp det dobj prep pobj nsubj ROOT det dobj".split(),
+        {(1, 2): "PERSON", (10, 11): "ORG", (8, 9): "FAC"},
+    ),
+    "Universal Dependencies": (
+        [0, 0, 0, 4, 0, 6, 4, 8, 6, 10, 8, 12, 12, 14, 12],
+        "ROOT vocative punct nsubj parataxis mark xcomp det obj case nmod nsubj ROOT det obj".split(),
+        {(1, 2): "PER", (10, 11): "ORG", (8, 9): "LOC"},
+    ),
 }
 
 
-def parsed(deps: Sequence[str], heads: Sequence[int], labels: Mapping[tuple[int, int], str]) -> Callable[[Any], Any]:
-    """Return a component that sets a parse, with a sentence of its own from "We" on, and entities."""
+def parsed(heads: Sequence[int], deps: Sequence[str], labels: Mapping[tuple[int, int], str]) -> Callable[[Any], Any]:
+    """Return a component that sets a parse and entities, in the one text that has so many tokens."""
 
     def component(doc: Any) -> Any:
         from spacy.tokens import Doc, Span
 
-        own = [head if place < 10 or head >= 10 else place for place, head in enumerate(heads)]
+        if len(doc) != len(heads):
+            return doc
         words, spaces = [token.text for token in doc], [bool(token.whitespace_) for token in doc]
-        made = Doc(doc.vocab, words=words, spaces=spaces, heads=own, deps=[*deps], pos=["X"] * len(words))
+        tags = ["X"] * len(words)
+        made = Doc(doc.vocab, words=words, spaces=spaces, heads=[*heads], deps=[*deps], pos=tags, tags=tags)
         made.ents = tuple(Span(made, start, stop, label=label) for (start, stop), label in labels.items())
         return made
 
     return component
 
 
-def test_both_label_schemes_say_the_same() -> None:
-    (prose,) = proses(TEXT)
-    ud = parsed(UD, HEADS["UD"], {(1, 2): "PER", (8, 10): "ORG", (12, 14): "LOC"})
-    clear = parsed(CLEAR, HEADS["CLEAR"], {(1, 2): "PERSON", (8, 10): "ORG", (12, 14): "FAC"})
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_both_label_schemes_say_the_same(scheme: str) -> None:
+    (prose,) = pipeline_of({"parser": parsed(*SCHEMES[scheme])}).annotated(TEXT, proses(TEXT))
+    report = lint(with_model({"parser": parsed(*SCHEMES[scheme])}), f"Dear Dana,\n\n{TEXT}\n\nBest,\nSam Lee\n")
+    (found,) = [entry for entry in report.diagnostics if entry.code == "PER006"]
 
-    (one,) = pipeline_of({"parser": ud}).annotated(TEXT, [prose])
-    (two,) = pipeline_of({"parser": clear}).annotated(TEXT, [prose])
+    assert [TEXT[place:][:6] for place in places(prose)] == ["Thanks", "We met"]
+    assert prose.entities == (
+        Entity("person", 7, 13),
+        Entity("organization", 43, 52, Governor("crew", "at")),
+    )
+    assert (found.text, found.severity) == ("Pellworth", Severity.WARNING)
 
-    assert (one.sentence_starts, one.entities) == (two.sentence_starts, two.entities)
-    assert [TEXT[place:][:6] for place in places(one)] == ["Thanks", "We met"]
-    assert one.entities == (Entity("person", 7, 13), Entity("organization", 38, 52))
+
+@pytest.mark.parametrize(
+    ("words", "name", "clear", "universal", "expected"),
+    [
+        ("I join Pellworth", (2, 3), "1 nsubj 1 ROOT 1 dobj", "1 nsubj 1 ROOT 1 obj", ("join", "")),
+        ("the job at Pellworth", (3, 4), "1 det 1 ROOT 1 prep 2 pobj", "1 det 1 ROOT 3 case 1 nmod", ("job", "at")),
+        ("we work for Tarn & Co", (3, 6), "1 nsubj 1 ROOT 1 prep 2 pobj 3 cc 3 conj", "1 nsubj 1 ROOT 3 case 1 obl 5 cc 3 conj", ("work", "for")),
+        ("bring it to Pellworth", (3, 4), "0 ROOT 0 dobj 0 dative 2 pobj", "0 ROOT 0 obj 3 case 0 obl", ("bring", "to")),
+        ("planned by Pellworth", (2, 3), "0 ROOT 0 agent 1 pobj", "0 ROOT 2 case 0 obl:agent", ("planned", "by")),
+        ("Pellworth was chosen", (0, 1), "2 nsubjpass 2 auxpass 2 ROOT", "2 nsubj:pass 2 aux:pass 2 ROOT", ("", "")),
+        ("Pellworth 's plant", (0, 1), "2 poss 0 case 2 ROOT", "2 nmod:poss 0 case 2 ROOT", ("", "")),
+        ("Pellworth drivers", (0, 1), "1 compound 1 ROOT", "1 compound 1 ROOT", ("", "")),
+        ("Tuesday next year", (2, 3), "0 ROOT 2 amod 0 npadvmod", "0 ROOT 2 amod 0 obl:tmod", ("", "")),
+    ],
+    ids=["object", "of-a-noun", "of-a-verb", "dative", "agent", "subject", "owner", "part-of-a-name", "time"],
+)  # fmt: skip
+def test_what_a_name_depends_on(
+    words: str, name: tuple[int, int], clear: str, universal: str, expected: tuple[str, str]
+) -> None:
+    from spacy.tokens import Doc
+
+    vocab = LANGUAGE.doc(proses("x")[0]).vocab
+    for scheme in (clear.split(), universal.split()):
+        doc = Doc(vocab, words=words.split(), heads=[*map(int, scheme[::2])], deps=scheme[1::2])
+        assert governor_of(doc[name[0] : name[1]]) == expected, scheme
 
 
 def everything(doc: Any) -> Any:
@@ -463,7 +522,7 @@ def nothing(doc: Any) -> Any:
 
 def test_the_parts_of_a_message_are_read_by_rules() -> None:
     linter = with_model({"senter": everything})
-    plain, report = lint(Linter()), lint(linter)
+    plain, report = lint(rules()), lint(linter)
     (greeting, *_) = linter._model.annotated(NOTE, proses(NOTE))  # type: ignore[union-attr]
 
     assert report.message.segments == plain.message.segments
@@ -475,7 +534,7 @@ def test_the_parts_of_a_message_are_read_by_rules() -> None:
 
 
 def test_a_model_without_a_word_changes_nothing_but_the_mode() -> None:
-    plain, report = lint(Linter()).to_dict(), lint(with_model({"senter": nothing})).to_dict()
+    plain, report = lint(rules()).to_dict(), lint(with_model({"senter": nothing})).to_dict()
 
     assert report == plain | {"mode": "model en_fake 1.0"}
 

@@ -54,20 +54,20 @@ def _examples(nlp: Any) -> Iterator[Any]:
             yield Example.from_dict(nlp.make_doc(frame.format(name)), {"entities": spans})
 
 
-def trained(folder: Path, *, components: Sequence[str] = ("senter", "ner"), lang: str = "en") -> Path:
+def trained(folder: Path, *, components: Sequence[str] = ("senter", "ner"), rounds: int = 20) -> Path:
     """Train a pipeline of some `components`, the same every time, and save it in `folder`."""
     import spacy
     from spacy.util import fix_random_seed
 
     fix_random_seed(0)
-    nlp = spacy.blank(lang)
+    nlp = spacy.blank("en")
     for component in components:
         nlp.add_pipe(component, config=_small(component))
     nlp.meta.update({"name": "tiny", "version": "1.0.0"})
     examples = list(_examples(nlp))
     nlp.initialize(lambda: examples)
     shuffled = random.Random(0)
-    for _ in range(20):
+    for _ in range(rounds):
         shuffled.shuffle(examples)
         for start in range(0, len(examples), 16):
             nlp.update(examples[start : start + 16])

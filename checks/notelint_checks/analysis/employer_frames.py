@@ -6,7 +6,7 @@ import re
 
 from notelint import Pattern
 
-__all__ = ["OWN_TARGET", "PAST", "STRONG_FRAME", "TEAM", "WEAK_FRAME", "YOU_THERE"]
+__all__ = ["GOVERNORS", "OWN_TARGET", "PAST", "SOMETIME", "STRONG_FRAME", "TEAM", "WEAK_FRAME", "YOU_THERE"]
 
 _PIECE = r"(?:[A-Z0-9À-ÖØ-Þ][\w'’&.+-]*[\w'’!]|[A-Z])"
 _ORG = rf"(?P<org>(?:The[ ])?{_PIECE}(?:[ ](?:&[ ]|and[ ](?=[A-Z][a-z]+[ ]?(?:[A-Z.,]|$))|of[ ](?:the[ ])?(?=[A-Z]))?{_PIECE}){{0,3}})"
@@ -35,3 +35,25 @@ OWN_TARGET = Pattern(
     r"\bmy[ ](?:interview|application|candidacy|interest|visit|conversation|enthusiasm|future|career|chance|first[ ]day)\b|\bmy[ ](?:skills|experience|background|knowledge|ideas|energy|strengths|expertise)(?:[ ]\w+){0,4}[ ]to\b",
     re.IGNORECASE,
 )
+SOMETIME = Pattern(r"\b(?:once|your[ ](?:role|job|position|post|work|career|interview|offer))\b", re.IGNORECASE)
+"""Further signs that somebody else's work or an earlier one is meant, where the name stands further away."""
+
+GOVERNORS = {
+    preposition: frozenset(words.split())
+    for preposition, words in {
+        "": "join joining choose follow",
+        "at": "role position job place career future team crew group work working start starting picture imagine see "
+        "interview opportunity opening internship apprenticeship traineeship life belong opening apply post others",
+        "with": "career grow role position opportunity future years work working interview stay job fit start starting",
+        "for": "work working respect enthusiasm move relocate passion excitement admiration",
+        "to": "bring contribute belong apply commit add asset addition relocate",
+        "of": "part member crew crews future job",
+        "inside": "life role position place career work",
+        "within": "life role position place career work",
+        "about": "learn learning hear hearing excited enthusiastic more",
+        "in": "interest interested place role",
+        "like": "company place employer team",
+        "as": "company place employer",
+    }.items()
+}
+"""What the employer is the object of where it is meant, by preposition; for names that a model parsed."""

@@ -14,8 +14,15 @@ PLACES = (Kind.SUBJECT, Kind.GREETING, Kind.BODY, Kind.CLOSING, Kind.POSTSCRIPT)
 
 @dataclass(frozen=True)
 class Organization:
-    """A name of an organization; ``right`` is what it should be if it is a misspelling."""
+    """A name of an organization.
+
+    Attributes:
+        start, end: its span.
+        right: what it should be if it is a misspelling.
+        guessed: whether nothing but a model says that it is one.
+    """
 
     start: int
     end: int
     right: str | None = None
+    guessed: bool = False

@@ -8,7 +8,16 @@ from collections.abc import Iterator
 from notelint import Draft, Pattern, Sentence, analysis
 from notelint_checks.analysis.address_terms import FUNCTION_WORDS, NOT_NAMES, ORGANIZATION_WORDS
 from notelint_checks.analysis.company_spelling import resembles
-from notelint_checks.analysis.employer_frames import OWN_TARGET, PAST, STRONG_FRAME, TEAM, WEAK_FRAME, YOU_THERE
+from notelint_checks.analysis.employer_frames import (
+    GOVERNORS,
+    OWN_TARGET,
+    PAST,
+    SOMETIME,
+    STRONG_FRAME,
+    TEAM,
+    WEAK_FRAME,
+    YOU_THERE,
+)
 from notelint_checks.analysis.names import TITLES, fold, known_people
 from notelint_checks.analysis.nicknames import GIVEN_NAMES
 from notelint_checks.analysis.organizations import PLACES, Organization
@@ -34,6 +43,9 @@ def other_employers(draft: Draft) -> tuple[Organization, ...]:
         if sentence.kind in PLACES:
             for place in _in(draft, sentence):
                 found.setdefault(place.start, place)
+    for place in _governed(draft):
+        if not any(place.start < other.end and other.start < place.end for other in found.values()):
+            found[place.start] = place
     return tuple(found[start] for start in sorted(found))
 
 
@@ -49,9 +61,38 @@ def _in(draft: Draft, sentence: Sentence) -> Iterator[Organization]:
             if draft.is_quoted(*span) or _is_past(before) or _ITS_THING.match(text[stop:]):
                 continue
             strong = pattern in (STRONG_FRAME, YOU_THERE)
-            named = draft.is_entity("organization", *span)
-            if _is_other(draft, words, text[stop:], before, strong=strong, named=named):
+            if _is_other(draft, words, text[stop:], before, strong=strong):
                 yield Organization(*span)
+            elif draft.is_entity("organization", *span) and _is_other(draft, words, text[stop:], before, named=True):
+                yield Organization(*span, guessed=True)
+
+
+def _governed(draft: Draft) -> Iterator[Organization]:
+    """Yield the organizations that a model finds where the wording is further away: "the job we spoke of at Northwind"."""
+    for entity in draft.entities:
+        sentence = draft.sentence_at(entity.start)
+        if entity.kind != "organization" or sentence is None or sentence.kind not in PLACES:
+            continue
+        word, preposition = entity.governor
+        if word not in GOVERNORS.get(preposition, ()) or draft.is_quoted(entity.start, entity.end):
+            continue
+        text = draft.on_one_line(sentence.start, sentence.end)
+        start, stop = entity.start - sentence.start, entity.end - sentence.start
+        before, after = text[max(0, start - 160) : start], text[stop:]
+        words = re.sub(r"^[Tt]he[ ]|['’]s?$", "", text[start:stop])
+        elsewhere = _is_past(before) or SOMETIME.search(before) or _ITS_THING.match(after)
+        if (
+            words
+            and not elsewhere
+            and not _names_target(draft, text)
+            and _is_other(draft, words, after, before, named=True)
+        ):
+            yield Organization(entity.start, entity.end, guessed=True)
+
+
+def _names_target(draft: Draft, text: str) -> bool:
+    """Whether the employer of the facts is named too, so that the other one is compared with it."""
+    return any(name.casefold() in text.casefold() for name in draft.situation.facts.company.names)
 
 
 def _is_past(before: str) -> bool:
@@ -59,7 +100,7 @@ def _is_past(before: str) -> bool:
     return PAST.search(OWN_TARGET.sub(" ", clause)) is not None
 
 
-def _is_other(draft: Draft, words: str, after: str, before: str, *, strong: bool, named: bool) -> bool:
+def _is_other(draft: Draft, words: str, after: str, before: str, *, strong: bool = False, named: bool = False) -> bool:
     """Whether `words` are an employer, and not the one of the facts.
 
     Args:

@@ -168,11 +168,14 @@ class RecipientNameWrong(Check):
     ) -> Iterator[Finding]:
         written = draft.text[name.start : name.end]
         words = name_words(written)
-        known = words[0] in GIVEN_NAMES or draft.is_entity("person", name.start, name.end)
+        listed = words[0] in GIVEN_NAMES
+        known = listed or draft.is_entity("person", name.start, name.end)
         if (written.islower() and not known) or (written.isupper() and len(written) < 4):
             return
         if not salutation and not name.title and not known:
             return
+        guessed = not listed and not name.title and (written.islower() or not salutation)
+        severity = Severity.WARNING if guessed else severity
         me = name_words(draft.situation.facts.me.name or "")
         wanted = (*draft.situation.recipients, *known_people(draft))[0]
         key = "self" if words and set(words) <= set(me) else "other"

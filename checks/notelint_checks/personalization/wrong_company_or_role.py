@@ -74,6 +74,7 @@ class WrongCompanyOrRole(Check):
                 fixes = (Fix((Edit(place.start, place.end, place.right),)),) if place.right else ()
                 yield self.finding("misspelled", (place.start, place.end), company=company, fixes=fixes)
             for place in other_employers(draft):
-                yield self.finding("employer", (place.start, place.end), company=company)
+                severity = Severity.WARNING if place.guessed else None
+                yield self.finding("employer", (place.start, place.end), severity=severity, company=company)
         for span in other_titles(draft):
             yield self.finding("role", span, title=Given("role.title"))
