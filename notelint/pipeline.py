@@ -182,6 +182,6 @@ def _entities(doc: Doc, text: str, shift: int, prose: Prose) -> Iterator[Entity]
         kind = _KINDS.get(span.label_)
         start, end = shift + span.start_char, min(shift + span.end_char, prose.ends[-1])
         words = text[start:end]
-        if kind and words.strip():
+        if kind and words.strip() and span.root.dep_ != "compound":  # "the Northwind manual" is about no organization
             place = start + len(words) - len(words.lstrip()), start + len(words.rstrip())
             yield Entity(kind, *place, governor_of(span) if doc.has_annotation("DEP") else NO_GOVERNOR)

@@ -6,7 +6,7 @@ import re
 
 from notelint import Pattern
 
-__all__ = ["GOVERNORS", "OWN_TARGET", "PAST", "SOMETIME", "STRONG_FRAME", "TEAM", "WEAK_FRAME", "YOU_THERE"]
+__all__ = ["GOVERNORS", "OWN_TARGET", "PAST", "SOMETIME", "STRONG_FRAME", "TEAM", "WEAK_FRAME", "WISH", "YOU_THERE"]
 
 _PIECE = r"(?:[A-Z0-9À-ÖØ-Þ][\w'’&.+-]*[\w'’!]|[A-Z])"
 _ORG = rf"(?P<org>(?:The[ ])?{_PIECE}(?:[ ](?:&[ ]|and[ ](?=[A-Z][a-z]+[ ]?(?:[A-Z.,]|$))|of[ ](?:the[ ])?(?=[A-Z]))?{_PIECE}){{0,3}})"
@@ -35,8 +35,16 @@ OWN_TARGET = Pattern(
     r"\bmy[ ](?:interview|application|candidacy|interest|visit|conversation|enthusiasm|future|career|chance|first[ ]day)\b|\bmy[ ](?:skills|experience|background|knowledge|ideas|energy|strengths|expertise)(?:[ ]\w+){0,4}[ ]to\b",
     re.IGNORECASE,
 )
+WISH = Pattern(
+    r"\bi[ ](?:would|want|hope|wish|aim|intend|dream|long)\b|\bi['’]d\b|\bi[ ]\w+[ ](?:want|hope|wish)\b"
+    r"|\bi(?:[ ]am|['’]m)[ ](?:\w+[ ])?(?:keen|eager|excited|glad|happy|delighted|thrilled|interested|enthusiastic|ready)\b"
+    r"|\bwould[ ](?:be[ ]an?[ ](?:pleasure|honou?r|joy|privilege|dream)|mean|suit|let|fit)\b"
+    r"|\bmy[ ](?:\w+[ ])?(?:hope|dream|wish|goal|interest|enthusiasm)\b|\bthank[ ]you[ ]for\b|\bbeing[ ]an?\b",
+    re.IGNORECASE,
+)
+"""Wordings by which the writer says what is wished for; where they stand before a name, no more is asked of it than a parse."""
 SOMETIME = Pattern(r"\b(?:once|your[ ](?:role|job|position|post|work|career|interview|offer))\b", re.IGNORECASE)
-"""Further signs that somebody else's work or an earlier one is meant, where the name stands further away."""
+"""Further signs that somebody else's work or an earlier one is meant."""
 
 GOVERNORS = {
     preposition: frozenset(words.split())

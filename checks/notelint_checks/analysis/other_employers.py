@@ -16,6 +16,7 @@ from notelint_checks.analysis.employer_frames import (
     STRONG_FRAME,
     TEAM,
     WEAK_FRAME,
+    WISH,
     YOU_THERE,
 )
 from notelint_checks.analysis.names import TITLES, fold, known_people
@@ -80,7 +81,7 @@ def _governed(draft: Draft) -> Iterator[Organization]:
         start, stop = entity.start - sentence.start, entity.end - sentence.start
         before, after = text[max(0, start - 160) : start], text[stop:]
         words = re.sub(r"^[Tt]he[ ]|['’]s?$", "", text[start:stop])
-        elsewhere = _is_past(before) or SOMETIME.search(before) or _ITS_THING.match(after)
+        elsewhere = not WISH.search(before) or _is_past(before) or SOMETIME.search(before) or _ITS_THING.match(after)
         if (
             words
             and not elsewhere
