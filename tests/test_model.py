@@ -434,7 +434,7 @@ def with_model(components: Mapping[str, Callable[[Any], Any]]) -> Linter:
     return linter
 
 
-TEXT = "Thanks Ikenna, we want to join the crew at Pellworth We met the drivers"
+TEXT = "Thanks Ikenna, I want to join the crew at Pellworth We met the drivers"
 SCHEMES = {
     "ClearNLP": (
         [0, 0, 0, 4, 0, 6, 4, 8, 6, 8, 9, 12, 12, 14, 12],
@@ -475,9 +475,17 @@ def test_both_label_schemes_say_the_same(scheme: str) -> None:
     assert [TEXT[place:][:6] for place in places(prose)] == ["Thanks", "We met"]
     assert prose.entities == (
         Entity("person", 7, 13),
-        Entity("organization", 43, 52, Governor("crew", "at")),
+        Entity("organization", 42, 51, Governor("crew", "at")),
     )
     assert (found.text, found.severity) == ("Pellworth", Severity.WARNING)
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_an_employer_that_nobody_wishes_for_is_left_alone(scheme: str) -> None:
+    text = TEXT.replace("I want to", "they came to")
+    report = lint(with_model({"parser": parsed(*SCHEMES[scheme])}), f"Dear Dana,\n\n{text}\n\nBest,\nSam Lee\n")
+
+    assert not [entry for entry in report.diagnostics if entry.code == "PER006"]
 
 
 @pytest.mark.parametrize(
@@ -537,6 +545,13 @@ def test_a_model_without_a_word_changes_nothing_but_the_mode() -> None:
     plain, report = lint(rules()).to_dict(), lint(with_model({"senter": nothing})).to_dict()
 
     assert report == plain | {"mode": "model en_fake 1.0"}
+
+
+def test_a_sentence_begins_where_more_than_the_model_speaks_for_it() -> None:
+    text = "we saw the Depot, then (briefly) lunch\nand left"
+    (prose,) = pipeline_of({"senter": everything}).annotated(text, proses(text))
+
+    assert [text[place:].split()[0] for place in places(prose)] == ["we", "Depot,", "then", "briefly)", "lunch", "and"]
 
 
 def merged(doc: Any) -> Any:
