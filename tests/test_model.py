@@ -44,7 +44,7 @@ FACTS: Mapping[str, Any] = {
     "me": {"name": "Sam Lee"},
 }
 FLAGS = ("--channel", "email", "--stage", "thanks", "--at", "Orbit Foods", "--to", "Dana Ruiz")
-NOTE = "Dear Dana,\n\nthanks for today The rota makes sense now.\nThank you, Ikenna, for the walk.\n\nBest,\nSam Lee\n"
+NOTE = "Dear Dana,\n\nthanks for today The rota makes sense now.\nI would love to follow Marlow Grain for years.\n\nBest,\nSam Lee\n"
 LANGUAGE = Language()
 
 
@@ -267,11 +267,11 @@ def test_end_to_end(call: Callable[..., tuple[int, str, str]], site: Path, tiny:
     status, out, err = call("check", "a.md", *FLAGS, "--output-format", "json")
     document = json.loads(out)
     (file,) = document["files"]
-    (found,) = [entry for entry in file["diagnostics"] if entry["code"] == "PER005"]
+    (found,) = [entry for entry in file["diagnostics"] if entry["code"] == "PER006"]
 
     jsonschema.validate(document, SCHEMA)
     assert (status, err, file["mode"]) == (1, "", "model en_tiny 1.0.0")
-    assert (found["text"], found["start"]) == ("Ikenna", {"offset": 71, "line": 4, "column": 12})
+    assert (found["text"], found["start"]) == ("Marlow Grain", {"offset": 83, "line": 4, "column": 24})
     assert "mode model en_tiny 1.0.0\n" in call("check", "a.md", *FLAGS)[1]
     assert "mode rules\n" in call("check", "a.md", *FLAGS, "--isolated")[1]
     assert (
@@ -287,7 +287,7 @@ def test_the_rules_alone_find_what_they_found(call: Callable[..., tuple[int, str
     call("check", "a.md", *FLAGS, "--model", str(tiny), "--no-cache")
 
     assert call("check", "a.md", *FLAGS, "--output-format", "json", "--no-cache") == before
-    assert "PER005" not in before[1]
+    assert "wrong-company-or-role" not in before[1]
 
 
 def test_the_cache_does_not_mix_modes(
@@ -308,7 +308,7 @@ def test_the_cache_does_not_mix_modes(
         seen = []
         for args in ((), ("--model", str(own))):
             out = call("check", "a.md", *FLAGS, "--output-format", "json", *args)[1]
-            seen.append((json.loads(out)["files"][0]["mode"], "PER005" in out))
+            seen.append((json.loads(out)["files"][0]["mode"], "wrong-company-or-role" in out))
         return seen
 
     expected = [("rules", False), ("model en_tiny 1.0.0", True)]
@@ -643,10 +643,10 @@ def naming(name: str, label: str) -> Callable[[Any], Any]:
 @pytest.mark.parametrize(
     ("body", "name", "label", "expected"),
     [
-        ("Thank you, Ikenna, for the walk.", "Ikenna", "PERSON", ["PER005 Ikenna"]),
-        ("Thank you, Ikenna, for the walk.", "Ikenna", "PER", ["PER005 Ikenna"]),
-        ("Thank you, Ikenna, for the walk.", "Ikenna", "ORG", []),
-        ("Ikenna told me about the walk.", "Ikenna", "PERSON", []),
+        ("Forest, it was good to see the depot with you.", "Forest", "PERSON", ["PER005 Forest"]),
+        ("Forest, it was good to see the depot with you.", "Forest", "PER", ["PER005 Forest"]),
+        ("Forest, it was good to see the depot with you.", "Forest", "ORG", []),
+        ("Forest told me about the walk.", "Forest", "PERSON", []),
         ("Thank you, Dana, for the walk.", "Dana", "PERSON", []),
         ("I would like to follow Pellworth.", "Pellworth", "ORG", ["PER006 Pellworth"]),
         ("I would like to follow Pellworth.", "Pellworth", "PERSON", []),
