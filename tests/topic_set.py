@@ -215,7 +215,8 @@ def main(arguments: list[str]) -> None:
     if arguments[:1] == ["--first-run"]:
         readme = FOLDER / "README.md"
         rows = "".join(figures(batches()[name]).row(name) + "\n" for name in arguments[1:])
-        readme.write_text(readme.read_text("utf-8") + rows, "utf-8")
+        before, last, after = re.split(r"(\n\| batch-[^\n]*\n)(?!\|)", readme.read_text("utf-8"), maxsplit=1)
+        readme.write_text(f"{before}{last}{rows}{after}", "utf-8")
         print(rows, end="")
     elif arguments == ["--write"]:
         (FOLDER / "MEASURED.md").write_text(measured(), "utf-8")
