@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from corpus import messages, prose
-from notelint_checks.analysis.word_roots import root
+from notelint_checks.analysis.word_roots import stem
 
 TABLE = Path(__file__).parents[1] / "checks" / "notelint_checks" / "analysis" / "word_data" / "document_frequency.txt"
 LEAST = 0.01
@@ -34,7 +34,7 @@ def frequency_table() -> str:
 
 
 def _roots(text: str) -> set[str]:
-    return {root(word) for word in _WORD.findall(text.lower())}
+    return {stem(word) for word in _WORD.findall(text.lower())}
 
 
 def _texts(value: object) -> Iterator[str]:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Generic, TypeVar
 
+from notelint_checks.analysis.vocabulary import GRAMMAR
+
 __all__ = ["ACRONYMS", "SKIPPED", "WrittenOut"]
 
 _TABLE = """
@@ -23,6 +25,12 @@ ra: risk assessment|rfp: request for proposal|rfq: request for quotation|rn: reg
 seo: search engine optimization|sla: service level agreement|slas: service level agreements|sop: standard operating procedure|sops: standard operating procedures|sow: statement of work
 sso: single sign on|tdd: test driven development|tlc: thin layer chromatography|ui: user interface|uat: user acceptance testing|ux: user experience|vat: value added tax
 vp: vice president|wip: work in progress|wms: warehouse management system|yoy: year over year|yoy: year on year|postgres: postgresql|js: javascript|ts: typescript|tf: terraform|gh: github
+gmp: good manufacturing practice|gc: gas chromatography|lc: liquid chromatography|gcms: gas chromatography mass spectrometry|hplc: high performance liquid chromatography|jit: just in time|h&s: health and safety|p&l: profit and loss|r&d: research and development
+m&a: mergers and acquisitions|f&b: food and beverage|l&d: learning and development|q&a: questions and answers|o&m: operations and maintenance|t&cs: terms and conditions|haccp: hazard analysis and critical control points|gdpr: general data protection regulation
+senco: special educational needs coordinator|revpar: revenue per available room|adr: average daily rate|oee: overall equipment effectiveness|tpm: total productive maintenance|fifo: first in first out|bim: building information modeling|bim: building information modelling|cad: computer aided design
+cam: computer aided manufacturing|cnc: computer numerical control|kyc: know your customer|aml: anti money laundering|nda: non disclosure agreement|ndt: non destructive testing|edi: electronic data interchange|plc: programmable logic controller|eal: english as an additional language
+eyfs: early years foundation stage|cpr: cardiopulmonary resuscitation|copd: chronic obstructive pulmonary disease|hgv: heavy goods vehicle|hgvs: heavy goods vehicles|ftl: full truckload|ltl: less than truckload|npi: new product introduction|bom: bill of materials|mrp: material requirements planning
+fmea: failure mode and effects analysis|capa: corrective and preventive action|gcp: good clinical practice|glp: good laboratory practice|dof: degrees of freedom|pcb: printed circuit board|pcbs: printed circuit boards|led: light emitting diode|ac: air conditioning|2fa: two factor authentication|mfa: multi factor authentication|2fa: two factor login
 """
 
 
@@ -50,11 +58,15 @@ class WrittenOut(Generic[_T]):
     Every word that gives a letter has three letters or more, and there are three such words or more.
     """
 
-    def __init__(self, letters: Sequence[tuple[str, _T]]) -> None:
-        """Look for these short forms, in lower case, each with what it stands for."""
-        self._letters = [entry for entry in letters if len(entry[0]) >= _FEWEST]
+    def __init__(self, letters: Sequence[tuple[Sequence[str], _T]]) -> None:
+        """Look for these short forms, each as the beginnings of its words in lower case, with what it stands for."""
+        self._letters = [
+            ("".join(begin[0] for begin in begins), begins, meant)
+            for begins, meant in letters
+            if len(begins) >= _FEWEST
+        ]
         gap = f".{{0,{_FEWEST}}}?"
-        self._gate = re.compile("|".join(gap.join(map(re.escape, short)) for short, _ in self._letters) or "(?!)")
+        self._gate = re.compile("|".join(gap.join(map(re.escape, short)) for short, _, _ in self._letters) or "(?!)")
 
     def find(self, lowers: Sequence[str], first: int, stop: int) -> Iterator[tuple[_T, int, int]]:
         """Yield what is written out among the tokens ``first`` to ``stop``, and the run of tokens."""
@@ -62,10 +74,14 @@ class WrittenOut(Generic[_T]):
             return
         places = [place for place in range(first, stop) if lowers[place][0].isalpha() and lowers[place] not in SKIPPED]
         initials = "".join(lowers[place][0] for place in places)
-        for short, meant in self._letters:
-            begin = initials.find(short)
-            while begin >= 0:
-                run = places[begin : begin + len(short)]
-                if run[-1] - run[0] < 2 * len(short) and all(len(lowers[place]) >= _FEWEST for place in run):
+        for short, begins, meant in self._letters:
+            at = initials.find(short)
+            while at >= 0:
+                run = places[at : at + len(short)]
+                fits = (len(run) > _FEWEST or GRAMMAR.isdisjoint(lowers[place] for place in run)) and all(
+                    len(lowers[place]) >= _FEWEST and lowers[place].startswith(begin)
+                    for place, begin in zip(run, begins, strict=True)
+                )
+                if fits and run[-1] - run[0] < 2 * len(short):
                     yield meant, run[0], run[-1] + 1
-                begin = initials.find(short, begin + 1)
+                at = initials.find(short, at + 1)

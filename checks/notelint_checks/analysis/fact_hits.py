@@ -3,40 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
 
 from notelint import Sentence
-from notelint_checks.analysis.fact_parts import OWN, Term, Terms
+from notelint_checks.analysis.fact_alone import Hit, is_about_me, tells_alone
+from notelint_checks.analysis.fact_parts import OWN
 from notelint_checks.analysis.fact_terms import FactTerms
 
-__all__ = ["Hit", "telling_hits"]
+__all__ = ["telling_hits"]
 
 _WINDOW = 14
 _MOST_HITS = 40
-_STRONG, _WITH_NUMBER, _HALF, _CLEARLY = 0.3, 0.4, 0.5, 0.7
-_LONG = 7
+_WITH_NUMBER, _HALF, _CLEARLY = 0.4, 0.5, 0.7
 _NEAR, _LOOSE = 5, 2
 _ALL = 0.99
-_ME, _YOU = frozenset({"i", "my", "me"}), frozenset({"you", "your", "yours", "we", "our", "us"})
-
-
-@dataclass(frozen=True)
-class Hit:
-    """Terms of a fact at the tokens ``first`` to ``stop``; none: one of its numbers.
-
-    Attributes:
-        factor: what a plainer word of the same root tells, as a part of what the word of the fact tells.
-        right: how the fact spells what is misspelled there.
-        is_other_case: whether a word noted with a capital stands there without, or the other way round.
-    """
-
-    first: int
-    stop: int
-    terms: Terms
-    factor: float = 1.0
-    right: str | None = None
-    is_other_case: bool = False
 
 
 def telling_hits(fact: FactTerms, hits: Sequence[Hit], sentence: Sentence | None) -> Sequence[Hit] | None:
@@ -79,19 +59,25 @@ def _is_enough(
     own = [fact.terms[number] for number, weight in weights.items() if weight >= OWN]
     share = told / fact.total
     if not own:
-        return fact.is_plain and share >= _ALL and _is_several(hits) and _reach(hits) <= len(hits) + _LOOSE
+        return fact.is_plain and _is_whole(hits, share)
     if share >= _ALL or (share >= _HALF and _is_phrase(hits)):
         return True
     if len(own) >= 2:
         return share >= _CLEARLY or (
-            share >= _HALF and (_reach(hits) <= _NEAR or _is_in_order(hits) or not _is_about_me(sentence))
+            share >= _HALF and (_reach(hits) <= _NEAR or _is_in_order(hits) or not is_about_me(sentence))
         )
     if any(not hit.terms for hit in hits):
         return share >= _WITH_NUMBER
-    other_case = any(hit.is_other_case for hit in hits)
-    if own[0].is_strong and not (other_case or own[0].is_place or own[0].is_cased):
-        return share >= _STRONG
-    return (_tells_alone(fact, own[0], share, other_case)) and not _is_about_me(sentence)
+    if own[0].is_strong and len(weights) > 1 and share >= _HALF and not any(hit.is_other_case for hit in hits):
+        return True
+    return tells_alone(fact, own[0], share, max(hits, key=attrgetter("is_other_case")), sentence)
+
+
+def _is_whole(hits: Sequence[Hit], share: float) -> bool:
+    """Whether a fact of plain words is there as one, or nearly all of it beside its number."""
+    if share < _ALL:
+        return share >= _CLEARLY and _is_several(hits) and any(not hit.terms for hit in hits)
+    return _is_several(hits) and _reach(hits) <= len(hits) + _LOOSE
 
 
 def _is_several(hits: Sequence[Hit]) -> bool:
@@ -110,26 +96,9 @@ def _is_in_order(hits: Sequence[Hit]) -> bool:
 
 
 def _is_phrase(hits: Sequence[Hit]) -> bool:
-    """Whether two neighbors of the fact stand side by side, in their order: "unit testing" for "unit tests missing"."""
-    return any(
+    """Whether two neighbors of the fact stand side by side, in their order: "unit testing" for "unit tests missing"; or as one."""
+    return any(hit.is_short for hit in hits) or any(
         other.first - one.stop in (0, 1) and max(one.terms, default=-2) + 1 == min(other.terms, default=-1)
         for one in hits[:_MOST_HITS]
         for other in hits[:_MOST_HITS]
     )
-
-
-def _tells_alone(fact: FactTerms, term: Term, share: float, other_case: bool) -> bool:
-    """Whether one word is enough: a strong one, or what a short fact without such a word is about.
-
-    That is its last word; a longer one before it will do.
-    """
-    if term.is_strong and not other_case:
-        return share >= _STRONG
-    return (
-        not fact.is_named and share >= _HALF and fact.own <= 2 and (term is fact.terms[-1] or len(term.text) >= _LONG)
-    )
-
-
-def _is_about_me(sentence: Sentence | None) -> bool:
-    words = sentence.lowers if sentence else ()
-    return not _ME.isdisjoint(words) and _YOU.isdisjoint(words)

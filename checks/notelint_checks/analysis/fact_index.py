@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from notelint_checks.analysis.acronyms import WrittenOut
+from notelint_checks.analysis.fact_forms import spelled
 from notelint_checks.analysis.fact_parts import Terms
 from notelint_checks.analysis.fact_terms import FactTerms, fact_terms
 from notelint_checks.analysis.quantities import NUMERIC
@@ -17,6 +18,7 @@ from notelint_checks.analysis.word_roots import root
 __all__ = ["FactIndex", "Lookup", "Touch", "fact_index"]
 
 _SHORTEST_SLIP = 5
+_SHORTEST_SPELLED, _LONGEST_SPELLED = 4, 8
 _TWO_SLIPS_FROM = 9
 _MOST_WORDS = 20_000
 
@@ -82,7 +84,7 @@ class FactIndex:
     def __init__(self, facts: Sequence[FactTerms]) -> None:
         """Build the tables."""
         self.facts = tuple(facts)
-        letters = [(short, Touch.of(n, fact, terms)) for n, fact in enumerate(facts) for short, terms in fact.letters]
+        letters = [(begins, Touch.of(n, fact, terms)) for n, fact in enumerate(facts) for begins, terms in fact.letters]
         self.written_out = WrittenOut(letters)
         self.words = _Words(facts)
 
@@ -96,6 +98,8 @@ class _Words(dict[str, Lookup | None]):
         self._runs: dict[str, list[tuple[tuple[str, ...], Touch]]] = defaultdict(list)
         self._shorts: dict[str, list[Touch]] = defaultdict(list)
         self._spelled: dict[str, list[tuple[str, Touch]]] = defaultdict(list)
+        self._facts = facts
+        self._begins = {word.lower[0] for fact in facts if len(fact.words) > 2 for word in fact.words}
         self._counts = any(fact.numbers for fact in facts)
         for number, fact in enumerate(facts):
             self._add(number, fact)
@@ -109,7 +113,8 @@ class _Words(dict[str, Lookup | None]):
             self._shorts[short].append(Touch.of(number, fact, terms))
         for place, term in enumerate(fact.terms):
             if len(term.text) >= _SHORTEST_SLIP and term.weight >= 1 and term.text.isalpha():
-                self._spelled[term.text[0]].append((term.text, Touch.of(number, fact, frozenset({place}), term.text)))
+                for text in {term.text, root(term.text)} if term.text.endswith("s") else {term.text}:
+                    self._spelled[text[0]].append((text, Touch.of(number, fact, frozenset({place}), text)))
 
     def __missing__(self, lower: str) -> Lookup | None:
         if len(self) >= _MOST_WORDS:
@@ -118,13 +123,22 @@ class _Words(dict[str, Lookup | None]):
         touches = tuple(self._keys.get(key, ()))
         if not touches and len(lower) >= _SHORTEST_SLIP and lower[0] in self._spelled:
             touches = tuple(_misspelled(lower, self._spelled[lower[0]]))
-        runs, shorts = (
-            tuple(self._runs.get(key, ())),
-            tuple(self._shorts.get(lower, self._shorts.get(lower.removesuffix("s"), ()))),
-        )
+        singular = lower.removesuffix("s")
+        runs = tuple(self._runs.get(key, ()))
+        shorts = tuple(self._shorts.get(lower, self._shorts.get(singular, ())))
+        if not shorts and _SHORTEST_SPELLED <= len(singular) <= _LONGEST_SPELLED and lower[0] in self._begins:
+            shorts = tuple(self._spelled_short(singular))
         is_number = self._counts and (lower in NUMERIC or any(character.isdigit() for character in lower[:2]))
         self[lower] = Lookup(touches, runs, shorts, is_number) if touches or runs or shorts or is_number else None
         return self[lower]
+
+    def _spelled_short(self, short: str) -> Iterator[Touch]:
+        """Yield the words that a short form of no list is made of: SENCO, RevPAR."""
+        if is_known(short):
+            return
+        for number, fact in enumerate(self._facts):
+            if terms := spelled(short, fact.words):
+                yield Touch.of(number, fact, terms)
 
 
 def _misspelled(lower: str, words: Sequence[tuple[str, Touch]]) -> Iterator[Touch]:

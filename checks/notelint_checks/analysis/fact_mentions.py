@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from notelint import Draft, Sentence
-from notelint_checks.analysis.fact_hits import Hit, telling_hits
+from notelint_checks.analysis.fact_alone import Hit
+from notelint_checks.analysis.fact_hits import telling_hits
 from notelint_checks.analysis.fact_index import FactIndex, Lookup, Touch, fact_index
 from notelint_checks.analysis.known_names import names_of_facts
 from notelint_checks.analysis.names import TITLES, fold
@@ -94,13 +95,18 @@ def _hits_at(
         if stop := _run_end(lowers, place + 1, sentence.stop, rest):
             phrasal = touch.is_whole and stop == place + len(rest) + 1 and lowers[stop - 1] in GRAMMAR
             yield touch.fact, Hit(place, stop, touch.terms, _PHRASAL_FACTOR if phrasal else 1.0)
-    if lookup.shorts and written.removesuffix("s").isupper():
+    if lookup.shorts and _is_short(written):
         for touch in lookup.shorts:
-            yield touch.fact, Hit(place, place + 1, touch.terms)
+            yield touch.fact, Hit(place, place + 1, touch.terms, is_short=len(touch.terms) > 1)
     if lookup.is_number and (said := quantity_at(lowers, place, sentence.stop)):
         for number, fact in enumerate(index.facts):
             if any(are_equal(said, noted) for noted in fact.numbers):
                 yield number, Hit(said.first, said.stop, frozenset())
+
+
+def _is_short(written: str) -> bool:
+    """Whether it is in capitals, or holds some: "SLAs", "RevPAR"."""
+    return written.removesuffix("s").isupper() or sum(map(str.isupper, written)) > 1
 
 
 def _written(draft: Draft, sentence: Sentence, place: int) -> str:

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from notelint_checks.analysis.document_frequency import share
+from notelint_checks.analysis.nicknames import GIVEN_NAMES
 from notelint_checks.analysis.quantities import NUMERIC
 from notelint_checks.analysis.spelling import common_words, is_known
 from notelint_checks.analysis.vocabulary import CALENDAR, GENERIC, GRAMMAR
 from notelint_checks.analysis.word_families import NAMES_TOO
-from notelint_checks.analysis.word_roots import root
+from notelint_checks.analysis.word_roots import root, stem
 
 __all__ = ["OWN", "NotedWord", "Term", "Terms", "noted_words", "term_of"]
 
@@ -29,6 +30,8 @@ _FIGURE = re.compile(r"\d[\d,.]*(?:%|x|k|m|bn)?")
 _GENERIC_WEIGHT, _SHARED_WEIGHT, _USUAL_WEIGHT = 0.25, 0.3, 0.7
 _SHARED, _USUAL = 0.03, 0.01
 _LONG = 5
+_VERY_LONG = 9
+"""Words of so many letters have one meaning as a rule."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +45,8 @@ class Term:
         is_capital: whether it is noted with a capital.
         is_cased: whether only its capital tells it from a word: the language Go.
         is_place: whether it is a name that the fact has after "in" or "from": many a sentence names the place.
+        is_short: whether it is a short form in capitals.
+        is_word: whether a word list has it too and it is not long, or it is a given name: what it stands for must show from the words around.
         is_whole: whether it is several words taken together, since none of them tells anything.
         portion: how much of a hyphenated word it is, from 0 to 1.
     """
@@ -52,6 +57,8 @@ class Term:
     is_capital: bool = False
     is_cased: bool = False
     is_place: bool = False
+    is_short: bool = False
+    is_word: bool = False
     is_whole: bool = False
     portion: float = 1.0
 
@@ -90,13 +97,23 @@ def term_of(word: NotedWord, *, opens: bool, titled: bool) -> Term | None:
     several = sum(character.isupper() for character in word.text) > 1
     if several or (capital and (not opens or len(lower) == 1 or lower in NAMES_TOO)):
         cased = not several and (len(lower) == 1 or lower in NAMES_TOO or lower in common_words())
-        return Term(lower, 1.0, is_strong=True, is_capital=True, is_cased=cased)
+        word_too = not several and (lower in GIVEN_NAMES or is_known(lower))
+        return Term(
+            lower, 1.0, is_strong=True, is_capital=True, is_cased=cased, is_short=word.text.isupper(), is_word=word_too
+        )
     if lower in GRAMMAR or len(lower) == 1:
         return None
     if lower in GENERIC or calendar:
         return Term(lower, _GENERIC_WEIGHT)
-    shared = share(root(lower))
+    shared = share(stem(lower))
     if lower in NUMERIC or shared >= _SHARED:
         return Term(lower, _SHARED_WEIGHT)
-    rare = shared < _USUAL and lower not in common_words() and (len(lower) >= _LONG or not is_known(lower))
-    return Term(lower, _USUAL_WEIGHT if shared >= _USUAL else 1.0, is_strong=rare, is_capital=capital)
+    sure = len(lower) >= _VERY_LONG
+    rare = shared < _USUAL and (sure or (lower not in common_words() and (len(lower) >= _LONG or not is_known(lower))))
+    return Term(
+        lower,
+        _USUAL_WEIGHT if shared >= _USUAL else 1.0,
+        is_strong=rare,
+        is_capital=capital,
+        is_word=not sure and is_known(lower),
+    )

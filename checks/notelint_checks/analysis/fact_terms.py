@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from notelint_checks.analysis.fact_forms import compounds, keys, letters, runs, shorts
-from notelint_checks.analysis.fact_parts import OWN, Term, Terms, noted_words, term_of
+from notelint_checks.analysis.fact_parts import OWN, NotedWord, Term, Terms, noted_words, term_of
 from notelint_checks.analysis.quantities import Quantity, changes, quantities
 from notelint_checks.analysis.vocabulary import GRAMMAR
 from notelint_checks.analysis.word_roots import root
@@ -26,16 +27,20 @@ class FactTerms:
         keys: root of a word in the text, and the numbers of the terms that it stands for.
         runs: roots of neighboring words in the text, and the terms that they stand for: "hand over" for a handover.
         shorts: short forms that must be in capitals in the text, and the terms whose first letters they are.
-        letters: short forms to look for written out, and their term.
+        letters: how the words of short forms begin that the text may write out, and their term.
         numbers: its numbers, and the changes between them.
+        words: all of its words.
+        head: number of the term that says what the fact is, "negatives" of "glass negatives in the cellar".
     """
 
     terms: tuple[Term, ...]
     keys: tuple[tuple[str, Terms], ...]
     runs: tuple[tuple[tuple[str, ...], Terms], ...]
     shorts: tuple[tuple[str, Terms], ...]
-    letters: tuple[tuple[str, Terms], ...]
+    letters: tuple[tuple[tuple[str, ...], Terms], ...]
     numbers: tuple[Quantity, ...]
+    head: int = -1
+    words: tuple[NotedWord, ...] = ()
 
     @cached_property
     def total(self) -> float:
@@ -86,7 +91,20 @@ def fact_terms(text: str, names: frozenset[str]) -> FactTerms:
         terms=(*terms, *(Term(text, 1.0, is_whole=True) for _, text, _ in joined)),
         keys=(*keys(words), *((root(text), frozenset({number})) for number, text, _ in joined)),
         runs=(*runs(words), *((roots, frozenset({number})) for number, _, roots in joined)),
-        shorts=tuple(shorts(words)),
+        shorts=tuple(shorts(words, [(number, roots) for number, _, roots in joined])),
         letters=tuple(letters(words)),
         numbers=(*numbers, *changes(numbers)),
+        head=_head(words),
+        words=tuple(words),
     )
+
+
+def _head(words: Sequence[NotedWord]) -> int:
+    """Return the number of the last term before the first word of grammar behind a term; -1: there is no term."""
+    head = -1
+    for word in words:
+        if word.term is not None:
+            head = word.term
+        elif head >= 0:
+            break
+    return head

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
-__all__ = ["common_words", "is_known", "misspellings", "safe_misspellings", "slip_of"]
+__all__ = ["common_words", "is_known", "is_listed", "misspellings", "safe_misspellings", "slip_of"]
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _SHORTEST = 5
@@ -37,7 +37,7 @@ def safe_misspellings() -> dict[str, str]:
 
 def is_known(word: str) -> bool:
     """Whether `word`, in lower case, is in a word list, is derived from a word that is, or is put together of two."""
-    return word in common_words() or word in _words() or any(map(_is_listed, _bases(word))) or _is_compound(word)
+    return word in common_words() or word in _words() or any(map(is_listed, _bases(word))) or _is_compound(word)
 
 
 def slip_of(word: str) -> str | None:
@@ -80,7 +80,8 @@ def _edits(word: str) -> Iterator[tuple[int, str]]:
         yield _DOUBLED if letter == word[-1] else _MISSING, word + letter
 
 
-def _is_listed(word: str) -> bool:
+def is_listed(word: str) -> bool:
+    """Whether `word`, in lower case, is in a word list as it is."""
     return len(word) >= _PART and (word in common_words() or word in _words())
 
 

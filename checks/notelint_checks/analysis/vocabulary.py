@@ -73,7 +73,7 @@ GENERIC = frozenset(
     entails require requires required include includes including consider considering considered understand understanding
     understood explore exploring discover discovering confirm confirmed confirms reaffirm reaffirmed reinforced reinforce
     deepened strengthened increased solidified convinced left leave leaves leaving further remain remains look-forward
-    forward hearing soon possible earliest mind end ins outs crew motivated motivation enthusiastic warmth humor humour charm generosity courtesy patience patient attentive gracious courteous panel speak connect connected connecting pleasure""".split()
+    forward hearing hesitate hesitates hesitated hesitating soon possible earliest mind end ins outs crew motivated motivation enthusiastic warmth humor humour charm generosity courtesy patience patient attentive gracious courteous panel speak connect connected connecting pleasure""".split()
 )
 
 CALENDAR = frozenset(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["FAMILIES", "NAMES_TOO", "NOT_INFLECTED", "SPELLINGS", "SYNONYMS"]
+__all__ = ["FAMILIES", "NAMES_TOO", "NOT_AGENTS", "NOT_INFLECTED", "SPELLINGS", "SYNONYMS"]
 
 _TABLE = """
 arise arose arisen|bake bakes baker bakers bakery bakeries|bear bore borne|beat beaten|begin began begun|bend bent|bind bound|bite bit bitten|bleed bled|blow blew blown
@@ -59,7 +59,7 @@ SYNONYMS = {
     garbage rubbish trash|gasoline petrol|student pupil|vacation holiday|bug defect|layoff redundancy|store shop|aircraft airplane plane
     supplier vendor|colleague coworker|nursery daycare kindergarten|janitor caretaker|caregiver carer|highway motorway|railroad railway
     flashlight torch|diaper nappy|wrench spanner|turnover attrition|outage downtime|candor honesty frank|
-    ship vessel|cemetery graveyard|pharmacist chemist|realtor landlord|mother mum mom|father dad|physiotherapist physio
+    ship vessel|cemetery graveyard|pharmacist chemist|realtor landlord|mother mum mom|father dad|physiotherapist physio physiotherapy
     mailman postman|fireman firefighter|policeman policewoman|couch sofa
     """.replace("\n", "|").split("|")
     if (words := line.split())
@@ -87,6 +87,23 @@ NOT_INFLECTED = frozenset(
     shilling dumpling offspring wellbeing hundreds naked wicked kindred sacred embed biped logistics
     hospitality university universe department apartment basement compartment statement document comment moment cement element
     station nation ration section question mission passion pension session version conference audience science family assembly
-    apply supply reply rely early daily community utility commodity facility capacity city quality""".split()
+    charity apply supply reply rely early daily community utility commodity facility capacity city quality""".split()
 )
 """Words that end like a form of another one and are none."""
+
+NOT_AGENTS = frozenset(
+    """counter number shower flower poster tender temper buffer career charter coaster rooster conductor sweater render fender sneaker locker
+    bunker porter shorter crater meter chapter rafter faster jester muster luster jumper tamper damper taper cooper sleeper rover drawer purser
+    tensor professor director tailor stranger corner letter matter master butter litter bitter better hamper customer former latter cover
+    river summer dinner supper pepper copper rubber banner manner saucer officer offer order border power tower quarter winter filter shelter
+    shutter trigger finger hunger danger ginger member chamber timber lumber cucumber barber fiber tiger eager larger longer later wafer
+    liver silver fever lever never ever clever whether rather father mother brother gather feather leather weather either other bother monitor
+    sector factor motor tractor doctor minor major author harbor labor actor mayor donor error mirror terror horror vendor tutor
+    sister minister cluster register plaster roster hamster monster lobster disaster canister trouser passenger messenger slipper
+    paper viper super upper proper prosper whisper laser user closer lower lawyer layer prayer foyer pointer printer computer
+    header folder ladder spider cinder gender under wonder thunder shoulder boulder elder older harder wider slider bladder solder powder
+    archer gallery battery stationery surgery nursery cemetery artery monastery mystery celery misery lottery pastry country entry pantry sentry
+    gentry infantry industry history ministry registry laundry sundry angry hungry every very ferry merry cherry berry query entry
+    sticker cracker tracker rocker ticker soccer hangar caliper trailer boiler cooler roller dealer sampler ruler""".split()
+)
+"""Words that end like those for who does something, and are something else or something of their own."""

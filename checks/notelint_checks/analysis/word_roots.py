@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from notelint_checks.analysis.names import fold
-from notelint_checks.analysis.spelling import common_words, is_known
-from notelint_checks.analysis.word_families import FAMILIES, NOT_INFLECTED, SPELLINGS, SYNONYMS
+from notelint_checks.analysis.spelling import common_words, is_known, is_listed
+from notelint_checks.analysis.vocabulary import GENERIC, GRAMMAR
+from notelint_checks.analysis.word_families import FAMILIES, NOT_AGENTS, NOT_INFLECTED, SPELLINGS, SYNONYMS
 
-__all__ = ["root"]
+__all__ = ["root", "stem"]
 
 _INFLECTIONS = (
     ("ies", ("y", "ie")),
@@ -37,6 +38,16 @@ _DERIVATIONS = (
     ("val", ("ve",)),
     ("sal", ("se", "s")),
 )
+_LEARNED = (
+    (("ologist", "ological", "ologic"), "ology"),
+    (("ographer", "ographic", "ographical"), "ography"),
+    (("oscopy", "oscopic", "oscopist"), "oscope"),
+    (("therapist", "therapeutic"), "therapy"),
+    (("onomist", "onomic", "onomical", "onomer"), "onomy"),
+    (("ometric", "ometrist"), "ometry"),
+)
+_DOERS = (("er", ("", "e")), ("or", ("", "e")), ("ier", ("y",)), ("ery", ("er", "e", "")), ("ry", ("er", "")))
+_SHORTEST_TAIL, _LONGEST_TAIL = 5, 10
 _SHORTEST = 3
 _SHORTEST_DERIVED = 4
 _LONGEST = 40
@@ -45,7 +56,15 @@ _LONGEST = 40
 @lru_cache(maxsize=50_000)
 def root(word: str) -> str:
     """Return what all forms of `word` (in lower case) have in common: "migrated", "migrations" and "migrate" are one,
-    and so are a lorry and a truck.
+    so are a lorry and a truck, and so are who does something, where, and what is done: "midwife" and "midwifery".
+    """
+    plain = stem(word)
+    return _same(_done(plain)) if plain.isalpha() and len(plain) <= _LONGEST else plain
+
+
+@lru_cache(maxsize=50_000)
+def stem(word: str) -> str:
+    """Return what the inflected and derived forms of `word` (in lower case) and its synonyms have in common; a midwife stays one.
 
     An ending is taken off only where a word is left, or an inflection of a word that no list has.
     """
@@ -127,4 +146,48 @@ def _underived(word: str) -> str:
             base = stem + ending
             if len(base) >= _SHORTEST_DERIVED and is_known(base):
                 return FAMILIES.get(base, base)
+    return word
+
+
+def _done(word: str) -> str:
+    """Return what is done by whom `word` names, or where: "tuner" tune, "midwifery" midwife, "beekeeper" and "beekeeping" one."""
+    if word in NOT_AGENTS or word in NOT_INFLECTED or word in FAMILIES:
+        return word
+    for endings, ending in _LEARNED:
+        for suffix in endings:
+            if word.endswith(suffix) and len(word) > len(suffix) + 1:
+                return word[: -len(suffix)] + ending
+    if not word.endswith(("er", "or", "ry", "ing")):
+        return word
+    base = _doing(word)
+    return root(base) if base else _compound(word)
+
+
+def _doing(word: str, *, plain: bool = False) -> str | None:
+    """Return the verb or noun from which the name of a doer or a trade comes; if `plain`, also one that every message has."""
+    for suffix, endings in _DOERS:
+        if word.endswith(suffix):
+            for ending in endings:
+                base = word[: -len(suffix)] + ending
+                if len(base) < _SHORTEST_DERIVED or not is_listed(base) or not (suffix[-1] == "y" or _is_verb(base)):
+                    continue
+                if plain or (base not in GRAMMAR and base not in GENERIC):
+                    return base
+    return None
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a word list has a form of `word` in -ing."""
+    stem = word.removesuffix("e")
+    return is_listed(stem + "ing") or is_listed(stem + stem[-1] + "ing")
+
+
+def _compound(word: str) -> str:
+    """Return the root of "beekeeper" or "beekeeping": the first part, and the root of what is done."""
+    for length in range(_SHORTEST_TAIL, min(_LONGEST_TAIL, len(word) - _SHORTEST) + 1):
+        first, tail = word[:-length], word[-length:]
+        if is_listed(first) and is_listed(tail):
+            plain = _doing(tail, plain=True) or root(tail)
+            if plain != tail:
+                return first + plain
     return word

@@ -1,0 +1,205 @@
+"""Facts as noted and sentences as written, in many trades: which sentence touches which fact."""
+
+from __future__ import annotations
+
+import pytest
+
+from pairs_sets import FactPair, is_touched
+
+TOUCHED = """
+used to be a falconer | Falconry must teach patience like nothing else.
+bookbinding course | It was a treat to talk to a fellow bookbinder about glue.
+glassblowing studio in the old dairy | I have watched glassblowers since I was six, and yours are quick.
+carpentry apprentices | Three of your apprentice carpenters waved at me.
+geology of the quarry | You talked like a geologist about that quarry.
+storytelling evening | I could bring two storytellers along to the evening you plan.
+winemaking | My cousin is a winemaker, and I asked him about your question.
+brewery tour | I have told my friends about the tour of the brewhouse and your brewers.
+translator pool | I would be glad to translate for the pool of yours from June.
+good agricultural practice | We farmed under GAP rules for ten years.
+key account managers leaving | Losing two KAMs in a spring must hurt.
+gross merchandise value | GMV grew by half in my second year.
+quality control lab | I ran QC for a mill in Porto.
+standard operating procedures out of date | I rewrote forty SOPs last year.
+terms and conditions of the new contract | I have read the T&Cs and have two questions.
+learning and development budget | An L&D budget of that size is a luxury.
+head of year position | I would like to grow into HoY work.
+net promoter score | Our NPS went from 20 to 45 after we answered mails on the same day.
+NPS | I have read up on the net promoter score since.
+CMMS rollout | A computerised maintenance management system is only as good as its data.
+asset register in the CMMS | You said the CMMS has every pump twice.
+kiln firing schedule | You fire the kilns on Fridays, which suits me.
+scaffolding inspections | I have inspected scaffolds for six years.
+hedge laying | The hedges you laid along the drive are a joy.
+seagulls on the roof | You have my sympathy about the seagulls.
+the ferry timetable | As for the timetable of the ferry, I have an idea.
+walk-in freezer broke | You lost a walk-in freezer in July, of all months.
+4-day week | I was glad to hear about the four-day week.
+fleet of 12 vans | A dozen vans in the fleet is plenty to look after.
+20 % staff turnover | One in five leaving each year is a lot of staff turnover.
+sewing pattern archive | The patern archive you showed me is a treasure.
+lighthouse restoration | Restoring the lighthouse would be the job of a lifetime.
+harpsichord maker | I have never met anyone who makes harpsichords before you.
+cheese ripening cellar | The cellar in which your cheeses ripen smelled wonderful.
+out-of-hours calls | Who answers calls out of hours at present?
+wheelchair access | I measured our ramps at home after you told me about wheelchair acess.
+Terraform drift | You find drift with Terraform every night, which I liked.
+asked about Salesforce | Regarding Salesforce, I was certified last year.
+Inverness branch opening | Opening in Inverness before Easter sounds brave.
+foster dogs | I would be happy to help with the dogs you foster.
+midwives' rota | I have worked every kind of rota that a midwife can be given.
+subtitles for the opera | The surtitles were late, you said, and the subtitles too long.
+bell ringing | I am told that you ring the bells on Sundays.
+leaking boiler | I hope the boiler has stopped leaking.
+invoicing by hand | You still write every invoice by hand, which I can change.
+mosaics conservation | I have conserved two mosaics in Ravenna.
+school kitchen garden | The garden behind your school kitchen fed my ideas.
+rare-breed sheep | The rare breed of sheep you keep would be new to me.
+telescope maintenance | I cleaned my first telescope at twelve and have not stopped since you asked me about it.
+no driving licence | As to my driving license, the test is on the 9th.
+tenants' complaints about damp | Damp is what your tenants complain of most, and rightly.
+cold calling | I have made my peace with cold calls.
+choir of 40 | Forty voices in a choir is a wall of sound.
+minutes of the board | Your last minutes for the board were a model of brevity.
+seed library | A library that lends seeds is new to me.
+raised the fees by 8 % | An eight per cent rise in fees will not go unnoticed.
+learned Basque in a year | You learnt Basque within twelve months, which puts me to shame.
+fire door audit | I walked our own building and counted nine fire doors without closers.
+volunteer drivers | I would gladly drive as a volunteer until the round is staffed.
+tidal turbine prototype | The prototype of the turbine for tidal streams is bigger than I thought.
+anaesthetic nurses | Finding anesthetic nurses has become a sport, you said.
+paper-based triage | Doing triage on paper in 2026 takes courage.
+moved from Split | You left Split for the rain up here; I admire that.
+allergen labelling | I wrote all labels for allergens at the deli.
+GDPR training | You said nobody likes the GDPR lessons.
+prefers phone over mail | I will phone, as you prefer that to mail.
+running a marathon | Good luck with your marathon next week!
+knitwear returns | Returns of knitwear could be halved with a better size chart.
+first in family at university | You were the first of your family to go to university, as was I.
+cargo bikes | A cargo-bike would get round your corner, I believe.
+dyslexia-friendly fonts | I printed my lesson in the font for dyslexics you recommended.
+over budget by £40k | Forty thousand pounds over budget can be won back in a season.
+compost toilets | I am not shy of composting toilets.
+Welsh-medium school | Teaching in the medium of Welsh is what I trained for.
+mushroom cellar | Mushrooms in the cellar under your bakery, who would have thought?
+tax software switch | When you switch your tax software in March, I can help.
+sign language interpreter | I interpret in sign language twice a month.
+waiting list of 300 dogs | Three hundred dogs on the list is heartbreaking.
+retro game museum | Your museum of old games, with the retro arcade, is a joy.
+vaccination campaign | I helped vaccinate half a valley in one campaign.
+night porter retiring | Your night porter retires in May, if I heard right.
+asthma clinic | I have run a clinic for people with asthma.
+horse-drawn tours | The tours drawn by horses pass my window.
+likes straight answers | You said you liked straight answers, so here is one.
+subsidence under platform 2 | The subsidence you showed us worries me a little.
+"""
+"""Fact and sentence, between them a bar."""
+
+NOT_TOUCHED = """
+crab processing | I felt a bit crabby on the way home, as the train was late.
+jumper cables | I wore my warmest jumper for the tour.
+tanker drivers | The bar tab was a tank of lemonade.
+press operator | I will press on with my certificate in the meantime.
+penguin feeding | My suit made me look like a penguin, I fear.
+hazel coppice | Hazel opened the gate for me and was very kind.
+olive grove | Olive at reception printed my badge.
+Sydney office move | Sydney carried my bag to the lift.
+Florence collection | Florence has already sent me the form.
+rowing club sponsorship | There was a row of empty chairs in the hall.
+ferret rescue | I had to ferret out my old diploma.
+swift boxes on the tower | Thank you for the swift reply.
+cricket pavilion | A cricket sang under my window all night.
+beaver dams | I have been as busy as a beaver this week.
+leopard print range | A leopard does not change its spots, as my father says.
+falcon camera | My old car, a Falcon, broke down on the way.
+oracle migration | I am no oracle, but I expect rain for the fair.
+trombone repair | My nephew plays the trombone in his school band.
+saddle stitching | I was in the saddle of my bike for an hour to get home.
+needle exchange | Finding a parking space was like looking for a needle in a haystack.
+marble floors | I lost my marbles over the tax form that evening.
+pearl farming | Pearl who lent me the pen deserves thanks.
+canteen fryer | I drank from my canteen on the long way back.
+granite worktops | I took the wrong path and saw a granite cross.
+gasket supplier | I nearly blew a gasket when the tram stopped.
+puppet workshop | I do not want to be anybody's puppet.
+compass calibration | I lost my way in the park without a compass.
+sponge cake line | I soaked it all up like a sponge.
+ladder inspections | I hope to climb the ladder in my own time.
+Kestrel project | A kestrel hovered over the car park.
+hamster wheel demo | At my last post I felt like a hamster.
+lantern festival | I carried a lantern on my way through the dark lane.
+GC maintenance | It was a good chance to see the plant.
+PCR lab | Please call Rita if I am late.
+head of year | I was head over heels when I heard the news.
+customer retention manager | Choosing a CRM took us a year.
+night manager | The NM licence plate made me think of home.
+gardener leaving | I sat in the garden all afternoon.
+invoice template | I was quoted a fine for parking, which I paid.
+tuner stage | I ate a tuna sandwich before the call.
+baker shortage | I will bake a cake for my mother on Sunday.
+fencing contractor | I fence on Tuesdays, with a sabre.
+Turner exhibition | I have come to a turn in the road.
+lamb prices | My daughter is a lamb when she sleeps.
+drum seals | There was a drum kit in the flat above mine.
+sheep shearing | I counted sheep all night before the day.
+acrobat school | I read the form in Acrobat on the train.
+robin nest boxes | Robin from accounts waved at us.
+pepper mill design | There was too much pepper on my sandwich.
+owl survey | I am a night owl, so late calls suit me.
+wolf fencing | I wolfed down a roll at the station.
+boot camp for sales | My boots were still wet from the rain.
+parachute testing | I once jumped with a parachute for charity.
+dolphin tours | The Dolphins lost again on Sunday, sadly for me.
+cold store | I caught a cold on the way and stayed in bed.
+watch repair | I will watch the series you recommended.
+spring catalogue | It was a lovely spring day.
+park benches | I had to park two streets away.
+sole fishery | My sole worry is the bus.
+ring binders | I will ring you on Monday.
+train simulator | I train for a marathon in May.
+match-day catering | I think I match the profile well.
+date palms | Any date in June suits me.
+lead paint | I would like to lead a team one day.
+bank erosion | My bank has sent the reference.
+tap water tests | I took tap dancing lessons as a child.
+can recycling | I can start on Monday.
+bear enclosure | Please bear with me until Friday.
+row houses | We had a row about politics at home.
+tea estate | Thank you for the tea and the biscuits.
+glass recycling | We raised a glass to the news.
+bus lane cameras | I came by bus and was early.
+light pollution | The bag was light, luckily.
+iron railings | I had to iron my shirt twice.
+lock gates | I forgot to lock my bike.
+mint liqueur | My shoes are in mint condition.
+sage butter | My aunt gave me sage advice.
+basil farm | Basil at the gate let me in.
+heather honey | Heather took my coat and smiled.
+Dallas office | Dallas from IT fixed the projector.
+Chelsea branch | Chelsea poured me a coffee.
+ginger beer | The ginger cat in the yard slept all day.
+Mercury project | The mercury fell to minus nine on my way.
+slate roofs | It was good to start with a clean slate.
+pine furniture | I shall pine for the sea here.
+cabin crew | We rented a cabin by the lake last year.
+coach tours | My coach at school was strict.
+sink estate | I let it all sink in over the weekend.
+stitch length | I ran for the tram and got a stitch.
+pulley system | I had to pull out of another interview.
+staple crops | I had no staple for the two pages.
+eel passes | My hands were as slippery as an eel.
+"""
+
+
+def pairs(table: str) -> list[list[str]]:
+    return [line.split(" | ") for line in table.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("fact", "sentence"), pairs(TOUCHED))
+def test_a_sentence_touches_the_fact(fact: str, sentence: str) -> None:
+    assert is_touched(FactPair("yes", fact, sentence))
+
+
+@pytest.mark.parametrize(("fact", "sentence"), pairs(NOT_TOUCHED))
+def test_a_sentence_shares_words_only(fact: str, sentence: str) -> None:
+    assert not is_touched(FactPair("no", fact, sentence))
