@@ -82,6 +82,77 @@ RIGHT = {
     "may and will": ("May Tan", "Dear May,\nmay I call you, May, in May? Will you be in?"),
 }  # fmt: skip
 
+MORE_WRONG = [
+    ('Helena Marsh-Tanaka', 'Dear Ms ⟦Marsh-Tanaca⟧,\nthank you for the hour.'),
+    ('Ingrid Solberg; Otto Haase', 'Dear Ms Solberg, dear Mr ⟦Hasse⟧,\nthank you both.'),
+    ('Ingrid Solberg; Otto Haase', 'Dear Ingrid & ⟦Oto⟧,\nthank you both.'),
+    ('Pieter Brand', 'Grüezi, Frau ⟦Brunner⟧,\nthank you for the talk.'),
+    ('Pieter Brand', 'Bonjour, Madame ⟦Lefebvre⟧,\nthank you for the talk.'),
+    ('Ingrid Solberg; Otto Haase', 'Dear Otto,\nas ⟦Ingird⟧ explained, the mill runs at night.'),
+    ('Pawel Nowak', 'Dear ⟦Peter Nowak⟧,\nthank you.'),
+    ('Pawel Nowak', 'Dear ⟦Pawel Kowalski⟧,\nthank you.'),
+    ('Ruth Abel', 'Dear Ruth,\nYou, Ms ⟦Tanner⟧, were very kind to me.'),
+    ('Ruth Abel', 'Dear Ruth,\nIt was good to see you again, ⟦Leonora⟧ – and to hear the news.\n\nTim'),
+    ('Ruth Abel', 'Good evening, ⟦Leonora⟧!\nIt was good to see you.'),
+    ('Ruth Abel', 'Dear Ruth,\nI have the form.\n\nWith best wishes to you, ⟦Ragnar⟧,\nPetra'),
+    ('Ruth Abel', 'Dear Ruth,\nI have the form. If you, dear ⟦Leonora⟧, need more, call me.'),
+    ('Ruth Abel', 'Dear Ruth,\nI have the form. You were right, ⟦Leonora⟧: the pump was old.\n\nTim'),
+    ('Ruth Abel', 'Dear Ruth,\nI have the form. Once again, ⟦Leonora⟧, many thanks.\n\nTim'),
+    ('Ruth Abel', 'Dear Ruth,\nI have the form. Dear ⟦Leonora⟧, thank you for all of it.\n\nTim'),
+    ('Ruth Abel', 'Dear Ruth,\nI have the form. And ⟦Leonora⟧, thank you for all of it.\n\nTim'),
+    ('Bronagh Keane', 'Dear Bronagh,\nI have the form. Could we, ⟦Bronag⟧, talk on Monday?'),
+    ('Bronagh Keane', 'Dear Ms Keane,\nI have the form. Hoping to see you soon, dear Ms ⟦Kaene⟧.'),
+    ('Szymon Wrona', 'Szanowny Panie ⟦Wrano⟧,\nthank you for the ride.'),
+    ('Nokuthula Dladla', 'Sawubona ⟦Nokhutula⟧,\nthank you for the choir.'),
+    ('Ruth Abel', 'Sain baina uu ⟦Bolormaa⟧,\nthank you for the tea.'),
+    ('Ruth Abel', 'Haere mai ⟦Hinemoa⟧,\nthank you for the tea.'),
+    ('Ruth Abel', 'Ekaabo ⟦Folake⟧,\nThank you for the tea.'),
+    ('Ruth Abel', 'Yo ⟦Leonora⟧,\nthank you for the tea.'),
+    ('Ruth Abel', 'My dear ⟦Leonora⟧,\nthank you for the tea.'),
+    ('Ruth Abel', 'Esteemed Professor ⟦Holm⟧,\nthank you for the tea.'),
+]  # fmt: skip
+MORE_RIGHT = [
+    ('Ruth Abel', 'Dear Ruth,\n"Well done, Martin," my boss used to say, and you said it too.'),
+    ('Ruth Abel', 'Dear Ruth,\nI asked my wife, Ingrid, and she agreed to the move you named.'),
+    ('Ruth Abel', 'Dear Ruth,\nin the words of your founder, Amelia Stroud, you begin with the hands.'),
+    ('Ruth Abel', 'Dear Ruth,\nthank you for the song by your late composer, Ravel.'),
+    ('Ruth Abel', 'Dear Ruth,\nI now live in Charlotte, and you are two hours away.'),
+    ('Ruth Abel', 'Dear Ruth,\nyou told me about Dana, Priya, and Tom, who run the shop.'),
+    ('Ruth Abel', 'Dear Ruth,\nyou were right about the horse, Bella, who bites.'),
+    ('Ruth Abel', 'Dear Ruth,\nI would like to work with you, Martin and the others.'),
+    ('Ruth Abel', 'Dear Ruth,\nas in your film, Amelie, the colors were warm.'),
+    ('Ruth Abel', 'Dear Ruth,\nJordan, in copy, has your form. Thank you!'),
+    ('Kim Min-ji', 'Dear Prof. Kim (Min-ji),\nthank you for the class.'),
+    ('Ruth Abel', 'Dear Ruth,\nThank you for the seminar on Friday.\nWarmly,\nMartin'),
+    ('Ruth Abel', 'Dear Ruth,\nThank you for the seminar on Friday. Warmly, Martin'),
+    ('Ruth Abel', 'Dear Ruth,\nThank you for the seminar on Friday. Yours, Martin.'),
+    ('Ruth Abel', 'Dear Ruth,\nThank you. This is Martin, by the way, from the seminar.'),
+    ('Ruth Abel', 'Dear Ruth,\nThank you. It is me, Martin, from the seminar you gave.'),
+    ('Ruth Abel', 'Dear Ruth,\nmy name is Martin, as you know.'),
+    ('Ruth Abel', 'Dear Ruth,\nI am the tall one, Martin, whom you met last.'),
+    ('Ruth Abel', 'Team Orbit,\nthank you for the lunch.'),
+    ('Ruth Abel', 'Quick Note,\nthank you for the lunch.'),
+    ('Ruth Abel', 'Ruth Abel,\nthank you for the lunch.'),
+    ('Ruth Abel', 'Hei Ruth,\nthank you for the lunch.'),
+    ('Ruth Abel', 'Liebe Ruth, liebes Team,\nthank you for the lunch.'),
+    ('Ruth Abel', 'Ola Ruth!\nthank you for the lunch.'),
+    ('Ruth Abel', 'Dear Ruth,\nthe museum in Victoria, Australia, is one that you must see.'),
+    ('Ruth Abel', 'Dear Ruth,\nin May, June and July I am free, as you asked.'),
+    ('Ruth Abel', 'Dear Ruth,\nThank you, April was a good month to meet.'),
+    ('Ruth Abel', 'Dear Ruth,\nHope, as you say, is no plan.'),
+    ('Ruth Abel', 'Dear Ruth,\nI spoke to your colleague in Leeds, Martin, and he has the form.'),
+    ('Ruth Abel', 'Dear Ruth,\nthe man at your gate, Martin, was kind.'),
+    ('Ruth Abel', 'Dear Ruth,\nyour predecessor, Martin, taught me.'),
+    ('Ruth Abel', 'Dear Ruth,\nyour trainee on the second floor, Martin, lent me a pen.'),
+    ('Ruth Abel', 'Dear Ruth,\nplease thank the person who let me in, Martin, I believe.'),
+    ('Ruth Abel', 'Dear Ruth,\nI loved how you named the robot, Oscar, after your dog.'),
+    ('Ruth Abel', 'Dear Ruth,\nsince you asked: yes, Martin, my twin, works there too.'),
+    ('Ruth Abel', 'Dear Ruth,\nI met two of you, Martin and Priya, on the stairs.'),
+    ('Ruth Abel', 'Dear Ruth,\nboth of you, Ruth and Martin, were kind.'),
+    ('Ruth Abel', 'Dear Ruth,\nso the three of us, Martin, Priya and I, send you this card.'),
+    ('Ruth Abel', 'Dear Ruth,\nthat was for you, Ruth. Martin, your son, would like it.'),
+]  # fmt: skip
+
 
 @cache
 def linter() -> Linter:
@@ -99,13 +170,17 @@ def named_wrongly(
     return [report.source.text[entry.start : entry.end] for entry in report.diagnostics]
 
 
-@pytest.mark.parametrize(("names", "marked"), [pytest.param(*case, id=name) for name, case in WRONG.items()])
+@pytest.mark.parametrize(
+    ("names", "marked"), [pytest.param(*case, id=name) for name, case in WRONG.items()] + MORE_WRONG
+)
 def test_a_wrong_name_is_found(names: str, marked: str) -> None:
     wrong = [piece.split("⟧")[0] for piece in marked.split("⟦")[1:]]
 
     assert named_wrongly(names, marked.replace("⟦", "").replace("⟧", "")) == wrong
 
 
-@pytest.mark.parametrize("case", [pytest.param(case, id=name) for name, case in RIGHT.items()])
+@pytest.mark.parametrize(
+    "case", [pytest.param(case, id=name) for name, case in RIGHT.items()] + [(case,) for case in MORE_RIGHT]
+)
 def test_a_right_name_is_left_alone(case: tuple[Any, ...]) -> None:
     assert named_wrongly(*case) == []

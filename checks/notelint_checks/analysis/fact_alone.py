@@ -81,7 +81,11 @@ def _is_meant(term: Term, share: float, hit: Hit, sentence: Sentence | None) -> 
     before = sentence.prose.lowers[hit.first - 1] if hit.first > sentence.first else ""
     if term.is_capital and before not in _WHERE | _READER | _DEFINITE:
         return share >= _MOSTLY
-    return _is_to_reader(sentence) or (term.is_capital and (share >= _MOSTLY or not is_about_me(sentence)))
+    if _is_to_reader(sentence):
+        return True
+    if term.is_capital:
+        return share >= _MOSTLY or not is_about_me(sentence)
+    return share >= _HALF and _is_definite(term, hit, sentence) and not is_about_me(sentence)
 
 
 def _is_to_reader(sentence: Sentence) -> bool:

@@ -17,8 +17,8 @@ __all__ = ["SpokenTo", "line_end", "spoken_to"]
 
 _WORD = r"[^\W\d_a-z][\w'’-]+"
 _SET_OFF = Pattern(
-    r"(?P<lead>(?:^|[.!?;:…)–—]|,|[ ]-)[ ]*)(?P<dear>(?:my[ ])?dear[ ])?"
-    rf"(?P<title>(?:[^\W\d_a-z][\w'’-]*\.?[ ]){{0,2}}?)(?P<name>{_WORD}(?:[ ](?:[a-z]{{2,3}}[ ])?{_WORD})?)(?=[ ]*(?:[,.!?;:–—)]|[ ]-[ ]|$))"
+    r"(?P<lead>(?:^|[.!?;:…)–—]|,|[ ]-)[ ]*)(?:(?i:and|but|so|oh|also|finally|lastly|ah)[ ])?(?P<dear>(?i:my[ ])?(?i:dear)[ ])?"
+    rf"(?P<title>(?:[^\W\d_a-z][\w'’-]*\.?[ ]){{0,2}}?)(?P<name>{_WORD}(?:[ ](?:(?!and|und|for|or\b)[a-z]{{2,3}}[ ])?{_WORD})?)(?=[ ]*(?:[,.!?;:–—)]|[ ]-[ ]|$))"
 )
 _THANKED = Pattern(
     r"\b(?i:thank[ ]you|thanks|cheers)(?:[ ](?:so[ ]much|very[ ]much|a[ ]lot|once[ ]again|again|once[ ]more|a[ ]million|a[ ]bunch)){0,2}[ ]"
@@ -39,14 +39,15 @@ _CUE = re.compile(
     re.IGNORECASE,
 )
 _OPENED = re.compile(
-    r"[ ]*,[ ](?:I|I['’]\w+|we|you|your|yours|thank|thanks|it|please|may|could|would|can|will|shall|what|that|this|those|these|there|if"
+    r"[ ]*[,:–—][ ](?:I|I['’]\w+|we|you|your|yours|thank|thanks|it|please|may|could|would|can|will|shall|what|that|this|those|these|there|if"
     r"|as|let|sorry|many|how|when|have|do|did|is|was|congratulations|one|just|here)\b",
     re.IGNORECASE,
 )
 _PARENTHESIS = re.compile(r"[ ]*,[ ](?:it|as|I|you|we|they)(?:[ ][\w'’]+){1,2},", re.IGNORECASE)
 _APPOSED = re.compile(
-    r"[ ]*,[ ](?:who|whose|whom|which|where|my|our|his|her|their|a|an|from|formerly|then|now|one[ ]of|the)\b|[ ]*,[ ](?:and[ ]|or[ ])?(?!I\b)[^\W\d_a-z]"
+    r"[ ]*,[ ](?:I[ ](?:believe|think|guess|suppose|hear)|who|whose|whom|which|where|my|our|his|her|their|a|an|from|formerly|then|now|one[ ]of|the)\b|[ ]*,[ ](?:and[ ]|or[ ])?(?!I\b)[^\W\d_a-z]"
 )
+_ROLE_AFTER = re.compile(r"[ ]*,[ ](?:your|the)[ ](?:[\w'’-]+[ ]){0,2}?(?P<noun>[\w'’-]+),", re.IGNORECASE)
 _PHRASE_ENDS = re.compile(
     r"\b(?:my|our|your|his|her|their|the|a|an|this|that|another|one|dear)[ ](?:[\w'’-]+[ ]){0,3}?(?P<noun>[\w'’-]+)$",
     re.IGNORECASE,
@@ -158,14 +159,17 @@ def _may_be_name(words: list[str], before: str, *, opens: bool) -> bool:
 
 
 def _sentence(text: str, end: int) -> str:
-    """Return what follows in the sentence."""
+    """Return what follows in the sentence, its mark included."""
     stop = _SENTENCE_END.search(text, end)
-    return text[end : stop.start() if stop else min(len(text), end + 300)]
+    return text[end : stop.end() if stop else min(len(text), end + 300)]
 
 
 def _opens(before: str, after: str) -> bool:
     """Whether the name stands first, and what follows speaks to somebody: "Manjit, I really …", but not "Leeds, I hear, …"."""
-    return not before and _OPENED.match(after) is not None and _PARENTHESIS.match(after) is None
+    role = _ROLE_AFTER.match(after)
+    if before or _PARENTHESIS.match(after) or (role and _is_person(role["noun"])):
+        return False
+    return _OPENED.match(after) is not None
 
 
 def _is_aside(before: str, after: str, *, strong: bool) -> bool:
@@ -176,8 +180,11 @@ def _is_aside(before: str, after: str, *, strong: bool) -> bool:
         return False
     phrase = _PHRASE_ENDS.search(before)
     if phrase and not strong:
-        noun = phrase["noun"].lower()
-        if noun in _PEOPLE or (_AGENT.search(noun) and noun not in _NO_AGENTS):
-            return False
-        return _GOES_ON.match(after) is not None
+        return not _is_person(phrase["noun"]) and _GOES_ON.match(after) is not None
     return strong or _APPOSED.match(after) is None
+
+
+def _is_person(noun: str) -> bool:
+    """Whether it is what people, animals, places or works with names are: "your porter, Martin,"."""
+    noun = noun.lower()
+    return noun in _PEOPLE or (noun not in _NO_AGENTS and _AGENT.search(noun) is not None)
