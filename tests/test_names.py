@@ -179,8 +179,6 @@ def test_a_wrong_name_is_found(names: str, marked: str) -> None:
     assert named_wrongly(names, marked.replace("⟦", "").replace("⟧", "")) == wrong
 
 
-@pytest.mark.parametrize(
-    "case", [pytest.param(case, id=name) for name, case in RIGHT.items()] + [(case,) for case in MORE_RIGHT]
-)
+@pytest.mark.parametrize("case", [*(pytest.param(case, id=name) for name, case in RIGHT.items()), *MORE_RIGHT])
 def test_a_right_name_is_left_alone(case: tuple[Any, ...]) -> None:
     assert named_wrongly(*case) == []

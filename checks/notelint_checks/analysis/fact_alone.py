@@ -99,8 +99,8 @@ def _is_to_reader(sentence: Sentence) -> bool:
 
 
 def _is_definite(term: Term, hit: Hit, sentence: Sentence) -> bool:
-    """Whether "the" stands before the word that the fact has too, and not before one of its family: gardeners, the garden."""
+    """Whether "the" stands within the sentence before the word that the fact has too, and not before one of its family: gardeners, the garden."""
     lowers = sentence.prose.lowers
     written = "".join(lowers[hit.first : hit.stop]).replace("-", "")
     same = written.removesuffix("s") == term.text.removesuffix("s")
-    return same and hit.first > sentence.first and lowers[hit.first - 1] in _DEFINITE
+    return same and hit.first > sentence.first + 1 and lowers[hit.first - 1] in _DEFINITE
