@@ -6,6 +6,7 @@ import os
 import warnings
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
@@ -64,6 +65,11 @@ class Pipeline:
         Raises:
             ConfigError: a component of the model failed.
         """
+        # What spaCy learns of a text is forgotten with it, unless a component of which nothing is known may keep a Doc.
+        with self._nlp.vocab.memory_zone() if _is_standard(self.files) else nullcontext():
+            return self._annotated(text, proses)
+
+    def _annotated(self, text: str, proses: Sequence[Prose]) -> tuple[Prose, ...]:
         pieces = [(number, *bounds) for number, prose in enumerate(proses) for bounds in _pieces(prose)]
         docs = self._run([self._doc(text, proses[number], first, stop) for number, first, stop in pieces])
         begins: list[set[int]] = [{*prose.sentence_starts} for prose in proses]
@@ -140,10 +146,14 @@ def _loaded(files: ModelFiles) -> Any:
 
 def _unused(files: ModelFiles) -> Iterator[str]:
     """Yield the components that need not be loaded; none, if one is there of which nothing is known."""
-    if all(factory in _TOKEN_VECTORS | _NEEDED | _UNUSED for _, factory in files.components):
+    if _is_standard(files):
         for name, factory in files.components:
             if factory in _UNUSED or (factory in ("parser", "senter") and name != files.sentences):
                 yield name
+
+
+def _is_standard(files: ModelFiles) -> bool:
+    return all(factory in _TOKEN_VECTORS | _NEEDED | _UNUSED for _, factory in files.components)
 
 
 def _in_one_line(error: Exception) -> str:

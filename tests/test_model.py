@@ -584,6 +584,17 @@ def test_odd_output_gives_places_in_the_text(component: Callable[[Any], Any], te
             assert old.starts[0] <= entity.start < entity.end <= old.ends[-1]
 
 
+def test_places_are_those_of_the_text() -> None:
+    text = "Hello Dana,\r\n\r\nI  went\nto\tLeeds 😀 with\u00a0you.\n\n\nThanks!"
+    before = proses(text)
+    after = pipeline_of({"ner": everything}).annotated(text, before)
+
+    for prose in after:
+        assert [(entity.start, entity.end) for entity in prose.entities] == [
+            *zip(prose.starts, prose.ends, strict=True)
+        ]
+
+
 @given(st.text(alphabet="ab.,!? \n\r\t\u00a0é😀\u200b", min_size=1, max_size=80), st.sampled_from([everything, merged]))
 def test_whatever_is_said_lies_in_the_text(text: str, component: Callable[[Any], Any]) -> None:
     before = proses(text)
@@ -594,6 +605,20 @@ def test_whatever_is_said_lies_in_the_text(text: str, component: Callable[[Any],
     for prose in after:
         assert prose.sentence_starts == tuple(sorted({*prose.sentence_starts}))
         assert all(prose.starts[0] <= entity.start < entity.end <= prose.ends[-1] for entity in prose.entities)
+
+
+def test_the_words_of_a_text_are_forgotten(tiny: Path) -> None:
+    pipeline = Pipeline(find_model(str(tiny)))
+    lint(rules())
+    known = len(pipeline._nlp.vocab.strings)
+    texts = [f"Hello,\n\nThank you for the zorp{number}ax and the qua{number}x." for number in range(200)]
+
+    def found() -> list[tuple[Any, ...]]:
+        seen = (prose for text in texts for prose in pipeline.annotated(text, proses(text)))
+        return [(prose.sentence_starts, prose.entities) for prose in seen]
+
+    assert found() == found()
+    assert len(pipeline._nlp.vocab.strings) < known + 50
 
 
 def crashing(doc: Any) -> Any:
