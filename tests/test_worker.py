@@ -135,6 +135,8 @@ def test_calls_are_answered_alike(
         (["check", "-q", "--output-format", "json", "a.md"], True),
         (["check", "--stdin-filename", "a.md", "-"], True),
         (["check", "-"], True),
+        (["check", "a.md", "--model", "."], True),
+        (["check", "--model", "en_core_web_sm"], False),
         (["check"], False),
         (["check", "."], False),
         (["check", *map(str, range(30))], False),

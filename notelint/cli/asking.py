@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from notelint.cli.connection import exchange
@@ -28,7 +29,7 @@ class Answer(NamedTuple):
 
 def fits(args: Sequence[str]) -> bool:
     """Whether a command line is one for the worker: it checks a few files or standard input, and writes none."""
-    paths = [arg for arg in args[1:] if not arg.startswith("-")]
+    paths = [arg for before, arg in pairwise(args) if not arg.startswith("-") and before != "--model"]
     if not args[1:] or len(paths) > MOST_PATHS:
         return False
     for arg in args:
