@@ -83,6 +83,11 @@ RIGHT = {
 }  # fmt: skip
 
 MORE_WRONG = [
+    ("Pieter Brand", "Dear Pieter,\nthe tiles are laid. See you on Monday, Dr. ⟦Achterberg⟧!"),
+    ("Pieter Brand", "Dear Pieter,\nthe tiles are laid. See you on Monday, Dr ⟦Achterberg⟧."),
+    ("Ruth Abel", "Dear Ruth,\nI have the form.\n\nPetra\n\nP.S. ⟦Ragnar⟧, your soup was good. Thank you!"),
+    ("Ruth Abel", "Dear Ruth,\nI have the form. Would Tuesday do, ⟦Leonora⟧?"),
+    ("Ruth Abel", "Dear Ruth,\nI have the form. ⟦Leonora⟧: thank you for all of it.\n\nTim"),
     ('Helena Marsh-Tanaka', 'Dear Ms ⟦Marsh-Tanaca⟧,\nthank you for the hour.'),
     ('Ingrid Solberg; Otto Haase', 'Dear Ms Solberg, dear Mr ⟦Hasse⟧,\nthank you both.'),
     ('Ingrid Solberg; Otto Haase', 'Dear Ingrid & ⟦Oto⟧,\nthank you both.'),

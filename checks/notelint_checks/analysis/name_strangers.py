@@ -32,8 +32,8 @@ def _is_stranger(draft: Draft, spoken: SpokenTo) -> bool:
         return False
     if me and likeness(name, me) is not Likeness.DIFFERENT:
         return False
-    shouted = draft.text[spoken.end :].lstrip().startswith(("!", "?"))
-    if spoken.ends and not shouted and not me and draft.message.part(Kind.SIGNATURE) is None:
+    spoken_out = spoken.is_titled or draft.text[spoken.end :].lstrip().startswith(("!", "?"))
+    if spoken.ends and not spoken_out and not me and draft.message.part(Kind.SIGNATURE) is None:
         return False
     return not _is_told_of(draft, spoken) and all(
         likeness_to(name, person) is Likeness.DIFFERENT for person in known_people(draft)

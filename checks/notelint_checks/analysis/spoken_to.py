@@ -16,9 +16,10 @@ from notelint_checks.analysis.vocabulary import CALENDAR
 __all__ = ["SpokenTo", "line_end", "spoken_to"]
 
 _WORD = r"[^\W\d_a-z][\w'’-]+"
+_TITLED = r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Adv|Capt|Sgt|Eng|St|Sr|Sra)\."
 _SET_OFF = Pattern(
-    r"(?P<lead>(?:^|[.!?;:…)–—]|,|[ ]-)[ ]*)(?:(?i:and|but|so|oh|also|finally|lastly|ah)[ ])?(?P<dear>(?i:my[ ])?(?i:dear)[ ])?"
-    rf"(?P<title>(?:[^\W\d_a-z][\w'’-]*\.?[ ]){{0,2}}?)(?P<name>{_WORD}(?:[ ](?:(?!and|und|for|or\b)[a-z]{{2,3}}[ ])?{_WORD})?)(?=[ ]*(?:[,.!?;:–—)]|[ ]-[ ]|$))"
+    r"(?P<lead>^|[.!?;:…)][ ]+|(?:[,–—]|[ ]-)[ ]*)(?:(?i:and|but|so|oh|also|finally|lastly|ah)[ ])?(?P<dear>(?i:my[ ])?(?i:dear)[ ])?"
+    rf"(?P<title>(?:[^\W\d_a-z][\w'’-]*\.?[ ]){{0,2}}?)(?P<name>(?!{_TITLED})(?:{_WORD})(?:[ ](?:(?!and|und|for|or\b)[a-z]{{2,3}}[ ])?{_WORD})?)(?=[ ]*(?:[,.!?;:–—)]|[ ]-[ ]|$))"
 )
 _THANKED = Pattern(
     r"\b(?i:thank[ ]you|thanks|cheers)(?:[ ](?:so[ ]much|very[ ]much|a[ ]lot|once[ ]again|again|once[ ]more|a[ ]million|a[ ]bunch)){0,2}[ ]"
@@ -35,7 +36,7 @@ _STRONG = re.compile(
     re.IGNORECASE,
 )
 _CUE = re.compile(
-    r"\b(?:you|your|yours|you['’]\w+|thank|thanks|cheers|please|regards|wishes|care|soon|grateful|apologies|sorry|let[ ]me)\b",
+    r"\b(?:you|your|yours|you['’]\w+|thank|thanks|cheers|please|regards|wishes|care|soon|grateful|apologies|sorry|let[ ]me)\b|\?",
     re.IGNORECASE,
 )
 _OPENED = re.compile(
@@ -76,16 +77,14 @@ class SpokenTo:
     """A name set off in its sentence like the name of the reader, without its title.
 
     Attributes:
-        is_sure: whether it is nobody's and nothing's name but that of a person: it has a title, or is a given name, or thanks go to it.
+        is_titled: whether a title stands before it.
         ends: whether nothing follows it in the message before the signature.
-        is_inline: whether a sentence stands before its own on the same line.
     """
 
     start: int
     end: int
-    is_sure: bool
+    is_titled: bool
     ends: bool
-    is_inline: bool
 
 
 @analysis
@@ -105,11 +104,10 @@ def _found(draft: Draft) -> Iterator[SpokenTo]:
             found = _judged(draft, part.start, text, begin, match)
             if found is None or draft.is_quoted(part.start + found[0], part.start + found[1]):
                 continue
-            start, end, sure = found
-            line = max(draft.text.rfind(mark, 0, part.start + begin) for mark in "\r\n") + 1
-            inline = bool(draft.text[line : part.start + begin].strip())
+            start, end = found
             ends = end >= spoken and not draft.text[part.start + end :].strip(" \t\r\n.!?,)")
-            yield SpokenTo(part.start + start, part.start + end, sure, ends, inline)
+            titled = fold((text[:start].split() or [""])[-1]) in TITLES - {""}
+            yield SpokenTo(part.start + start, part.start + end, titled, ends)
 
 
 def line_end(draft: Draft, position: int) -> int:
@@ -120,8 +118,8 @@ def line_end(draft: Draft, position: int) -> int:
     return end if end >= 0 and draft.text[end:].strip() else position
 
 
-def _judged(draft: Draft, shift: int, text: str, begin: int, match: re.Match[str]) -> tuple[int, int, bool] | None:
-    """Return the span of the name and whether it is surely a person's, or None if nobody is spoken to."""
+def _judged(draft: Draft, shift: int, text: str, begin: int, match: re.Match[str]) -> tuple[int, int] | None:
+    """Return the span of the name, or None if nobody is spoken to."""
     start, end = match.span("name")
     groups = match.groupdict()
     titles = [fold(word) for word in (groups.get("title") or "").split()]
@@ -137,7 +135,7 @@ def _judged(draft: Draft, shift: int, text: str, begin: int, match: re.Match[str
     before, after = text[begin : match.start()].rstrip(), text[end:]
     if "lead" not in groups:
         sure = fold(words[0]) in GIVEN_NAMES or draft.is_entity("person", shift + start, shift + end)
-        return (start, end, True) if sure else None
+        return (start, end) if sure else None
     known = bool(titles) or bool(groups["dear"]) or fold(words[0]) in GIVEN_NAMES
     known = known or draft.is_entity("person", shift + start, shift + end)
     strong = _STRONG.search(before) is not None
@@ -148,7 +146,7 @@ def _judged(draft: Draft, shift: int, text: str, begin: int, match: re.Match[str
     else:
         spoken = groups["lead"].strip() in (",", "-", "–", "—") and _is_aside(before, after, strong=strong)
         spoken = spoken and _CUE.search(before + " " + _sentence(text, end)) is not None
-    return (start, end, known) if spoken else None
+    return (start, end) if spoken else None
 
 
 def _may_be_name(words: list[str], before: str, *, opens: bool) -> bool:
@@ -160,7 +158,7 @@ def _may_be_name(words: list[str], before: str, *, opens: bool) -> bool:
 
 def _sentence(text: str, end: int) -> str:
     """Return what follows in the sentence, its mark included."""
-    stop = _SENTENCE_END.search(text, end)
+    stop = _SENTENCE_END.search(text, end + 2)
     return text[end : stop.end() if stop else min(len(text), end + 300)]
 
 
