@@ -11,8 +11,9 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -36,6 +37,7 @@ NEAR = 0.3
 """Share of their common characters from which on a reading stands for a marked topic that no reading is exactly."""
 NEARLY = 0.7
 """How much such a choice counts."""
+_STEPS = 15
 ROUNDS = 3
 """Turns of expectation maximization."""
 
@@ -147,13 +149,10 @@ class _Table:
         def loss(tried: Any) -> float:
             return float(-(right @ np.log(np.maximum(self.chances(tried), 1e-300))) + prior @ (tried * tried) / 2)
 
-        for _ in range(12):
+        for _ in range(_STEPS):
             chances = self.chances(weights)
-            counted = total[self.owner] * chances
-            slope = prior * weights + self.rows.T @ (counted - right)
-            mean = np.add.reduceat(self.rows * chances[:, None], self.starts, axis=0)
-            curve = (self.rows * counted[:, None]).T @ self.rows - (mean * total[:, None]).T @ mean + np.diag(prior)
-            step = np.linalg.solve(curve, slope)
+            slope = prior * weights + self.rows.T @ (total[self.owner] * chances - right)
+            step = _solved(partial(self._curved, prior, total, chances), slope)
             size, before = 1.0, loss(weights)
             while loss(weights - size * step) > before and size > 1e-3:
                 size /= 2
@@ -161,6 +160,29 @@ class _Table:
             if np.abs(step).max() < 0.01:
                 break
         return weights
+
+    def _curved(self, prior: Any, total: Any, chances: Any, direction: Any) -> Any:
+        """Return the curvature of the loss along a direction."""
+        moved = self.rows @ direction
+        mean = np.add.reduceat(chances * moved, self.starts)[self.owner]
+        return prior * direction + self.rows.T @ (total[self.owner] * chances * (moved - mean))
+
+
+def _solved(curved: Callable[[Any], Any], slope: Any) -> Any:
+    """Return the step at which the curvature meets the slope: conjugate gradients."""
+    step = np.zeros(len(slope))
+    rest = slope.copy()
+    direction = rest.copy()
+    for _ in range(_STEPS * 10):
+        bent = curved(direction)
+        length = (rest @ rest) / (direction @ bent)
+        step += length * direction
+        left = rest - length * bent
+        if left @ left < 1e-6 * (slope @ slope):
+            break
+        direction = left + (left @ left) / (rest @ rest) * direction
+        rest = left
+    return step
 
 
 def fit(items: Iterable[Item | Whole]) -> tuple[int, dict[str, int]]:

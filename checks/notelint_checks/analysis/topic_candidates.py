@@ -15,10 +15,12 @@ from notelint_checks.analysis.topic_weights import BIAS, WEIGHTS
 
 __all__ = ["Candidate", "candidates", "is_telling", "likelihood"]
 
-ENOUGH = 0.36
+ENOUGH = 0.33
 """Likelihood from which on a topic is credited."""
 _SECOND = 50
 """Hundredths of log-odds that a second topic in one sentence needs."""
+_BEHIND = 100
+"""Hundredths of log-odds by which a second topic may be less likely than the first."""
 _JOINTS = {"from": "to", "between": "and", "both": "and"}
 
 
@@ -62,7 +64,7 @@ def candidates(draft: Draft, sentence: Sentence) -> list[Candidate]:
     letters, words = classes(draft, sentence), sentence.norms
     chosen: list[Candidate] = []
     for odds, reading in weighed.readings if needed else ():
-        if chosen and odds < _SECOND:
+        if chosen and odds < max(_SECOND, weighed.readings[0][0] - _BEHIND):
             break
         if all(reading.chunk.stop <= other.first or other.stop <= reading.chunk.first for other in chosen):
             chosen += [_candidate(reading, part, letters) for part in _halves(reading.chunk, letters, words)]

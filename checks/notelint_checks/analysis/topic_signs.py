@@ -43,6 +43,7 @@ _SAID_ANYWHERE = {
 _NEVER = frozenset("never not n't n’t rarely".split())
 _UNSAID = frozenset("CNDP;,-#")
 _OWN = frozenset("CNVDP")
+_HOLDING = frozenset("pqz&btxa")
 _REGARDING = frozenset("about regarding concerning on as re regards".split())
 
 
@@ -111,16 +112,23 @@ def of_chunk(chunk: Chunk, letters: str, words: tuple[str, ...]) -> Iterator[str
 
 
 def _of_edges(chunk: Chunk, letters: str, words: tuple[str, ...]) -> Iterator[str]:
-    """Yield the words and classes on both sides of both ends of the chunk."""
+    """Yield the words and classes on both sides of both ends of the chunk, and the words that hold it together."""
     first, stop = chunk.first, chunk.stop
     yield f"left {_shown(letters, words, first - 1)}"
     yield f"right {_shown(letters, words, stop)}"
+    yield f"second left {_shown(letters, words, first - 2)}"
+    yield f"second right {_shown(letters, words, stop + 1)}"
     yield f"left two {letters[max(0, first - 2) : first]}"
     yield f"right two {letters[stop : stop + 2]}"
-    yield f"first {letters[first]}"
-    yield f"last {letters[stop - 1]}"
+    yield f"first {_shown(letters, words, first)}"
+    yield f"last {_shown(letters, words, stop - 1)}"
+    yield f"first class {letters[first]}"
+    yield f"last class {letters[stop - 1]}"
     yield f"first two {letters[first : min(first + 2, stop)]}"
     yield f"last two {letters[max(first, stop - 2) : stop]}"
+    for place in range(first, stop):
+        if letters[place] in _HOLDING:
+            yield f"within {words[place]}"
 
 
 def _shown(letters: str, words: tuple[str, ...], place: int) -> str:

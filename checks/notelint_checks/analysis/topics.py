@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from operator import attrgetter
 
 from notelint import Draft, Level, Sentence, analysis
@@ -48,8 +49,7 @@ class Topic:
 @analysis
 def topics(draft: Draft) -> tuple[Topic, ...]:
     """Return the topics of body and postscript in order, none overlapping; the most telling reading of a place wins."""
-    found = [*_from_facts(draft), *_from_anchors(draft)]
-    found += [topic for sentence in draft.body for topic in _from_words(draft, sentence)]
+    found = [*_from_facts(draft), *_from_anchors(draft), *_from_words(draft)]
     told = [(sentence.start, sentence.end) for sentence in draft.body if is_about_reader(draft, sentence)]
     chosen: list[Topic] = []
     for topic in sorted(
@@ -96,14 +96,20 @@ def _from_anchors(draft: Draft) -> Iterator[Topic]:
                         yield Topic(start, end, "generic")
 
 
-def _from_words(draft: Draft, sentence: Sentence) -> Iterator[Topic]:
-    """Yield what the sentence is about; a sentence that tells of the reader is about that, though no run of it stands out."""
-    chosen = [(each.first, each.stop, each.level, each.personal, each.anchored) for each in candidates(draft, sentence)]
-    if not chosen and _tells(draft, sentence):
-        letters = classes(draft, sentence)
-        own = [number for number, letter in enumerate(letters) if letter in CONTENT]
-        chosen = [(own[0], own[-1] + 1, "specific" if "N" in letters else "weak", True, False)]
-    for first, stop, level, personal, tied in chosen:
+def _from_words(draft: Draft) -> Iterator[Topic]:
+    """Yield what the sentences are about; where nothing stands out in a whole message, what it tells of the reader."""
+    chosen = [
+        (sentence, each.first, each.stop, each.level, each.personal, each.anchored)
+        for sentence in draft.body
+        for each in candidates(draft, sentence)
+    ]
+    if not chosen and len(list(draft.body)) > _FEW:
+        for sentence in filter(partial(_tells, draft), draft.body):
+            letters = classes(draft, sentence)
+            own = [number for number, letter in enumerate(letters) if letter in CONTENT]
+            level: Level = "specific" if "N" in letters else "weak"
+            chosen.append((sentence, own[0], own[-1] + 1, level, True, False))
+    for sentence, first, stop, level, personal, tied in chosen:
         start, end = sentence.prose.offsets(sentence.first + first, sentence.first + stop)
         if not draft.is_quoted(start, end):
             yield Topic(start, end, level, personal=personal, is_guess=not tied)
@@ -116,6 +122,8 @@ def _tells(draft: Draft, sentence: Sentence) -> bool:
 
 
 _TELLING = 2
+_FEW = 2
+"""Sentences up to which a text is no whole message."""
 _SUPPOSED = frozenset({"will", "shall", "if", "ever", "hope", "wish", "should", "whenever", "would", "?"})
 
 
