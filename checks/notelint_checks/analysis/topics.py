@@ -107,8 +107,7 @@ def _from_words(draft: Draft) -> Iterator[Topic]:
         for sentence in filter(partial(_tells, draft), draft.body):
             letters = classes(draft, sentence)
             own = [number for number, letter in enumerate(letters) if letter in CONTENT]
-            level: Level = "specific" if "N" in letters else "weak"
-            chosen.append((sentence, own[0], own[-1] + 1, level, True, False))
+            chosen.append((sentence, own[0], own[-1] + 1, "weak", True, False))
     for sentence, first, stop, level, personal, tied in chosen:
         start, end = sentence.prose.offsets(sentence.first + first, sentence.first + stop)
         if not draft.is_quoted(start, end):
