@@ -92,6 +92,34 @@ asthma clinic | I have run a clinic for people with asthma.
 horse-drawn tours | The tours drawn by horses pass my window.
 likes straight answers | You said you liked straight answers, so here is one.
 subsidence under platform 2 | The subsidence you showed us worries me a little.
+used to captain a trawler | You captained a trawler, which explains the calm.
+radiotherapy waiting times | Waiting for radiotherapy is hard on families; I have worked with two radiotherapists on that.
+anthropologist by degree | Anthropology must help when you read a room, as you said.
+VAT returns late | Late value added tax returns were my first job.
+research and development tax credit | I claimed R&D credits for a mill in Leeds.
+continuous glucose monitors | CGMs have changed my own father's life.
+total cost of ownership model | I built a TCO model for forklifts.
+ADAS calibration | Calibrating advanced driver assistance systems takes an hour in a level bay.
+mean time between failures | Our MTBF doubled once we logged every stop.
+personal protective equipment missing | Nobody went without PPE on my watch.
+fishmonger's counter | Your fishmonger's counter was the cleanest I have seen.
+puppeteer for ten years | Ten years as a puppeteer must have been fun.
+wood turning | I have turned wood since I was ten, and asked your turner a lot.
+barge skipper exam | The exam for skippers of barges is in April, and I have booked it.
+refugee choir | A choir of refugees is what my town needs too.
+double-entry mistakes | Mistakes in double entry were my daily bread.
+flooded archive | The archive you had to dry after the flood moved me.
+trilingual signs | Your signs in three languages, trilingual as you call them, are neat.
+cut food waste by a third | You cut food waste by 33 %, which I told everyone.
+250 alpacas | Two hundred and fifty alpacas need a lot of hay.
+Saturday cookery class | I would love to help at your cookery classes.
+harbor dredging | Dredging the harbour each spring is news to me.
+mother tongue Sorbian | I was moved to hear you speak Sorbian with your mother.
+solar panel recycling | You recycle solar panels that others throw away.
+Kubernetes costs | The costs of your k8s clusters can come down.
+shop-floor tablets freeze | The tablets on your shop floor freeze at noon, you said.
+apprenticeship levy | I have spent the apprenticship levy wisely before.
+greenhouse heating | Heating the greenhouses with waste heat is bold.
 """
 """Fact and sentence, between them a bar."""
 
@@ -188,6 +216,35 @@ stitch length | I ran for the tram and got a stitch.
 pulley system | I had to pull out of another interview.
 staple crops | I had no staple for the two pages.
 eel passes | My hands were as slippery as an eel.
+violin lessons | Viola at the desk gave me a map.
+swan census | I swanned in ten minutes early, to my own surprise.
+peacock enclosure | Mr Peacock held the umbrella for us.
+thyme garden | I had no time to look at the roses.
+Denver site | Denver, the dog in reception, licked my hand.
+monitor lizards | I broke my monitor on Thursday.
+quarry tours | I was nobody's quarry that day.
+canal locks | The locks on my bike are rusty.
+hammer mill | I hammered out my thoughts on the train.
+bellows repair | My neighbour bellows at his dog.
+porcelain firing | I fear I was nervous as a bull among porcelain.
+carousel restoration | My bag went round the carousel three times.
+magnet fishing | I am a magnet for rain, it seems.
+velvet curtains | My cat's ears are velvet.
+oyster farm | The world is my oyster, my aunt says.
+diesel trains | I filled the car with diesel on the way.
+cobbler workshop | We ate peach cobbler after supper.
+rope access | I am at the end of my rope with the buses.
+kite festival | My spirits were high as a kite.
+vinegar factory | My soup had too much vinegar.
+amber jewellery | Amber on the switchboard put me through.
+Orlando warehouse | Orlando asked whether I had eaten.
+ivy removal | Ivy let me borrow her charger.
+walnut orchard | My desk at home is made of walnut.
+copper wire theft | A copper waved us through at the junction.
+steam cleaning | I let off steam by running in the evening.
+flute maker | I drank a flute of something cold.
+eagle survey | My sister has an eagle eye for typos.
+saffron imports | Saffron from payroll sent a kind note to my aunt.
 """
 
 

@@ -58,7 +58,8 @@ def tells_alone(fact: FactTerms, term: Term, share: float, hit: Hit, sentence: S
     if term.is_strong and not hit.is_other_case:
         return share >= _STRONG and _is_meant(term, share, hit, sentence)
     telling = term is fact.terms[-1] or len(term.text) >= _LONG
-    return not fact.is_named and share >= _HALF and fact.own <= 2 and telling and not is_about_me(sentence)
+    meant = share >= _MOSTLY or sentence is None or _is_to_reader(sentence)
+    return not fact.is_named and share >= _HALF and fact.own <= 2 and telling and meant and not is_about_me(sentence)
 
 
 def is_about_me(sentence: Sentence | None) -> bool:
@@ -74,7 +75,7 @@ def _is_meant(term: Term, share: float, hit: Hit, sentence: Sentence | None) -> 
     if term.is_cased or term.is_place:
         return not is_about_me(sentence)
     if term.is_capital and hit.first == sentence.first:
-        return _is_to_reader(sentence)
+        return not _READER.isdisjoint(sentence.lowers)
     if not term.is_word:
         sure = share >= _MOSTLY and not is_known(term.text)
         return sure or not is_about_me(sentence) or _is_to_reader(sentence)

@@ -68,7 +68,8 @@ def _is_enough(
         )
     if any(not hit.terms for hit in hits):
         return share >= _WITH_NUMBER
-    if own[0].is_strong and len(weights) > 1 and share >= _HALF and not any(hit.is_other_case for hit in hits):
+    near = own[0].is_strong or _reach(hits) <= len(hits) + 1
+    if near and len(weights) > 1 and share >= _HALF and not any(hit.is_other_case for hit in hits):
         return True
     return tells_alone(fact, own[0], share, max(hits, key=attrgetter("is_other_case")), sentence)
 

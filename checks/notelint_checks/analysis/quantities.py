@@ -72,7 +72,7 @@ def quantity_at(lowers: Sequence[str], place: int, stop: int) -> Quantity | None
     if word in _LARGE:
         return Quantity(place, place + 1, _LARGE[word], "count")
     if word in _SMALL:
-        return _tailed(lowers, place, *_spoken(lowers, place, stop), stop)
+        return _tailed(lowers, place, *_halved(lowers, *_spoken(lowers, place, stop)), stop)
     match = _FIGURES.fullmatch(word)
     if not match or len(word) > _LONGEST:
         return None
@@ -104,11 +104,18 @@ def _spoken(lowers: Sequence[str], place: int, stop: int) -> tuple[float, int]:
     return value, place + 1
 
 
+def _halved(lowers: Sequence[str], value: float, after: int) -> tuple[float, int]:
+    """Add the half of "one and a half million"."""
+    return (value + 0.5, after + 3) if tuple(lowers[after : after + 3]) == ("and", "a", "half") else (value, after)
+
+
 def _tailed(lowers: Sequence[str], place: int, value: float, after: int, stop: int) -> Quantity:
     """Take in what follows a number: "million", "%", "per cent", "thirds", "times", "dozen"."""
     while after < stop and lowers[after] in _LARGE:
-        value *= _LARGE[lowers[after]]
+        value *= (unit := _LARGE[lowers[after]])
         after += 1
+        rest, after = _rest(lowers, after, stop, below=unit)
+        value += rest
     following = lowers[after] if after < stop else ""
     second = lowers[after + 1] if after + 1 < stop else ""
     if following in _PERCENT:
@@ -124,6 +131,19 @@ def _tailed(lowers: Sequence[str], place: int, value: float, after: int, stop: i
     if following == "dozen":
         return Quantity(place, after + 1, value * _DOZEN["dozen"], "count")
     return Quantity(place, after, value, "count")
+
+
+def _rest(lowers: Sequence[str], after: int, stop: int, *, below: float) -> tuple[float, int]:
+    """Return what is added to hundreds or thousands, "and fifty" or "two hundred", and where it ends."""
+    place = after + (after < stop and lowers[after] == "and")
+    if below < 100 or place >= stop or lowers[place] not in _SMALL:
+        return 0.0, after
+    value, end = _spoken(lowers, place, stop)
+    if below >= 1000 and end < stop and lowers[end] == "hundred":
+        value, end = value * 100, end + 1
+    if value >= below or (end < stop and lowers[end] in _LARGE):
+        return 0.0, after
+    return value, end
 
 
 def changes(numbers: Sequence[Quantity]) -> list[Quantity]:
