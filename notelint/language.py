@@ -44,8 +44,14 @@ _TITLES = frozenset(
         "approx.",
     }
 )
+_SHORTENED = frozenset(
+    "no nos approx ca dept tel ext est min max vol fig pp incl excl resp esp inc ltd corp co jr sr".split()
+)
+"""Words that spaCy parts from the full stop which shortens them, where no sentence ends before a figure or a small letter."""
 _ENDS = frozenset({".", "!", "?", "…", "...", "....", "!!", "!!!", "??", "?!", "!?"})
 _CLOSERS = frozenset({'"', "”", "’", "'", ")", "]", "»"})
+_STRAIGHT = frozenset({'"', "'"})
+"""Quotation marks that open too, after a blank."""
 _BULLETS = frozenset({"-", "*", "•", "–", "·", "‣"})
 _CACHED_CHUNKS = 50_000
 """Chunks after which all are forgotten, so that memory is bounded however many texts are seen."""
@@ -250,8 +256,15 @@ def _sentence_starts(
         elif ended:
             begins = (
                 this not in _ENDS
-                and this not in _CLOSERS
+                and (this not in _CLOSERS or (this in _STRAIGHT and gap != ""))
+                and not (last in _CLOSERS and this.islower())
                 and not (last == "!" and this.islower() and number > 1 and texts[number - 2].istitle())
+                and not (
+                    last == "."
+                    and (this.islower() or this[0].isdigit())
+                    and number > 1
+                    and texts[number - 2].lower() in _SHORTENED
+                )
             )
         else:
             begins = (
@@ -266,6 +279,7 @@ def _sentence_starts(
             line_start = starts[number]
         if begins:
             found.append(number)
+            ended = False
     if len(texts) <= LONGEST_SENTENCE:
         return found
     stops = [*found[1:], len(texts)]

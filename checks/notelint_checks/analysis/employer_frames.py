@@ -6,7 +6,18 @@ import re
 
 from notelint import Pattern
 
-__all__ = ["GOVERNORS", "OWN_TARGET", "PAST", "SOMETIME", "STRONG_FRAME", "TEAM", "WEAK_FRAME", "WISH", "YOU_THERE"]
+__all__ = [
+    "DOING",
+    "GOVERNORS",
+    "OWN_TARGET",
+    "PAST",
+    "SOMETIME",
+    "STRONG_FRAME",
+    "TEAM",
+    "WEAK_FRAME",
+    "WISH",
+    "YOU_THERE",
+]
 
 _PIECE = r"(?:[A-Z0-9À-ÖØ-Þ][\w'’&.+-]*[\w'’!]|[A-Z])"
 _ORG = rf"(?P<org>(?:The[ ])?{_PIECE}(?:[ ](?:&[ ]|and[ ](?=[A-Z][a-z]+[ ]?(?:[A-Z.,]|$))|of[ ](?:the[ ])?(?=[A-Z]))?{_PIECE}){{0,3}})"
@@ -20,15 +31,18 @@ STRONG_FRAME = Pattern(
 )
 WEAK_FRAME = Pattern(
     r"(?P<frame>(?i:\b(?:interest(?:ed)?[ ]in|learn(?:ing)?[ ](?:more[ ])?about|hear(?:ing)?[ ](?:more[ ])?about|know(?:ing)?[ ](?:more[ ])?about|excited[ ]about|enthusias(?:m|tic)[ ](?:for|about)|enthusiastic[ ]about|contribut(?:e|ing)[ ]to|asset[ ]to|addition[ ]to|value[ ]to"
-    r"|bring(?:ing)?[ ](?:\w+[ ]){1,5}?to|skills[ ]to|(?:everyone|people|folks|colleagues|day|time|place|fit|conversation|visit)[ ]at|part[ ]of|fit[ ]for|fit[ ]with|(?:do|offer|bring|make)[ ](?:\w+[ ]){0,3}?for|news[ ](?:from|of|about)|keep[ ](?:up[ ])?with|follow|following|help(?:ing)?|role[ ]in|thank[ ]you[ ](?:and|to)|visit(?:ing)?|choose|chose|bring[ ]to|look[ ]at|mission[ ]of|values[ ]of|thank[ ]you[ ]for[ ]considering[ ]me[ ]for|drawn[ ]to|impressed[ ](?:by|with)|passion[ ]for|love|admire(?:d)?|followed)[ ](?:the[ ])?))"
+    r"|bring(?:ing)?[ ](?:\w+[ ]){1,5}?to|skills[ ]to|(?:everyone|people|folks|colleagues|staff|day|days|time|place|fit|conversation|talk|chat|meeting|visit|tour|trial|shift|morning|afternoon|hour|hours|welcome|things|work|(?:me|us|you)(?:[ ](?:round|around))?)(?:[ ](?:yesterday|today|earlier|on[ ]\w+day|last[ ]\w+|this[ ]\w+))?[ ]at|part[ ]of|fit[ ]for|fit[ ]with|(?:do|offer|bring|make)[ ](?:\w+[ ]){0,3}?for|news[ ](?:from|of|about)|keep[ ](?:up[ ])?with|follow|following|help(?:ing)?|role[ ]in|thank[ ]you[ ](?:and|to)|visit(?:ing)?|choose|chose|bring[ ]to|look[ ]at|mission[ ]of|values[ ]of|thank[ ]you[ ]for[ ]considering[ ]me[ ]for|drawn[ ]to|impressed[ ](?:by|with)|passion[ ]for|love|admire(?:d)?|followed)[ ](?:the[ ])?))"
     + _ORG
 )
 YOU_THERE = Pattern(
     rf"(?P<frame>\b[Aa]t[ ]){_ORG}(?=[ ]you[ ](?:all|let|have|do|use|run|are|build|treat|make|keep|give|put|train|already|still|want|need|care|value)\b)"
 )
+DOING = Pattern(
+    rf"(?P<frame>\b(?i:like|liked|love|loved|admire|enjoyed|respect|impressed[ ]by|idea[ ]of|(?:hear|heard|hearing|learn|learned|learnt|learning)[ ](?:more[ ])?about|understand|see|saw|seeing)[ ](?:what|how|why)[ ]){_ORG}(?=[ ](?:is|are|has|have|does|do|did|stands|treats|runs|makes|handles|looks|needs|wants)\b)"
+)
 TEAM = Pattern(rf"(?i:\bthe[ ]){_ORG}(?=[ ](?:team|family|mission|culture|office|crew)\b)")
 PAST = Pattern(
-    r"\b(?:my|previous|previously|past|former|formerly|last|old|prior|earlier|current|currently|present|another|other|different|used[ ]to|worked|back[ ]when|when[ ]i|while[ ]i|where[ ]i|before|left|leaving|years?[ ]at|his|her|their|she|he|they|friend|brother|sister|wife|husband|colleague|turned[ ]down|declined|instead[ ]of|rather[ ]than|than|competing|competitor|customers?|clients?|suppliers?|vendor|partner|like[ ]at|i[ ](?:still[ ])?work|you[ ](?:came|moved|left|worked|went|came[ ]from)|who[ ]work|since[ ]joining|after[ ]joining|people[ ](?:who|that)|as[ ]an?[ ]\w+[ ]at|offer[ ]from|i[ ](?:also[ ])?have[ ](?:an?|one)|degree|studied|graduated|talk[ ]at|spoke[ ]at|conference|meetup)\b",
+    r"\b(?:my|previous|previously|past|former|formerly|last|old|prior|earlier|current|currently|present|another|other|different|used[ ]to|worked|back[ ]when|when[ ]i|while[ ]i|where[ ]i|before|left|leaving|years?[ ]at|his|her|their|she|he|they|friend|brother|sister|wife|husband|colleague|turned[ ]down|declined|instead[ ]of|rather[ ]than|than|competing|competitor|customers?|clients?|suppliers?|vendor|partner|like[ ]at|i[ ](?:still[ ])?work|not[ ]join|asked[ ]why|know[ ](?:\w+[ ])?(?:people|somebody|someone|folks)|your[ ](?:first|own|early)|your[ ](?:career|years?|time|days|apprenticeship|training|start)|you[ ](?:came|moved|left|worked|went|came[ ]from)|who[ ]work|since[ ]joining|after[ ]joining|people[ ](?:who|that)|as[ ]an?[ ]\w+[ ]at|offer[ ]from|i[ ](?:also[ ])?have[ ](?:an?|one)|degree|studied|graduated|talk[ ]at|spoke[ ]at|conference|meetup)\b",
     re.IGNORECASE,
 )
 OWN_TARGET = Pattern(

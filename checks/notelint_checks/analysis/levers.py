@@ -80,7 +80,8 @@ LAST = gated(
     rf"you (?:have|have got|now have|still have) {_UNTIL}(?: (?!to\b)[^\s.!?;:,]\S*){{0,4}}?(?= (?:{_TO_DECIDE}|[.!;]+|,)(?!\S)|$)(?: (?:to|or) (?!file|submit|claim|appeal|return|pay|register|book)\S+{clause(6)}(?: or (?:i|you)(?: [^\s.!?;,]\S*){{0,7}})?)?",
     rf"i (?:will |shall |can |am |am only |can only |am happy to |am willing to |would )?(?:\w+ )?(?:give|giving|allow|grant|granting) you (?:until|till|one more|exactly|another|just|two|three|\d+|no more than|only|a last|a final|a deadline|one last)(?: \S+){{0,6}}?(?= (?:[.!,;]+|to|and|or|not|then)(?!\S)|$)(?: to (?:decide|answer|reply|respond|think){clause(3)})?(?: ,? (?:and )?not an? \w+ (?:longer|more))?",
     r"(?:i (?:will|can|shall|am)|my)(?: \w+){0,6} (?:and )?not an? (?:day|minute|second|moment|hour|week) (?:longer|later|more)",
-    r"my patience (?:is|has|ends|runs|will|with)" + clause(6),
+    r"my patience (?:is|has|ends|runs|will|with (?:you|this|your|all this|waiting|the (?:process|wait|waiting|silence|delay|whole)))(?!\S)"
+    + clause(6),
     r"(?:my|a|your|the) (?:deadline|ultimatum) (?:for you|for your (?:answer|decision|reply)|to you|is for you)(?: (?:is|was|ends|expires|runs out))?"
     + clause(4),
     r"i can only (?:wait|hold on|hold off|hold out|keep this open|stay available)(?: for you)? (?:until|till|so long|one more)"

@@ -9,6 +9,7 @@ from notelint import Draft, Pattern, Sentence, analysis
 from notelint_checks.analysis.address_terms import FUNCTION_WORDS, NOT_NAMES, ORGANIZATION_WORDS
 from notelint_checks.analysis.company_spelling import resembles
 from notelint_checks.analysis.employer_frames import (
+    DOING,
     GOVERNORS,
     OWN_TARGET,
     PAST,
@@ -30,7 +31,25 @@ _ITS_THING = Pattern(r"['’]s[ ](?!team|mission|culture|office|values|company|v
 _EVENT = Pattern(
     r"[ ](?:call|meeting|channel|workspace|community|newsletter|conference|course|class|event|webinar|session|demo|group[ ]chat)\b"
 )
+_MET = Pattern(
+    r"\b(?:met|meet|meeting|see|seeing|saw|find|finding)[ ](?:with[ ])?you\b[^.!?]{0,30}[ ](?:at|in)[ ]$", re.IGNORECASE
+)
+_VENUES = frozenset("cafe café hotel restaurant bar inn tavern diner bistro pub grill lounge station".split())
+"""Where people also meet who do not work there."""
 _JOINING = Pattern(r"\b(?:work|working|join|joining)\b")
+_KINDS = frozenset(
+    """shop salon spa gym inn tavern diner bistro brasserie grill deli camp resort garden center centre nursery theatre theater gallery
+    library charity hospice surgery practice vets dental chambers depot garage workshop joinery masonry boatyard farm estate vineyard winery
+    cellars distillery creamery butchers florist mart wholesale supermarket hardware plumbing electric electrical cabs taxis coaches
+    buses rail trains ferries marine marina security guarding cleaning laundry catering events tours travel agency lettings properties homes
+    housing construction contractors engineering forge foundry quarry cement glass tiles furniture interiors design architects surveyors
+    accountants solicitors legal law tutors tutoring seeds plants feed fisheries seafood aquaculture water power gas oil mining""".split()
+)
+"""Further words that end the name of an organization, some of which are ordinary words: they count in a name of several words."""
+_FIRST_KINDS = frozenset(
+    "camp hotel restaurant cafe café bistro casa chateau château maison studio atelier team bank university college".split()
+)
+"""Words with which the name of an organization begins."""
 _SCHOOLS = frozenset({"university", "college", "school", "academy", "conference"})
 
 
@@ -52,7 +71,7 @@ def other_employers(draft: Draft) -> tuple[Organization, ...]:
 
 def _in(draft: Draft, sentence: Sentence) -> Iterator[Organization]:
     text = draft.on_one_line(sentence.start, sentence.end)
-    for pattern in (STRONG_FRAME, YOU_THERE, WEAK_FRAME, TEAM):
+    for pattern in (STRONG_FRAME, YOU_THERE, WEAK_FRAME, DOING, TEAM):
         for match in draft.finditer(pattern, text):
             start, stop = match.span("org")
             words = re.sub(r"(?:['’]s?|[.!])$", "", match.group("org"))
@@ -60,6 +79,8 @@ def _in(draft: Draft, sentence: Sentence) -> Iterator[Organization]:
             span = sentence.start + start, sentence.start + stop
             before = text[max(0, start - 160) : match.end("frame") if "frame" in match.groupdict() else start]
             if draft.is_quoted(*span) or _is_past(before) or _ITS_THING.match(text[stop:]):
+                continue
+            if pattern is DOING and fold(words) in FAMOUS:
                 continue
             strong = pattern in (STRONG_FRAME, YOU_THERE)
             if _is_other(draft, words, text[stop:], before, strong=strong):
@@ -114,21 +135,27 @@ def _is_other(draft: Draft, words: str, after: str, before: str, *, strong: bool
     folded = [re.sub(r"\W", "", fold(word)) for word in words.split()]
     plain = "".join(folded)
     target_words = _target_words(draft)
-    if folded[0] in target_words or _is_target(draft, words, plain) or _is_agency(draft, words, plain):
+    if _is_target(draft, words, plain) or _is_agency(draft, words, plain):
         return False
-    if folded[0] in TITLES or _is_no_employer(folded) or folded[0] in _known_words(draft) | _words_of_people(draft):
+    known = target_words | _known_words(draft) | _words_of_people(draft)
+    if folded[0] in TITLES or _is_no_employer(folded) or (folded[0] in known and not _is_kind(folded[0])):
         return False
-    if _EVENT.match(after):
+    if _EVENT.match(after) or (_MET.search(before) and not _VENUES.isdisjoint((folded[0], folded[-1]))):
         return False
     certain = (
         named
         or plain in FAMOUS
         or folded[0] in FAMOUS
-        or (len(folded) > 1 and (folded[-1] in ORGANIZATION_WORDS or folded[-1] in target_words))
+        or (len(folded) > 1 and (_is_kind(folded[-1]) or folded[0] in _FIRST_KINDS or folded[-1] in target_words))
     )
     if certain and folded[-1] in _SCHOOLS - target_words and not _JOINING.search(before[-40:]):
         return False
     return certain or (strong and not words.isupper() and len(plain) > 3)
+
+
+def _is_kind(word: str) -> bool:
+    """Whether a word says what kind of organization it is: "Labs", "Shop", "Shops"."""
+    return not {word, word.removesuffix("s"), f"{word}s"}.isdisjoint(ORGANIZATION_WORDS | _KINDS)
 
 
 def _target_words(draft: Draft) -> set[str]:

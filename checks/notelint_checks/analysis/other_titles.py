@@ -31,6 +31,8 @@ _ANOTHER = Pattern(
     r"\b(?:my|previous|past|former|(?:my|his|her|their)[ ]last|other|another|future|similar|any|first|different|old|current|if|his|her|their|also|second|wife|friend|instead[ ]of|rather[ ]than|not)\b[^,;.]{0,40}$",
     re.IGNORECASE,
 )
+_TWO_THINGS = Pattern(r"\b(?:and|or|of|for|in|at|with)[ ](?:the|a|an|your|this|that|our)[ ]*$", re.IGNORECASE)
+"""What stands between a title and a noun that it does not belong to: "your shop and the post"."""
 _LATER = Pattern(
     r"^[ ,]*(?:that[ ](?:opens|may|might|will|comes)|opens|which[ ](?:may|might|opens)|(?:that[ ])?you[ ](?:mentioned|are[ ]also|also)|in[ ]the[ ]spring|next[ ]year|at[ ](?:my|the[ ]other)|(?:that[ ])?you[ ](?:hold|have|had|left|held|fill)|in[ ]your[ ](?:story|team|example)|i[ ](?:held|had|left|did)|is[ ]filled|too\b)",
     re.IGNORECASE,
@@ -59,6 +61,8 @@ def _found(draft: Draft, titles: list[str]) -> Iterator[tuple[int, int]]:
                     continue
                 noun = (match.groupdict().get("noun") or "").lower()
                 if noun == "interview" and not _WHO.search(match.group(name).strip().lower()):
+                    continue
+                if noun and _TWO_THINGS.search(match.group(name)):
                     continue
                 span = _core(match.group(name), titles)
                 if span and not draft.is_quoted(part.start + match.start(name), part.start + match.end(name)):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from notelint_checks.analysis.gated import gated
+from notelint_checks.analysis.wording import wording
 
-__all__ = ["SNOOPED", "TOLD"]
+__all__ = ["HEARSAY", "PRIVATE", "SNOOPED", "TOLD"]
 
 _W = r"(?: (?![.!?;:])\S+)"
 _SITE = r"(?:facebook|fb|instagram|insta|tiktok|tik tok|snapchat|strava|pinterest|flickr|tinder|bumble|vinted|ancestry|myspace|nextdoor|airbnb|zillow|rightmove|zoopla)"
@@ -16,9 +17,20 @@ _PICTURES = (
 _HOME = r"(?:house|home|flat|apartment|street|garden|front door|driveway|address|neighbou?rhood|place)"
 _LIFE = r"(?:wedding|honeymoon|holidays?|vacation|birthday|engagement|divorce|pregnancy|new baby|marathon|house|cottage|boat|trip to \S+)"
 
+_REST = r"(?: (?![.!?,;:]|and(?!\S)|so(?!\S)|but(?!\S))\S+){0,7}?(?= (?:[.!?,;:]+|and|so|but)(?!\S)|$)"
+"""The rest of the clause."""
+_PRIVATE = (
+    rf"(?:you(?: and your {_FAMILY})?(?: (?:have|had|are|were|'ve|'re|also|just|all|once|recently|now|only))* (?:live(?! and breathe| for (?:the|your|this))|lived|moved house|bought a (?:house|home|boat|dog)"
+    rf"|(?:been |getting |got |gone )?(?:married|divorced|separated|pregnant|engaged|expecting)|on (?:holiday|vacation|honeymoon)|have (?:\S+ )?(?:kids|children|dogs?|twins))"
+    rf"|your {_FAMILY} (?:has|have|is|are|was|were|had|will|just|also|recently|now|already|goes?|went|plays?|lives?|works?|starts|got|gets|loves?|likes?|studies|runs|rows|broke|lost|won|bought|\w{{3,12}}ed)(?!\S))"
+)
+PRIVATE = wording(_PRIVATE + _REST)
+"""Something of the reader's life outside work."""
+
 SNOOPED = gated(
     "facebook fb instagram insta tiktok snapchat strava pinterest flickr tinder bumble nextdoor zillow rightmove zoopla airbnb ancestry myspace",
-    rf"(?:i|we){_W}{{0,3}}? {_SAW}(?! from the|{_W}{{0,4}} page){_W}{{0,8}}? (?:on|in|from|through|via|at) (?:your |the )?(?:\S+ )?{_SITE}(?! 's)(?: (?:page|profile|account|feed|posts?|photos?|pictures|stories))?",
+    rf"(?:i|we){_W}{{0,3}}? {_SAW}(?! from the|{_W}{{0,4}} page){_W}{{0,8}}? (?:on|in|from|through|via|at) (?:your |the )?(?:\S+ )?{_SITE}(?! 's)(?: (?:page|profile|account|feed|posts?|photos?|pictures|stories))?(?:(?: that)? {_PRIVATE}{_REST})?",
+    rf"(?:on|in|over on|through) (?:your )?{_SITE} ,? ?i{_W}{{0,2}}? {_SAW}(?! your (?:company|team|firm|page|advert|post)){_W}{{0,3}}? you(?:r(?! (?:company|team|firm|shop|work)))?(?!\S)(?: (?![.!?,;:]|so(?!\S)|but(?!\S))\S+){{0,9}}?(?= (?:[.!?,;:]+|so|but)(?!\S)|$)",
     rf"(?:i|we){_W}{{0,3}}? (?:followed|follow|followed|checked|looked at|looked through|looked up|went through|scrolled through|browsed|visited|searched){_W}{{0,3}}? (?:your|you on) (?:\S+ )?{_SITE}(?: (?:page|profile|account|feed|posts?|photos?|pictures|stories))?",
     rf"(?:the \S+ (?:on|in|from) )?your (?:{_FAMILY} 's )?{_SITE} (?:page|profile|account|feed|{_PICTURES})",
 ), gated(
@@ -28,6 +40,7 @@ SNOOPED = gated(
 ), gated(
     "pictures picture photos photo photographs photograph pics snaps selfie selfies album albums reel reels videos",
     rf"your {_FAMILY}(?: 's)?{_W}{{0,8}}? (?:in|on|from) (?:the|your|those|that|these|all)(?: \S+)? {_PICTURES}(?: (?:from|of|in|on){_W}{{1,4}}?(?= (?:[.!?,;:]+)(?!\S)|$))?",
+    rf"your {_FAMILY} 's{_W}{{0,2}}? {_PICTURES}{_W}{{0,5}}? (?:came|come|comes|popped|pop|pops|turned|showed|shows) up (?:on|in) (?:my|the) (?:feed|timeline|phone|screen|suggestions)",
     rf"(?:the |those |all |those lovely )?{_PICTURES} of (?:you and )?your {_FAMILY}(?: (?:in|on|at|from){_W}{{1,3}}?(?= (?:[.!?,;:]+|look|looked|are|were|made)(?!\S)|$))?",
     rf"your (?:\S+ )?(?:holiday|vacation|wedding|family|beach|baby|honeymoon|old|private|birthday|class|school|graduation|childhood) (?:{_PICTURES}|picture|photo)(?: (?:from|of|in){_W}{{1,4}}?(?= (?:[.!?,;:]+|look|looked|are|were|made)(?!\S)|$))?",
 ), gated(
@@ -43,6 +56,13 @@ SNOOPED = gated(
     rf"i{_W}{{0,2}}? {_SAW} (?:online )?(?:about )?your (?:recent |new |last )?(?:{_LIFE})(?: (?:online|on the internet|on the web))",
 )  # fmt: skip
 """Wordings that say where the sender looked, or what nobody told."""
+
+HEARSAY = gated(
+    "says say said told tells mentioned let heard hear",
+    rf"(?:(?:my|our|the|a|an|one of|some of|your|his|her)(?: (?!you(?:r)?(?!\S)|i(?!\S)|we(?!\S)|[.!?,;:])\S+){{1,6}}?|somebody|someone|they|people)(?: ,(?: [^\s,.]+){{2,5}}? ,)? (?:says?|said|told (?:me|us)|tells (?:me|us)|mentioned(?: to me)?|let slip)(?: that)? {_PRIVATE}{_REST}",
+    rf"i (?:have |just |also |even )?(?:heard|hear)(?: from (?!you(?!\S))\S+(?: \S+){{0,4}}?)?(?: that)? {_PRIVATE}{_REST}",
+)  # fmt: skip
+"""Wordings that pass on what somebody else said of the reader's life."""
 
 TOLD = (
     "you told",

@@ -5,7 +5,10 @@ from collections.abc import Iterator
 from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Severity
 from notelint_checks.analysis.fact_mentions import mentions
 from notelint_checks.analysis.gated import gated_hits
-from notelint_checks.analysis.snooping import SNOOPED, TOLD
+from notelint_checks.analysis.snooping import HEARSAY, PRIVATE, SNOOPED, TOLD
+from notelint_checks.analysis.wording import hit_at
+
+_TOLD_BY_READER = tuple(cue for cue in TOLD if "you" in cue)
 
 
 class OverResearched(Check):
@@ -30,6 +33,9 @@ class OverResearched(Check):
         "⟦I googled you⟧ last night.",
         "⟦I saw online that you got married⟧ in May.",
         "I hope you had a good rest; ⟦your holiday photos⟧ were stunning.",
+        "The porter told me that ⟦your husband has gone back to sea⟧.",
+        "⟦On Instagram I saw you with a pram by the harbor⟧.",
+        "⟦Your sister's pictures from the regatta popped up in my feed⟧.",
     )
     good = (
         "Your post on route planning raised a question for me.",
@@ -42,6 +48,9 @@ class OverResearched(Check):
         "I saw your team's Instagram campaign for the bakery.",
         "You mentioned that your daughter rows too.",
         "I live near the depot.",
+        "The porter told me that your night shift starts at ten.",
+        "My uncle says that your family business was founded in 1920.",
+        "I hear that you are moving the depot to Leeds.",
         "I would never go through your private photos.",
         Example("I saw on Strava that you run the canal loop.", facts={"topics": ["running the canal loop"]}),
     )
@@ -49,10 +58,13 @@ class OverResearched(Check):
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
         topics = [(f"topics.{number}", topic.text) for number, topic in enumerate(draft.situation.facts.topics or ())]
         told = None
-        for line, hit in gated_hits(draft, *SNOOPED):
-            if any(cue in line.text for cue in TOLD):
+        for line, hit in gated_hits(draft, *SNOOPED, HEARSAY, reportable=False):
+            passed_on = hit.phrase == len(SNOOPED)
+            if any(cue in line.text for cue in (_TOLD_BY_READER if passed_on else TOLD)):
                 continue
             if told is None:
                 told = {mention.sentence.start for mention in mentions(draft, topics)}
             if line.sentence.start not in told:
-                yield self.finding("found", (hit.start, hit.end))
+                private = PRIVATE.search(line.text) if passed_on else None
+                found = hit_at(line, private.start(), private.end(), 0) if private else hit
+                yield self.finding("found", (found.start, found.end))

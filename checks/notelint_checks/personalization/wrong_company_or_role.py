@@ -46,6 +46,8 @@ class WrongCompanyOrRole(Check):
         Example("Thank you for seeing me about the ⟦project manager⟧ role.", facts={"role": "Product manager"}),
         Example("I would love to join you as your ⟦accountant⟧.", facts=ORBIT),
         Example("The ⟦groundskeeper⟧ place is the one I want.", facts={"role": "Caretaker"}),
+        Example("Thank you for showing me round at ⟦Kessler Joinery⟧.", facts=ORBIT),
+        Example("I admire what ⟦Silverdale Catering⟧ has made of the old mill.", facts=ORBIT),
     )
     good = (
         Example("I would be glad to join Orbit Foods.", facts=ORBIT),
@@ -61,6 +63,9 @@ class WrongCompanyOrRole(Check):
         Example("ORBIT FOODS and OrbitFoods are one; Orbit's cold store is another.", facts=ORBIT),
         Example("I would love to work at Worldline Foods.", facts={"role": "Data engineer"}),
         Example("I spent my last job at Northwind on this.", facts=ORBIT),
+        Example("It was good to meet you at Café Roma.", facts=ORBIT),
+        Example("Your shop and the post of analyst drew me here.", facts={"role": "Data analyst"}),
+        Example("I watched how Amazon has cut its returns.", facts=ORBIT),
     )
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
