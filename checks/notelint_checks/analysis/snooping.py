@@ -5,7 +5,7 @@ from __future__ import annotations
 from notelint_checks.analysis.gated import gated
 from notelint_checks.analysis.wording import wording
 
-__all__ = ["HEARSAY", "PRIVATE", "SNOOPED", "TOLD"]
+__all__ = ["HEARSAY", "PRIVATE", "SNOOPED", "TOLD", "WISHED"]
 
 _W = r"(?: (?![.!?;:])\S+)"
 _SITE = r"(?:facebook|fb|instagram|insta|tiktok|tik tok|snapchat|strava|pinterest|flickr|tinder|bumble|vinted|ancestry|myspace|nextdoor|airbnb|zillow|rightmove|zoopla)"
@@ -63,6 +63,13 @@ HEARSAY = gated(
     rf"i (?:have |just |also |even )?(?:heard|hear)(?: from (?!you(?!\S))\S+(?: \S+){{0,4}}?)?(?: that)? {_PRIVATE}{_REST}",
 )  # fmt: skip
 """Wordings that pass on what somebody else said of the reader's life."""
+
+WISHED = gated(
+    "hope trust wish",
+    rf"(?:i|we) (?:do |really |also |only |still |very much )?(?:hope|trust|wish)(?: that)? your {_FAMILY} (?:\S+ ){{0,1}}?"
+    rf"(?:likes?|liked|enjoys?|enjoyed|loves?|gets?|got|feels?|settles?|settled|starts?|started|does|recovers?|recovered|finds?|found|has|had|passes|passed|sleeps?){_W}{{1,7}}?(?= (?:[.!?,;:]+|and|so|but)(?!\S)|$)",
+)
+"""Wishes for somebody of the reader's family: kind if the reader spoke of them, strange if not."""
 
 TOLD = (
     "you told",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from notelint import Draft, analysis
+from notelint import Draft, Pattern, analysis
 from notelint_checks.analysis.fact_words import fact_words
 from notelint_checks.analysis.quantities import NUMERIC
 from notelint_checks.analysis.vocabulary import CALENDAR, GENERIC, GRAMMAR
 
-__all__ = ["introduces", "is_heard", "is_reported", "unheard"]
+__all__ = ["introduces", "is_attributed", "is_heard", "is_reported", "unheard"]
 
 _WORD = re.compile(r"\w+")
 _NEW = re.compile(
@@ -61,6 +61,17 @@ def is_reported(draft: Draft, place: int) -> bool:
     """Whether the sentence that holds `place` says outright that the reader said it: "as you mentioned"."""
     sentence = draft.sentence_at(place)
     return sentence is not None and _SAID.search(draft.on_one_line(sentence.start, sentence.end)) is not None
+
+
+_AS_SAID = Pattern(
+    r"\bas[ ]you[ ](?:also[ ]|had[ ]|have[ ])?(?:mentioned|said|told[ ](?:me|us)|explained),", re.IGNORECASE
+)
+
+
+def is_attributed(draft: Draft, place: int) -> bool:
+    """Whether the sentence that holds `place` is the reader's own word: "As you mentioned, …"."""
+    sentence = draft.sentence_at(place)
+    return sentence is not None and _AS_SAID.search(draft.on_one_line(sentence.start, sentence.end)) is not None
 
 
 def introduces(draft: Draft, place: int) -> bool:

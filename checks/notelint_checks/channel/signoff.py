@@ -3,7 +3,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from notelint import Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Kind, Pattern, Severity
+from notelint import (
+    Check,
+    Dimension,
+    Draft,
+    Edit,
+    Evidence,
+    Example,
+    Finding,
+    Fix,
+    Kind,
+    Pattern,
+    Segment,
+    Severity,
+)
+from notelint_checks.analysis.forms import forms
 from notelint_checks.analysis.specimen import ORBIT
 
 _CHEERFUL = "Dear Dana,\n\nThank you for Tuesday.\n\n⟦Cheers⟧,\nSam Lee"
@@ -37,6 +51,7 @@ class Signoff(Check):
         Example(_CHEERFUL, severity=Severity.INFO),
         Example("Dear Dana,\n\nThank you for Tuesday.\n\n⟦Peace out⟧,\nSam Lee", channel="letter"),
         Example("Dear Dana,\n\nThank you for Tuesday.⟦⟧\n\nSam Lee", severity=Severity.INFO),
+        Example("Dear Dana,\n\nThank you for Tuesday.⟦⟧\n\nSent from my iPhone", severity=Severity.WARNING),
         Example("Dear Dana,\r\n\r\nThank you for Tuesday.⟦⟧\r\n", facts=ORBIT, severity=Severity.WARNING),
         Example("Dear Dana,\n\nThank you for Tuesday.\n\n⟦Rock on⟧,\nSam Lee", severity=Severity.INFO),
         Example("Dear Dana,\n\nThank you for Tuesday.\n\nThanks again!\n⟦Catch you later⟧,\nSam Lee"),
@@ -58,7 +73,7 @@ class Signoff(Check):
     )  # fmt: skip
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
-        closing, signature = draft.message.part(Kind.CLOSING), draft.message.part(Kind.SIGNATURE)
+        closing, signature = draft.message.part(Kind.CLOSING), _signature(draft)
         last = _last_line(draft)
         place = (
             draft.message.trimmed(closing)
@@ -90,6 +105,16 @@ class Signoff(Check):
             said = " ".join(draft.text[start:end].lower().replace("’", "'").split())
             if _CASUAL.fullmatch(said) and not (said.startswith("cheer") and _is_british(draft) and "mate" not in said):
                 yield self.finding("casual", (start, end), severity=Severity.INFO)
+
+
+def _signature(draft: Draft) -> Segment | None:
+    """Return the signature, None if it is nothing but the line of a device: that names nobody."""
+    signature = draft.message.part(Kind.SIGNATURE)
+    if signature is None:
+        return None
+    devices = [form for form in forms(draft) if form.kind == "device"]
+    span = draft.message.trimmed(signature)
+    return None if any((form.start, form.end) == span for form in devices) else signature
 
 
 _WORDS = Pattern(r"[^\W_](?:[^\r\n,.!?~:;–—]{0,90}[^\W_])?")

@@ -6,6 +6,7 @@ from notelint import SHORT, Check, Dimension, Draft, Evidence, Example, Finding,
 from notelint_checks.analysis.names import fact_key
 from notelint_checks.analysis.personal_details import personal_details
 from notelint_checks.analysis.specimen import ORBIT
+from notelint_checks.analysis.topics import may_have_topic
 
 
 class InterviewerDetailMissing(Check):
@@ -37,6 +38,7 @@ class InterviewerDetailMissing(Check):
         ),
         Example("I enjoyed the interview and the office.⟦⟧", severity=Severity.INFO),
         Example("Dear Dana,\n\nThank you for your time and your consideration.⟦⟧\n\nBest,\nSam", facts=ORBIT),
+        Example("Dear Dana,\n\nThanks for the walk round the freezer dock.⟦⟧", facts=ORBIT, severity=Severity.INFO),
         Example("Dear Dana,\n\nThe cold chain must be a hard nut.⟦⟧\n\nSam", facts=ORBIT, channel="card"),
         Example("Dear Dana,\n\nThank you for seeing me, and for the answer.⟦⟧\n\nSam", facts=ORBIT, stage="rejected"),
     )
@@ -60,4 +62,12 @@ class InterviewerDetailMissing(Check):
         if not people:
             yield self.finding("missing", draft.end_of_body, severity=Severity.INFO, whole=True)
             return
-        yield self.finding("named", draft.end_of_body, name=Given(fact_key(draft, people[0])), whole=True)
+        brief = draft.words() <= _BRIEF and may_have_topic(draft)
+        severity = Severity.INFO if brief else None
+        yield self.finding(
+            "named", draft.end_of_body, severity=severity, name=Given(fact_key(draft, people[0])), whole=True
+        )
+
+
+_BRIEF = 40
+"""Words up to which a note that thanks for something definite may do without a word of the reader."""

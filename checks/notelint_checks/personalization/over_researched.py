@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Severity
 from notelint_checks.analysis.fact_mentions import mentions
 from notelint_checks.analysis.gated import gated_hits
-from notelint_checks.analysis.snooping import HEARSAY, PRIVATE, SNOOPED, TOLD
+from notelint_checks.analysis.snooping import HEARSAY, PRIVATE, SNOOPED, TOLD, WISHED
 from notelint_checks.analysis.wording import hit_at
 
 _TOLD_BY_READER = tuple(cue for cue in TOLD if "you" in cue)
@@ -20,8 +20,14 @@ class OverResearched(Check):
     code = "PER016"
     dimension = Dimension.PERSONALIZATION
     severity = Severity.WARNING
-    messages = {"found": "'{span}' tells the reader that you looked into their private life."}
-    advice = {"found": "Keep to what was said in the talk, or what is public and about work."}
+    messages = {
+        "found": "'{span}' tells the reader that you looked into their private life.",
+        "wished": "'{span}' is about the reader's family, of which your facts say nothing.",
+    }
+    advice = {
+        "found": "Keep to what was said in the talk, or what is public and about work.",
+        "wished": "Leave it out unless they spoke of it.",
+    }
     sources = ("ProSky 2016 (S4-17, S4-18)", "PR News 2009 (S1-11)", "The Prepary")
     bad = (
         "Dear Dana,\n\n⟦Your kids looked so happy in the Crete pictures⟧.",
@@ -32,6 +38,7 @@ class OverResearched(Check):
         "Your Labrador is lovely; ⟦I came across him on your Instagram⟧.",
         "⟦I googled you⟧ last night.",
         "⟦I saw online that you got married⟧ in May.",
+        Example("Thank you for Tuesday. ⟦I hope your son likes his new school⟧.", severity=Severity.INFO),
         "I hope you had a good rest; ⟦your holiday photos⟧ were stunning.",
         "The porter told me that ⟦your husband has gone back to sea⟧.",
         "⟦On Instagram I saw you with a pram by the harbor⟧.",
@@ -47,6 +54,9 @@ class OverResearched(Check):
         "I follow your company on Instagram.",
         "I saw your team's Instagram campaign for the bakery.",
         "You mentioned that your daughter rows too.",
+        "You told me about the move; I hope your son likes his new school.",
+        Example("I hope your daughter enjoys the regatta.", facts={"topics": ["his daughter's regatta"]}),
+        "I hope your team enjoys the new workshop.",
         "I live near the depot.",
         "The porter told me that your night shift starts at ten.",
         "My uncle says that your family business was founded in 1920.",
@@ -58,8 +68,8 @@ class OverResearched(Check):
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
         topics = [(f"topics.{number}", topic.text) for number, topic in enumerate(draft.situation.facts.topics or ())]
         told = None
-        for line, hit in gated_hits(draft, *SNOOPED, HEARSAY, reportable=False):
-            passed_on = hit.phrase == len(SNOOPED)
+        for line, hit in gated_hits(draft, *SNOOPED, HEARSAY, WISHED, reportable=False):
+            passed_on, wished = hit.phrase == len(SNOOPED), hit.phrase > len(SNOOPED)
             if any(cue in line.text for cue in (_TOLD_BY_READER if passed_on else TOLD)):
                 continue
             if told is None:
@@ -67,4 +77,5 @@ class OverResearched(Check):
             if line.sentence.start not in told:
                 private = PRIVATE.search(line.text) if passed_on else None
                 found = hit_at(line, private.start(), private.end(), 0) if private else hit
-                yield self.finding("found", (found.start, found.end))
+                severity = Severity.INFO if wished else None
+                yield self.finding("wished" if wished else "found", (found.start, found.end), severity=severity)

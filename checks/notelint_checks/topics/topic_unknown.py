@@ -7,7 +7,7 @@ from notelint_checks.analysis.fact_mentions import mentions
 from notelint_checks.analysis.noted import noted
 from notelint_checks.analysis.specimen import ORBIT
 from notelint_checks.analysis.topics import topics
-from notelint_checks.analysis.unheard import introduces, is_heard, is_reported, unheard
+from notelint_checks.analysis.unheard import introduces, is_attributed, is_heard, is_reported, unheard
 
 
 class TopicUnknown(Check):
@@ -43,6 +43,11 @@ class TopicUnknown(Check):
             "I liked your point about the ⟦Nordhafen tender⟧.",
             facts=ORBIT,
             severity=Severity.INFO,
+        ),
+        Example(
+            "Dear Dana,\n\nAs you mentioned, the ⟦new office in Porto⟧ will need a data team.",
+            facts=ORBIT,
+            severity=Severity.WARNING,
         ),
         Example(
             "Dear Dana,\n\nI enjoyed our discussion about ⟦travel insurance claims⟧.",
@@ -87,7 +92,7 @@ class TopicUnknown(Check):
             for topic in found
             if topic.fact is None
             and topic.level == "specific"
-            and not topic.is_guess
+            and (not topic.is_guess or is_attributed(draft, topic.start))
             and not introduces(draft, topic.start)
             and not is_heard(draft, topic.start, topic.end)
             and not any(mention.sentence.start <= topic.start < mention.sentence.end for mention in touched)
