@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from notelint.engine import Linter, lint, lint_many
     from notelint.errors import NotelintError
     from notelint.findings import Dimension, Edit, Evidence, Finding, Fix, Given, Level, Quote, Severity
-    from notelint.gates import Gate
+    from notelint.gates import Gate, cost_of
     from notelint.message.model import Kind, Message, Segment
     from notelint.patterns import MOST_GATES, Pattern, PatternIndex, atoms_of, first_of
     from notelint.report import Diagnostic, Report, Scores
@@ -69,6 +69,7 @@ __all__ = [
     "Source",
     "analysis",
     "atoms_of",
+    "cost_of",
     "day_of",
     "first_of",
     "is_negated",
@@ -88,7 +89,7 @@ _HOMES = {
     "errors": ("NotelintError",),
     "findings": ("Dimension", "Edit", "Evidence", "Finding", "Fix", "Given", "Level", "Quote", "Severity"),
     "message.model": ("Kind", "Message", "Segment"),
-    "gates": ("Gate",),
+    "gates": ("Gate", "cost_of"),
     "patterns": ("MOST_GATES", "Pattern", "PatternIndex", "atoms_of", "first_of"),
     "report": ("Diagnostic", "Report", "Scores"),
     "situation.facts": ("Exchange", "Facts", "Person"),

@@ -272,23 +272,41 @@ class Draft:
         whole = atoms_of(self.text)
         return whole if whole is EVERYTHING else whole.union(*(prose.cuts for prose in self.prose))
 
-    @cached_property
-    def _opened(self) -> frozenset[Pattern]:
-        return frozenset(self.index.opened_by(self.atoms))
-
     def finditer(self, pattern: Pattern, text: str, *bounds: int) -> Iterator[re.Match[str]]:
         """Yield where `pattern` stands in `text`, a piece of the draft, or between `bounds` in it.
 
         Of its alternatives only those are run, and compiled, whose words are in the draft; a match knows the groups of its
         own alternative only.
         """
+        opened = self._opened_of(pattern)
+        if len(opened) >= _MANY and not bounds:
+            among = self._among(pattern)
+            opened = among.patterns_of(among.opened_by(atoms_of(text)))
+        return first_of(opened, text, *bounds) if opened else iter(())
+
+    def may_hold(self, pattern: Pattern) -> bool:
+        """Whether `pattern` may match in the text, or in a piece of it cut at tokens; false: certainly not."""
+        return bool(self._opened_of(pattern))
+
+    def holds(self, pattern: Pattern, text: str) -> bool:
+        """Whether `pattern` stands in `text`, a piece of the draft cut at tokens."""
+        return any(each.search(text) for each in self._opened_of(pattern))
+
+    def _opened_of(self, pattern: Pattern) -> list[Pattern]:
+        """Return the alternatives of a pattern that may match in the text, or in a piece of it cut at tokens."""
         opened: list[Pattern] | None = self.memo.get(pattern)
         if opened is None:
-            self.may_hold(*pattern.alternatives)
-            opened = self.memo[pattern] = [each for each in pattern.alternatives if each in self._opened]
-        if len(opened) >= _MANY and not bounds:
-            opened = self._among(pattern).opened_by(atoms_of(text))
-        return first_of(opened, text, *bounds) if opened else iter(())
+            alternatives = self.index.add(pattern.alternatives)
+            opened = self.memo[pattern] = self.index.patterns_of(alternatives & self._opened())
+        return opened
+
+    def _opened(self) -> int:
+        """Return the set of the patterns that may match; looked up again when the index has grown."""
+        size, opened = self.memo.get(PatternIndex, (-1, 0))
+        if size != len(self.index):
+            opened = self.index.opened_by(self.atoms)
+            self.memo[PatternIndex] = len(self.index), opened
+        return int(opened)
 
     def _among(self, pattern: Pattern) -> PatternIndex[Pattern]:
         """Return the alternatives of a pattern by their words."""
@@ -297,13 +315,6 @@ class Draft:
             index = self.lasting[pattern] = PatternIndex(remembered=_FEW_WORDS)
             index.add(pattern.alternatives)
         return index
-
-    def may_hold(self, *patterns: Pattern) -> bool:
-        """Whether one of `patterns` may match in the text, or in a piece of it cut at tokens; false: certainly not."""
-        if not all(pattern in self.index for pattern in patterns):
-            self.index.add(patterns)
-            self.__dict__.pop("_opened", None)
-        return not self._opened.isdisjoint(patterns)
 
     def words(self, kinds: Iterable[Kind] = (Kind.BODY, Kind.POSTSCRIPT)) -> int:
         """Count words as a person would, by white space, in the segments of these kinds."""

@@ -107,24 +107,23 @@ class Pattern:
 
 
 def first_of(patterns: Sequence[Pattern], text: str, *bounds: int) -> Iterator[re.Match[str]]:
-    """Yield what one pattern with `patterns` as its alternatives, in this order, would find in `text`, or between `bounds`."""
+    """Return what one pattern with `patterns` as its alternatives, in this order, would find in `text`, or between `bounds`."""
     if len(patterns) == 1:
-        yield from patterns[0].finditer(text, *bounds)
-        return
-    found = [(pattern, pattern.search(text, *bounds)) for pattern in patterns]
-    while True:
-        left = [(match.start(), number, match) for number, (_, match) in enumerate(found) if match]
-        if not left:
-            return
-        start, _, match = min(left)
+        return patterns[0].finditer(text, *bounds)
+    found = [(pattern, match) for pattern in patterns if (match := pattern.search(text, *bounds))]
+    return _leftmost(found, text, *bounds[1:]) if found else iter(())
+
+
+def _leftmost(found: list[tuple[Pattern, re.Match[str]]], text: str, *bound: int) -> Iterator[re.Match[str]]:
+    """Yield what the patterns find that are `found` first at these matches, the leftmost first."""
+    while found:
+        start, _, match = min((match.start(), number, match) for number, (_, match) in enumerate(found))
         yield match
         stop = max(match.end(), start + 1)
         if stop > len(text):
             return
-        found = [
-            (pattern, pattern.search(text, stop, *bounds[1:]) if other and other.start() < stop else other)
-            for pattern, other in found
-        ]
+        again = ((each, match if match.start() >= stop else each.search(text, stop, *bound)) for each, match in found)
+        found = [(each, match) for each, match in again if match]
 
 
 def digest_of(pattern: str, flags: int) -> str:
@@ -166,35 +165,40 @@ class PatternIndex(Generic[_P]):
         """Make an empty index that remembers the patterns of so many words."""
         self._remembered = remembered
         self._patterns: list[_P] = []
-        self._known: set[_P] = set()
+        self._bits: dict[_P, int] = {}
         self._without = [0] * MOST_GATES
         self._by_atom: list[dict[str, int]] = [{} for _ in range(MOST_GATES)]
         self._by_word: dict[str, tuple[int, ...] | None] = {}
 
-    def __contains__(self, pattern: object) -> bool:
-        return pattern in self._known
+    def __len__(self) -> int:
+        return len(self._patterns)
 
-    def add(self, patterns: Iterable[_P]) -> None:
-        """Take up patterns."""
+    def add(self, patterns: Iterable[_P]) -> int:
+        """Take up patterns, and return them as a set."""
+        added = 0
         for pattern in patterns:
-            if pattern in self._known:
-                continue
-            bit = 1 << len(self._patterns)
-            self._known.add(pattern)
-            self._patterns.append(pattern)
-            gates = pattern.gates
-            for number, by_atom in enumerate(self._by_atom):
-                if number < len(gates):
-                    for atom in gates[number]:
-                        by_atom[atom] = by_atom.get(atom, 0) | bit
-                else:
-                    self._without[number] |= bit
-        self._by_word.clear()
+            if pattern not in self._bits:
+                self._bits[pattern] = self._taken_up(pattern)
+            added |= self._bits[pattern]
+        return added
 
-    def opened_by(self, atoms: frozenset[str]) -> list[_P]:
-        """Return the patterns that may match in a text with these atoms, in the order in which they were taken up."""
+    def _taken_up(self, pattern: _P) -> int:
+        bit = 1 << len(self._patterns)
+        self._patterns.append(pattern)
+        gates = pattern.gates
+        for number, by_atom in enumerate(self._by_atom):
+            if number < len(gates):
+                for atom in gates[number]:
+                    by_atom[atom] = by_atom.get(atom, 0) | bit
+            else:
+                self._without[number] |= bit
+        self._by_word.clear()
+        return bit
+
+    def opened_by(self, atoms: frozenset[str]) -> int:
+        """Return the set of the patterns that may match in a text with these atoms."""
         if atoms is EVERYTHING:
-            return list(self._patterns)
+            return (1 << len(self._patterns)) - 1
         first, second, third, fourth = self._without
         by_word = self._by_word
         for atom in atoms:
@@ -204,12 +208,15 @@ class PatternIndex(Generic[_P]):
                 second |= masks[1]
                 third |= masks[2]
                 fourth |= masks[3]
-        opened = first & second & third & fourth
+        return first & second & third & fourth
+
+    def patterns_of(self, chosen: int) -> list[_P]:
+        """Return the patterns of a set, in the order in which they were taken up."""
         found = []
-        while opened:
-            lowest = opened & -opened
+        while chosen:
+            lowest = chosen & -chosen
             found.append(self._patterns[lowest.bit_length() - 1])
-            opened ^= lowest
+            chosen ^= lowest
         return found
 
     def _look_up(self, word: str) -> tuple[int, ...] | None:

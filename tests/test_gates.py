@@ -100,7 +100,7 @@ def test_where_a_pattern_matches_its_gates_are_open(expression: str, text: str, 
         assert pattern.may_stand_in(text)
         index: PatternIndex[Pattern] = PatternIndex()
         index.add([Pattern(r"\bzebra\b"), pattern])
-        assert pattern in index.opened_by(atoms_of(text))
+        assert pattern in index.patterns_of(index.opened_by(atoms_of(text)))
 
 
 @given(st.lists(st.one_of(EXPRESSIONS, WORDS), min_size=1, max_size=4), st.lists(WORDS, max_size=9).map(" ".join))

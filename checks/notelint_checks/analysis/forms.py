@@ -171,7 +171,7 @@ def _is_told(draft: Draft, link: Form) -> bool:
 
 
 def _devices(draft: Draft, start: int, end: int) -> Iterator[Form]:
-    for match in _DEVICE.finditer(draft.text, start, end):
+    for match in draft.finditer(_DEVICE, draft.text, start, end):
         line = match.group()
         if len(line.split()) <= _LONGEST_DEVICE and not _PROSE.search(line.split(".")[0]):
             yield Form(*draft.message.trim(*match.span()), "device")

@@ -56,7 +56,7 @@ def shows_interest(draft: Draft) -> bool:
 @analysis
 def is_withdrawing(draft: Draft) -> bool:
     """Whether the sender steps back or declines."""
-    return _AWAY.search(plain(draft)) is not None
+    return draft.holds(_AWAY, plain(draft))
 
 
 def is_own(said: str, place: int) -> bool:

@@ -46,7 +46,7 @@ def mark_runs(draft: Draft) -> tuple[tuple[int, int], ...]:
 
 @analysis
 def _code_spans(draft: Draft) -> tuple[tuple[int, int], ...]:
-    return tuple(match.span() for match in _CODE.finditer(draft.text))
+    return tuple(match.span() for match in draft.finditer(_CODE, draft.text))
 
 
 def is_spoken(draft: Draft, start: int, end: int) -> bool:

@@ -14,6 +14,15 @@ __all__ = ["private_hits"]
 _FAR = 7
 _ENDS = frozenset(". ! ? ; : ( ) , because so until when while who which but if you your he she they".split())
 _SELF = frozenset({"i", "we", "my", "our"})
+_MATTERS = (
+    private_words.HOME,
+    private_words.FONDNESS,
+    private_words.ILLS,
+    private_words.MONEY,
+    private_words.FAITH,
+    private_words.VOTES,
+)
+"""Where something private is told, there is one of them."""
 _GIVEN = frozenset({"give", "send", "blow", "owe"})
 _AFTER = frozenset(
     ". ! , ; ) often so since already every all both guys very too dearly constantly always even day ".split()
@@ -38,9 +47,9 @@ _WORK = frozenset(
 def private_hits(draft: Draft) -> Iterator[tuple[Line, Hit]]:
     """Yield the lines and hits in which the sender tells of private matters."""
     for line in lines(draft):
-        words = line.text.split(" ")
-        if _SELF.isdisjoint(words):
+        if _SELF.isdisjoint(line.words) or not any(each.may_stand_in(line.words) for each in _MATTERS):
             continue
+        words = line.text.split(" ")
         for first, stop in _told(words):
             begin, end = line.tokens[first], line.tokens[stop - 1] + 1
             hit = Hit(1, line.sentence.prose, begin, end, *line.sentence.prose.offsets(begin, end))

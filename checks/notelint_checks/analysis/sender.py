@@ -80,7 +80,7 @@ def _by_shape(draft: Draft) -> Iterator[tuple[int, int]]:
         for pattern in (_INTRODUCED, _SPEAKING, _LAST):
             yield from (
                 (part.start + match.start(1), part.start + match.end(1))
-                for match in draft.finditer(pattern, text)
+                for match in pattern.finditer(text)
                 if _is_name(match.group(1)) and not _is_greeted(draft, part.start + match.start(1))
             )
         for spoken in draft.finditer(_LOWER_SPEAKING, text):

@@ -34,6 +34,8 @@ _SMALL = frozenset(
     "she they call would say must ".split()
 )
 _PLACED = frozenset("at in of from for with under on over near".split())
+_SIGNS = (FAULTS, DEEDS, DONE_TO, CLIMATE, WordClass("not trust"))
+"""Where somebody is run down, there is one of them."""
 _FAR, _NAMES = 12, 4
 _ENDS = frozenset(". ! ? ; : ( ) because so until when while".split())
 _SOLE = frozenset("they he she nobody everyone everybody one none".split())
@@ -53,17 +55,18 @@ _MENDED = frozenset("until before first fixed cleaned improved turned rebuilt".s
 
 def ill_hits(draft: Draft) -> Iterator[tuple[Line, Hit]]:
     """Yield the lines and hits in which somebody at work other than the reader is run down."""
-    tied = 0
-    for line in lines(draft):
+    everything = lines(draft)
+    for number, line in enumerate(everything):
+        if not any(each.may_stand_in(line.words) for each in _SIGNS):
+            continue
         words = line.text.split(" ")
-        here = _is_tied(line, words)
-        tied = 3 if here else tied - 1
+        tied = any(map(_is_tied, everything[max(0, number - 2) : number + 1]))
         behind = 0
         for first, stop in sorted(
             (
-                *_faulted(words, tied > 0),
-                *_suffered(words, tied > 0),
-                *_reigning(words, tied > 0),
+                *_faulted(words, tied),
+                *_suffered(words, tied),
+                *_reigning(words, tied),
                 *_distrusted(words),
                 *_fed_up(words),
             )
@@ -76,8 +79,9 @@ def ill_hits(draft: Draft) -> Iterator[tuple[Line, Hit]]:
                 yield line, hit
 
 
-def _is_tied(line: Line, words: Sequence[str]) -> bool:
+def _is_tied(line: Line) -> bool:
     """Whether a line speaks of a place where the sender works or worked."""
+    words = line.text.split(" ")
     if next(TIE.spans(words), None):
         return True
     for place in range(len(words) - 2):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from notelint import cost_of
+
 __all__ = ["WordClass"]
 
 _GAP = 3
@@ -26,6 +28,24 @@ class WordClass:
                 for first in words[0]:
                     found.setdefault(first, []).append(tuple(words[1:]))
         return found
+
+    @cached_property
+    def _by_rarest(self) -> dict[str, list[list[frozenset[str]]]]:
+        """The words of each phrase, by those of its rarest place."""
+        found: dict[str, list[list[frozenset[str]]]] = {}
+        for entry in ",".join(self._lists).split(","):
+            words = sorted((_forms(word) for word in entry.split() if word != "*"), key=cost_of)
+            for word in words[0] if words else ():
+                found.setdefault(word, []).append(words[1:])
+        return found
+
+    def may_stand_in(self, words: frozenset[str]) -> bool:
+        """Whether `words` hold all that some phrase is made of."""
+        phrases = self._by_rarest
+        for word in words:
+            if word in phrases and any(not any(map(words.isdisjoint, others)) for others in phrases[word]):
+                return True
+        return False
 
     def end(self, words: Sequence[str], place: int) -> int:
         """Return where the longest phrase that begins at `place` ends, or 0."""

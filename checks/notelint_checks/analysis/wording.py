@@ -261,7 +261,7 @@ class Openings:
     def _look_up(self) -> None:
         found: dict[Tried, dict[int, list[Part]]] = {}
         for number, atoms in enumerate(self._atoms):
-            for part in self._index.opened_by(atoms):
+            for part in self._index.patterns_of(self._index.opened_by(atoms)):
                 found.setdefault(part.owner, {}).setdefault(number, []).append(part)
         self._found = found
 

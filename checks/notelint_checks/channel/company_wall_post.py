@@ -56,9 +56,9 @@ class CompanyWallPost(Check):
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
         said = plain(draft)
         if draft.channel.id == "wall":
-            if not _ASKED.search(said):
+            if not draft.holds(_ASKED, said):
                 yield self.finding("wall", draft.first_sentence, whole=True)
-        elif _TOLD.search(said):
+        elif draft.holds(_TOLD, said):
             yield self.finding("told", draft.first_sentence, whole=True)
 
 

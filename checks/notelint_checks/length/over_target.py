@@ -58,7 +58,7 @@ class OverTarget(Check):
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
         norm = draft.channel.norms.get(draft.stage.id)
-        if norm is None or norm.info_above is None or _is_said_elsewhere(draft) or _was_asked_for(draft):
+        if norm is None or norm.info_above is None or _is_said_elsewhere(draft):
             return
         spans = [
             draft.message.trim(*match.span())
@@ -68,7 +68,7 @@ class OverTarget(Check):
         in_words = norm.unit == "words"
         lengths = [_length(draft, span, in_words=in_words) for span in spans]
         total = sum(lengths)
-        if total <= norm.info_above.value:
+        if total <= norm.info_above.value or _was_asked_for(draft):
             return
         longest = spans[lengths.index(max(lengths))]
         severe = norm.warning_above is not None and total > norm.warning_above.value
@@ -108,6 +108,5 @@ def _was_asked_for(draft: Draft) -> bool:
     """Whether the length has its reason: conditions of an offer, a list or answers that they asked for."""
     said = plain(draft)
     if draft.stage.id == "offer":
-        return _CONDITIONS.search(said) is not None
-    asked = _ANSWERS.search(said)
-    return asked is not None and len(_ITEM.findall(draft.text)) > 1
+        return draft.holds(_CONDITIONS, said)
+    return draft.holds(_ANSWERS, said) and len(_ITEM.findall(draft.text)) > 1

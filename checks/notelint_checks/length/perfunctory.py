@@ -93,7 +93,7 @@ _LOGISTICS = Pattern(
 
 
 def _is_logistics(draft: Draft) -> bool:
-    return next(draft.finditer(_LOGISTICS, plain(draft)), None) is not None
+    return _LOGISTICS.search(plain(draft)) is not None
 
 
 def _says_something(draft: Draft) -> bool:

@@ -99,7 +99,7 @@ _JOINTS = frozenset("A I AND OR OF THE IN AT TO FOR IT US BY ON AS AN IS".split(
 def _runs(draft: Draft) -> Iterator[list[_Word]]:
     """Yield the words in capitals that stand together and are stressed."""
     for segment in draft.message.parts(*_KINDS):
-        slots = [match.span() for match in _SLOT.finditer(draft.text, segment.start, segment.end)]
+        slots = [match.span() for match in draft.finditer(_SLOT, draft.text, segment.start, segment.end)]
         run: list[_Word] = []
         for match in _CAPITALS.finditer(draft.text, segment.start, segment.end):
             word = _Word(match.group().replace("’", "'"), *match.span())

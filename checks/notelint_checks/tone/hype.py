@@ -213,10 +213,13 @@ def _stacks(draft: Draft) -> Iterator[tuple[int, int]]:
 
 
 def _places(draft: Draft, sentence: Sentence, pattern: Pattern) -> list[tuple[int, int]]:
-    wishes = [match.span() for match in _WISHES.finditer(draft.text, sentence.start, sentence.end)]
+    found = list(draft.finditer(pattern, draft.text, sentence.start, sentence.end))
+    if not found:
+        return []
+    wishes = [match.span() for match in draft.finditer(_WISHES, draft.text, sentence.start, sentence.end)]
     return [
         match.span()
-        for match in pattern.finditer(draft.text, sentence.start, sentence.end)
+        for match in found
         if not draft.is_quoted(*match.span()) and not any(left <= match.start() < right for left, right in wishes)
     ]
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from notelint import (
     SHORT,
@@ -17,6 +17,7 @@ from notelint import (
     Fix,
     Kind,
     Pattern,
+    Segment,
     Severity,
 )
 from notelint_checks.analysis.fact_words import fact_words
@@ -89,6 +90,7 @@ class Spelling(Check):
 
 _WORD = Pattern(r"(?<![\w@#/\\_&=+~%.:'’-])[A-Za-z]++(?!['’]?\w|[@/\\&=+~%-]|[.:][\w/])(?=['’]s\b|\W|\Z)")
 _POSSESSIVE = Pattern(r"(?<![\w@#/\\_&=+~%.:'’-])[A-Za-z]++(?=['’]s\b)")
+_LETTERS = Pattern(r"(?<!['’])[a-z]+")
 _TRIPLE = Pattern(r"(.)\1\1")
 _LONG = 8
 _DAYS = frozenset(
@@ -103,12 +105,11 @@ _TEXTED = frozenset(form for forms in SPELLINGS.values() for form in forms.split
 def _misspelled(draft: Draft) -> Iterator[tuple[int, int, str, bool]]:
     """Yield the span of each misspelled word, what it should be, and whether that is beyond doubt."""
     listed, safe, common = misspellings(), safe_misspellings(), common_words()
+    places = _places(draft.text, common)
     for segment in draft.message.parts(*_KINDS, Kind.GREETING):
-        for match in _words(draft.text, segment.start, segment.end):
+        for match in _words(draft.text, segment, places):
             word = match.group()
             lower = word.lower()
-            if lower in common:
-                continue
             right = listed.get(lower)
             if right is not None:
                 if word[0].isupper() and right not in _DAYS and not (lower in safe or _may_begin(draft, match.start())):
@@ -119,9 +120,25 @@ def _misspelled(draft: Draft) -> Iterator[tuple[int, int, str, bool]]:
                 yield match.start(), match.end(), right, lower in safe
 
 
-def _words(text: str, start: int, end: int) -> list[re.Match[str]]:
-    found = [*_WORD.finditer(text, start, end), *_POSSESSIVE.finditer(text, start, end)]
-    return sorted(found, key=re.Match.start)
+def _places(text: str, common: frozenset[str]) -> list[int]:
+    """Return where a word may stand that is not `common`, in order."""
+    lowers = text.replace("İ", "I").lower()  # the one capital that is two characters in lower case
+    places = set()
+    for word in {*_LETTERS.findall(lowers)} - common:
+        place = lowers.find(word)
+        while place >= 0:
+            places.add(place)
+            place = lowers.find(word, place + len(word))
+    return sorted(places)
+
+
+def _words(text: str, segment: Segment, places: Iterable[int]) -> Iterator[re.Match[str]]:
+    """Yield the words that stand at `places` of a segment."""
+    for place in places:
+        if segment.start <= place < segment.end:
+            match = _WORD.match(text, place, segment.end) or _POSSESSIVE.match(text, place, segment.end)
+            if match and match.group().lower() not in common_words():
+                yield match
 
 
 def _slip(draft: Draft, match: re.Match[str], *, closing: bool) -> str | None:

@@ -109,14 +109,15 @@ class ConfidentialDetail(Check):
             yield self.finding("topic", mention.sentence.prose.offsets(mention.first, mention.stop))
 
     def _candidates(self, draft: Draft) -> Iterator[Finding]:
-        for sentence in draft.sentences:
+        frames = [(part, frame) for part, frame in RIVAL_FRAMES if draft.may_hold(frame)]
+        for sentence in draft.sentences if frames else ():
             if RIVALS.isdisjoint(sentence.lowers):
                 continue
             piece = draft.on_one_line(sentence.start, sentence.end)
             if NO_NAMES.issuperset(_CAPITALIZED.findall(piece)):
                 continue
             behind = 0
-            found = [(match, part) for part, frame in RIVAL_FRAMES for match in frame.finditer(piece)]
+            found = [(match, part) for part, frame in frames for match in frame.finditer(piece)]
             for match, part in sorted(found, key=lambda pair: pair[0].span()):
                 start = sentence.start + (match.start() if part == "all" else match.start("name"))
                 end = sentence.start + (match.end("name") if part == "name" else match.end())

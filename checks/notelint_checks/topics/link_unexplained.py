@@ -115,7 +115,7 @@ _IT_IS = Pattern(
 
 def _links(draft: Draft) -> Iterator[_Link]:
     for part in draft.message.parts(Kind.BODY, Kind.POSTSCRIPT):
-        for match in _LINK.finditer(draft.text, part.start, part.end):
+        for match in draft.finditer(_LINK, draft.text, part.start, part.end):
             found = match.group().rstrip(".,;:!?'’*_…")
             start, end = match.start(), match.start() + len(found)
             host = _HOST.match(found)
