@@ -116,6 +116,7 @@ ARGUING = (
         r"(?:what|how much|how many)(?: \w+)? (?:more|else)(?: (?:i|you|one))? (?:should|could|must|do|did|can|would|does|was|is|am|have|had|need)",
         r"(?:i|you|one|he|she|person|candidate)",
         bar=r"(?:for you|improve|learn|next|recommend|better|help|suggest|read)",
+        within=True,
     ),
     # You chose wrongly. You let a good nurse go.
     frame(

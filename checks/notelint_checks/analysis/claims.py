@@ -41,6 +41,7 @@ _PRAISE = (
         _ME,
         rf"(?<!\S){one_of(GOOD)}(?!\S)",
         bar=_BAR,
+        within=True,
     ),
     # Your boss said he wished he had ten of me.
     frame(

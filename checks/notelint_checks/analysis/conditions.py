@@ -26,6 +26,7 @@ ASKED = (
         _ANY,
         bar=rf"{_THEIRS}|(?:bring|help you|send|come by|stop by)",
         far=True,
+        within=True,
     ),
     # Is there commission on top? Are tips extra?
     frame(
@@ -34,6 +35,7 @@ ASKED = (
         _ANY,
         bar=rf"{_THEIRS}|(?:holidays? (?:over|go|was|were)|after (?:the|your) holidays?|your (?:holidays?|vacation|weekend)|good (?:holiday|weekend)|enjoy)",
         far=True,
+        within=True,
     ),
     # What is the hourly rate? How does sick pay work?
     frame(
@@ -42,6 +44,7 @@ ASKED = (
         _ANY,
         bar=rf"{_THEIRS}|(?:benefits (?:did|of)|(?:during|over|before|after|at) (?:the )?(?:holidays?|weekend|night)|your (?:holidays?|vacation|weekend))",
         far=True,
+        within=True,
     ),
     frame(
         "?",
@@ -60,6 +63,7 @@ ASKED = (
         r"(?:how much|what)(?: \w+)? (?:is|are|would|will|do|does|could|can|might)(?: [^\s.!?]\S*){0,4}",
         r"(?<!\S)(?:i (?:be )?(?:earn|make|get paid|be paid|be earning|expect to earn|take home|start on)|(?:it|this|that|the (?:job|role|position|post|work)|you) pay(?:s|ing)?(?! (?:attention|for|the|your))|be paid|pay me|to pay|the going rate|worth to you)(?!\S)",
         bar=_THEIRS,
+        within=True,
     ),
     # Could you give me an idea of the hourly rate and the overtime?
     frame(
@@ -83,6 +87,7 @@ WISHED = (
         rf"(?<!\S){_VERB}(?!\S)",
         r"(?<!\S)(?:from home|remote(?:ly)?|home office|hybrid|wfh|part[ -]time|(?:a |the )?(?:four|4|three) day week|(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:off|free)|(?:weekends?|nights|evenings|school holidays|summers?|afternoons|mornings|days?|time|weeks?) (?:off|free)|no (?:weekends|nights|late shifts|sundays|saturdays)|days off|flexi ?time|flexible (?:hours|working|start|schedule)|fixed hours|(?:regular|school|fewer|reduced|shorter) hours|annual leave|(?:days|weeks)(?: ')? (?:of )?(?:leave|holiday|vacation)|(?:unpaid|parental|study) leave|salary|wages?|pay (?:rise|raise|review)|(?:fixed|regular|set) (?:working )?(?:hours|times?)|(?:working|office) (?:hours|times?)|higher pay|better pay|bonus|pension|company (?:car|van)|allowance|benefits|overtime|stock|equity|commission|relocation|half days|job share|term time|sabbatical|paid (?:more|weekly|monthly|holidays?|leave))(?!\S)",
         bar=_NOT_WISH,
+        within=True,
     ),
     # I'd like to leave at three to pick up the kids.
     frame(
@@ -91,6 +96,7 @@ WISHED = (
         rf"(?<!\S){_VERB}(?!\S)",
         r"(?<!\S)(?:leave|finish|start|get away|be (?:home|away|gone|off|out|done)|knock off|go home|clock off|come in|begin|stop)(?: \w+)?(?: (?:by|at|before|after|around|no later than|not before)) (?:\d\S*|half|noon|one|two|three|four|five|six|seven|eight|nine|ten|\d\S*)(?!\S)|(?<!\S)(?:leave|finish|get away|knock off|go home|clock off|stop|start|come in) (?:early|earlier|later)(?!\S)",
         bar=rf"{_NOT_WISH}|(?:on the \d|january|february|march|april|june|july|august|september|october|november|december|start (?:on|in|after|before)|happy to|glad to|begin by|start by|happily|gladly|the end of|notice)",
+        within=True,
     ),
     # A four-day week would suit me best.
     frame(
@@ -99,6 +105,7 @@ WISHED = (
         rf"(?:\S+ ){{0,7}}?(?:{_ANY}|(?<!\S)(?:four day week|rate|hours|shift|shifts|weekends?|salary|pay|wage|commute|days?)(?!\S))",
         r"(?<!\S)(?:suit me (?:best|better|most|more)|ideal|best|perfect|important|matter|matters|low|little|tight|better|needed|essential|fair|difficult|hard|too)(?!\S)",
         bar=_NOT_WISH.replace("hear|", "").replace("help|", "") + "|thank",
+        within=True,
     ),
     # I could not do it for less than I earn now, which is 2,900 a month.
     frame(

@@ -59,7 +59,9 @@ THREATS = (
         bar=r"(?:contract|notice period|references?)(?! (?:is|was) (?:due|mine))",
     ),
     # If I have heard nothing by then, count me out.
-    frame(_GATE_IF, _NO_WORD, rf"(?<!\S){_LACK}(?!\S)", rf"(?<!\S){_CONSEQUENCE}(?!\S)", bar=_SOFT, far=True),
+    frame(
+        _GATE_IF, _NO_WORD, rf"(?<!\S){_LACK}(?!\S)", rf"(?<!\S){_CONSEQUENCE}(?!\S)", bar=_SOFT, far=True, within=True
+    ),
     # Either I have your yes on Friday or I sign with the Lyceum.
     frame(
         "either",

@@ -31,10 +31,11 @@ class Frame:
     Attributes:
         gate: a sentence is looked at only if it holds a word of each set.
         head: how the clause opens.
-        needs: what must stand in it, in any order.
+        needs: what must stand in it after the head, in any order.
         bar: what must not stand in the sentence.
         far: whether the needs may stand in a later clause of the sentence.
         cut: how many of the needs the span covers, if not all.
+        within: whether the needs may stand in the head too.
     """
 
     gate: tuple[frozenset[str], ...]
@@ -43,6 +44,7 @@ class Frame:
     bar: Wording | None = None
     far: bool = False
     cut: int | None = None
+    within: bool = False
 
     @cached_property
     def parts(self) -> tuple[Part, ...]:
@@ -59,7 +61,8 @@ class Frame:
                 continue
             limit = len(text) if self.far else clause_end(text, match.end())
             part = " ".join(text[match.start() : limit].split(" ", _REACH)[:_REACH])
-            found = [need.search(part) for need in self.needs]
+            after = 0 if self.within else match.end() - match.start()
+            found = [need.search(part, after) for need in self.needs]
             if None in found:
                 continue
             if self.bar and self.bar.search(text):
@@ -71,10 +74,12 @@ class Frame:
             yield match.start(), behind
 
 
-def frame(gate: str, head: str, *needs: str, bar: str = "", far: bool = False, cut: int | None = None) -> Frame:
+def frame(
+    gate: str, head: str, *needs: str, bar: str = "", far: bool = False, cut: int | None = None, within: bool = False
+) -> Frame:
     """Return a frame; `gate` holds words, with " / " between its sets; the rest are patterns."""
     sets = tuple(frozenset(words.split()) for words in gate.split(" / "))
-    return Frame(sets, wording(head), tuple(map(wording, needs)), wording(bar) if bar else None, far, cut)
+    return Frame(sets, wording(head), tuple(map(wording, needs)), wording(bar) if bar else None, far, cut, within)
 
 
 def clause_end(text: str, place: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from notelint_checks.analysis.frames import frame
+from notelint_checks.analysis.presents import DATES
 
 __all__ = ["GIVING", "SERVING"]
 
@@ -35,6 +36,7 @@ _SORTED = sorted(
         "roll",
         "rolls",
         "cap",
+        "dates",
     }
 )
 _NOUN = "(?:" + "|".join(_SORTED) + ")"
@@ -42,7 +44,7 @@ _CONTAINER = r"(?:box(?:es)?|crate|crates|jar|jars|bottle|bottles|bunch|bag|bags
 _PARTS = r"(?:parts|bolts|screws|samples?|swatches|proofs|tools|files|papers|records|documents|components|seals|glue|oil|resin|paint|ink|water|labels|photos|photographs|drawings|slides|stones?)"
 _CARDS = r"(?:gift|amazon|starbucks|store|book|spa|itunes|netflix|coffee|shopping|ikea|tesco|target|costa) (?:cards?|vouchers?|tokens?|certificates?)"
 _SOMETHING = r"(?:something (?:sweet|tasty|small|little|nice|special|homemade|home made|for (?:your|the) (?:\w+ )?(?:kids|children|team|office|desk|tea|coffee|table|freezer|fridge|wall|garden|baby|dog)|from (?:my|our|back|home)|to (?:eat|drink|nibble|sweeten|share|go with|thank|warm|cheer|say)|in return|as a thank)|(?:a|my|this|the|some) (?:\w+ )?little (?:something|extra|present|treat|thank you)|the first round|a (?:drink|treat|proper drink|token)|tokens? of (?:my|our)|a night at|a (?:free )?(?:stay|weekend) (?:at|in)|one of (?:my|our) (?:\w+ )?(?!drawings|designs|plans|photos|papers|projects|tests|reports|articles|ideas|references|colleagues)\w+)"
-_THING = rf"(?:(?:jars?|bottles?|tins?|boxe?s?|bags?|pots?|baskets?) from (?:my|our)|(?:\w+ )?{_CONTAINER} of (?!(?:\w+ )?{_PARTS}\b)(?:\S+ )?\S+|{_NOUN}(?! (?:samples?|labels?|recipes?|tests?|plans?|lists?|data|project|shop|line|trial|boxes for|cards? of))|{_CARDS}|{_SOMETHING})"
+_THING = rf"(?:{DATES}|(?:jars?|bottles?|tins?|boxe?s?|bags?|pots?|baskets?) from (?:my|our)|(?:\w+ )?{_CONTAINER} of (?!(?:\w+ )?{_PARTS}\b)(?:\S+ )?\S+|{_NOUN}(?! (?:employer|job|post|boss|role|position|firm|company|work|contract|state|samples?|labels?|recipes?|tests?|plans?|lists?|data|project|shop|line|trial|boxes for|cards? of))|{_CARDS}|{_SOMETHING})"
 _AIMED = r"(?:you(?! (?:asked|ask|mentioned|said|told|need|needed|want|wanted|lent|lost|left|gave|sell|make|brew|bake|showed|described|liked|requested|ordered|forgot|serve|grow|spoke|use|had|have|do|are|were|recommended|named|run|let|poured|sent|offered)\b)|your (?!company|test|trial|shop|store|line|customers|clients|guests|question|advice|questions|idea|firm|menu)\S+|reception|the front desk|the (?:step|doorstep|staff room|break room)|the (?:whole |entire )?(?:team|crew|office|panel|ward|shift)|everybody|everyone|all of you)"
 _KIN = r"(?:wife|husband|mother|mom|mum|father|dad|aunt|uncle|brother|sister|cousin|son|daughter|partner|family|parents|grandmother|grandma|neighbor|friend|girlfriend|boyfriend|brother in law|friends)"
 _I = rf"(?:i|we|my (?:\w+ )?{_KIN}(?: and i)?)"
@@ -113,6 +115,7 @@ GIVING = (
         rf"(?:\S+ ){{0,6}}?{_THING}(?: [^\s.!?;:]\S*){{0,6}}? {_THERE}",
         rf"(?:{_PLACE}|on (?:its|their|the) way|in the (?:post|mail)|on (?:me|us)|my (?:treat|shout)|from (?:me|us)|yours|enclosed)",
         bar=_WORK,
+        within=True,
     ),
     # Lunch that day is on me; the next drinks are my shout.
     frame(
@@ -160,6 +163,7 @@ SERVING = (
         rf"(?<!\S){_FREE}",
         rf"(?<!\S)(?:{_YOURS}|it|them|my \S+)",
         bar=r"(?:your (?:customers?|clients?|company|line|shop)|trial|sample|test|day or two|shift|(?:work|job|start|come in|week)(?: \S+){0,4} for (?:free|nothing)|customers?|clients?)",
+        within=True,
     ),
     # My guests at the restaurant; stay at our cabin; I owe you a beer.
     frame(

@@ -37,6 +37,7 @@ HELD = (
         cut=2,
         bar=_PROCESS,
         far=True,
+        within=True,
     ),
 )
 """Praise recalled and claimed in one sentence."""
@@ -109,6 +110,7 @@ PRAISED = (
         rf"(?<!\S){_PRAISE}(?!\S)",
         bar=_PROCESS,
         far=True,
+        within=True,
     ),
 )
 """Praise recalled, to be claimed in the sentence that follows."""

@@ -73,6 +73,7 @@ IMPATIENCE = (
         rf"(?:when|how (?:long|much longer|many (?:more )?(?:days|weeks|months)))(?: (?:exactly|on earth|, if ever ,|the hell|, exactly ,))? (?:will|do|does|are|is|am|can|would|until|before|till|must|should)(?: not)? (?:{_WHO}|i|we|you|someone|somebody|anyone|the (?:\w+ )?(?:list|results?|decision|answer|call|email|news)|it)",
         rf"(?:{_ANSWER}|hear|announce|know|results?|list|told|news|wait|decided|come(?: out)?|be out)",
         bar=r"(?:customers?|patients?|dough|bread|paint|workshop|course|know (?:that|which|how|your)|you (?:know|decide|tell)|hear the)",
+        within=True,
     ),
     # Do I have to call them every day?
     frame(

@@ -30,6 +30,7 @@ _EXPRESSIONS = (
     r"(?:meant|means|did mean) (?:a great deal|a lot|so much|very much|much|the world|a ton)(?! (?:of|more|less)\b)",
     r"owe you (?:one|big|so much|a lot|(?:a )?(?:big |great |huge |real )?(?:thank|debt)|(?:my|many) thanks|thanks)",
     r"i (?:really |truly |very much |greatly |also |so )?valued? (?:you|that you|how you|your|the time you|the hour|the time)",
+    r"bless (?:you|y'all|your \w+)(?: (?!for )\w+){0,3} for",
     r"merci|gracias|danke|grazie|obrigad[oa]|arigat[oō]",
 )
 _EXPRESSION = Pattern(rf"(?<![\w-])(?:{'|'.join(_EXPRESSIONS)})(?!\w)", re.IGNORECASE)

@@ -39,6 +39,7 @@ THREATENED = (
         rf"{_THEN}(?!\S)",
         bar=_SOFT,
         far=True,
+        within=True,
     ),
     # I shall be forced to look elsewhere if I am kept waiting.
     frame(

@@ -159,13 +159,13 @@ class Wording:
         bounded = (_REPEAT.sub(_bounded, pattern) for pattern in spelled)
         return tuple(Part(rf"(?<!\S)(?:{pattern})(?!\S)", owner, also=also) for pattern in bounded)
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """Yield where the patterns stand in `text`: the leftmost match, of those at one place the first pattern's."""
-        return first_of(self._open_in(text), text)
+    def finditer(self, text: str, start: int = 0) -> Iterator[re.Match[str]]:
+        """Yield where the patterns stand in `text`, from `start` on: the leftmost match, of those at one place the first pattern's."""
+        return first_of(self._open_in(text), text, start)
 
-    def search(self, text: str) -> re.Match[str] | None:
-        """Return the first place where a pattern stands in `text`."""
-        return next(self.finditer(text), None)
+    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """Return the first place where a pattern stands in `text`, from `start` on."""
+        return next(self.finditer(text, start), None)
 
     def _open_in(self, text: str) -> list[Part]:
         return [part for part in self.parts if part.may_stand_in(text)]

@@ -46,6 +46,7 @@ class Gift(Check):
         "⟦I would gladly look after your dog⟧.",
     )
     good = (
+        "I've put the dates of my courses down for you below.",
         "The next move is on me, so I will send the list.",
         "I will bring the drawings for your desk.",
         "I attach the plan you asked for.",

@@ -58,6 +58,7 @@ class GratitudeMissing(Check):
         "It was very kind of you to show me the dock.",
         "I'm grateful that you were frank about the rota.",
         "I can't thank you enough.",
+        "God bless you and your staff for the tour.",
         "Hi Dana,\n\nI liked the tour.\n\nWith thanks,\nSam Lee",
         "thx for today dana",
         Example("I saw your talk on routing.", stage="connect"),

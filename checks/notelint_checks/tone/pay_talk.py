@@ -8,7 +8,7 @@ from notelint_checks.analysis.conditions import ASKED, WISHED
 from notelint_checks.analysis.frames import apart, framed_hits
 from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.pay import MONEY, OWN, TERMS
-from notelint_checks.analysis.wording import Line
+from notelint_checks.analysis.wording import Line, line_of, lines
 
 _ABOUT_PAY = Pattern(
     r"\b(?:pay|salary|wages?|compensation|bonus|benefits|holidays?|vacation|leave|remote|home office|working hours|hours|flexible|relocation|pension|package|remuneration|part[- ]time|hybrid)\b",
@@ -29,6 +29,36 @@ _OTHERS = Pattern(
     r"|\b(?:happy|glad|willing|ready|pleased|prepared|free) (?:to|with)\b(?! (?:get|earn|have|be paid))(?!.*\b(?:only|salary|pay|for)\b)"
 )
 """Other people's money and hours, and the sender's own readiness."""
+_AWAY = Pattern(
+    r"^(?:i|we) (?:am|are|will be|shall be) (?:\w+ )?(?:on|away on) (?:\w+ )?(?:holidays?|vacation|leave)\b(?!.{0,300}\b(?:need|want|paid|unpaid)\b)"
+)
+_FREE_DAYS = Pattern(
+    r"^(?:i|we) (?:have|have got|am taking|take) (?:(?:an?|one|two|three|the|some|\d+|this|next|few|couple of) )+(?:weeks?|days?|fortnight)\b(?!.{0,300}\b(?:need|want|require|get|keep)\b)"
+)
+_REACHED = Pattern(
+    r"\b(?:phone|mobile|reach\w*|e ?mails?|ring|call|contact|suits?|free|trial|come|travel|visit|read)\b"
+)
+"""Where the sender is, and how to be reached meanwhile."""
+_OFFERED = Pattern(
+    r"^(?:(?:i|we) (?:can|could|will|would|am able to|am free to|am (?:\w+ )?(?:happy|willing|ready) to|would be (?:\w+ )?(?:happy|willing|glad) to)(?: also| easily| gladly| happily| always)? )?(?:do|work|cover|take on)\b"
+    r"(?!.{0,300}\b(?:only|not|just|no more|at (?:most|least)|max\w{0,20}|must|need|unless|salary|pay|paid|money|rate|from home|at home|home office|remote\w{0,20}|hybrid|wfh|(?:two|three|four|\d) days?|part|off|leave|less|flexi\w{0,20})\b)"
+)
+"""Hours that are offered."""
+_DAY = Pattern(
+    r"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues|wednes|thurs|fri|satur|sun)day \w+s|mornings|afternoons|evenings|early mornings)(?: and \w+)? (?:are|is|would be|suits?|works?)\b(?!.{0,300}\b(?:off|free|home)\b)"
+)
+"""A day that suits, for whatever is proposed."""
+_PRICED = Pattern(r"\bworth (?:the|their|its|your|every|all the|that) (?:money|price|rate|cost|penny|budget)\b")
+_ENTRUSTED = Pattern(
+    r"\b(?:looking after|look after|in charge of|responsible for|managing|running|handling|portfolio|turnover|insured|worth of|book|sales|tenders?)\b"
+)
+_OWN_PAY = Pattern(r"\b(?:salary|wages?|pay|paid|earn\w*|hourly|an hour|a month|a year|package|expect\w*)\b")
+_REQUESTED = Pattern(
+    r"\b(?:you|i (?:was|have been|am)|been|as) (?:\w+ )?(?:asked|wanted|requested|wished|told)\b(?: [^\s.!?]\S*){0,8}? (?:details|writing|write|confirm|salary|pay|rate|hours|wages?|expect\w*|notice|availability|form|figures?|days|shifts)\b"
+)
+"""What the reader asked to have in writing."""
+_SUBJECTS = frozenset("i we you they he she it who that".split())
+_HELPING = frozenset("have has had do does did".split())
 _TOPIC = Pattern(r"^(?:regarding|concerning|as (?:for|to)|about)\b")
 _MINE = Pattern(r"\?|\b(?:i|me|my|mine|job|role|position|post|vacancy|offer)\b")
 _MEETING = Pattern(
@@ -75,6 +105,11 @@ class PayTalk(Check):
         "Thank you for the two hours you gave me.",
         "Do customers pay by invoice?",
         "The compensation plate on the crane was new to me.",
+        "I'm on holiday until the 9th but I read my mail every evening.",
+        "I can work any hours, nights and Sundays included.",
+        "You asked me to put my hours in writing: I would need to finish at three on school days.",
+        "As for the night nurses who skip the second round, a list at the door might help.",
+        "If you need a hand at the fair, Wednesdays are best.",
         Example("What is the salary for the role?", stage="offer"),
     )
 
@@ -83,15 +118,39 @@ class PayTalk(Check):
         listed = [
             (line, hit)
             for line, hit in gated_hits(draft, TERMS, MONEY, OWN, negatable=False)
-            if not _is_work(line, hit)
+            if not _is_work(line, hit) and not _is_harmless(draft, line, hit)
         ]
         framed = [
             (line, hit)
             for line, hit in framed_hits(draft, *ASKED, *WISHED, negatable=False)
-            if not _is_others(line, hit)
+            if not _is_others(line, hit) and not _is_harmless(draft, line, hit)
         ]
         for _, hit in apart(listed + framed):
             yield self.finding("found", (hit.start, hit.end), severity=Severity.INFO if raised else None)
+
+
+def _is_harmless(draft: Draft, line: Line, hit: Hit) -> bool:
+    """Whether it asks for nothing: when the sender is away, what he or she can do, what the reader wanted to know."""
+    said = " ".join(hit.prose.norms[hit.first : hit.stop])
+    if any(kind.search(said) for kind in (_AWAY, _OFFERED, _DAY, _PRICED)):
+        return True
+    if _FREE_DAYS.search(said) and _REACHED.search(line.text):
+        return True
+    if _ENTRUSTED.search(line.text) and not _OWN_PAY.search(line.text):
+        return True
+    if hit.first and hit.prose.norms[hit.first] in _HELPING and hit.prose.norms[hit.first - 1] in _SUBJECTS:
+        return hit.prose.norms[hit.first - 1] not in ("i", "we") or not _OWN_PAY.search(said)
+    return any(_REQUESTED.search(other.text) for other in _up_to(draft, hit))
+
+
+def _up_to(draft: Draft, hit: Hit) -> tuple[Line, ...]:
+    """Return the line of a hit and the few before it."""
+    number = line_of(draft, hit)
+    return lines(draft)[max(0, number - _BEFORE) : number + 1]
+
+
+_BEFORE = 6
+"""Sentences that an answer may stand after the mention of the question."""
 
 
 def _is_work(line: Line, hit: Hit) -> bool:
@@ -115,7 +174,9 @@ def _is_others(line: Line, hit: Hit) -> bool:
         return True
     if _OF_THINGS.search(said) and not _OF_PEOPLE.search(said):
         return True
-    return bool(_OTHERS.search(said)) or (bool(_TOPIC.match(said)) and not _MINE.search(line.text))
+    return bool(_OTHERS.search(said)) or (
+        bool(_TOPIC.match(said)) and (not _MINE.search(line.text) or bool(re.search(r"\bwho\b", said)))
+    )
 
 
 _OF_THINGS = Pattern(r"\b(?:remote|hours?|leave|benefits?|bonus)\b")

@@ -28,6 +28,19 @@ _IF_EVER = Pattern(
 _INNOCENT = Pattern(
     r"^(?:but |and |so )?(?:i|one) (?:can|do|could|quite|fully|also|well|perfectly|completely|\w+ly)(?: \w+ly| well| quite)? (?:understand|see|follow|believe|accept|agree|get|imagine)\b(?! (?:no|little))|never forget (?:the (?!way|email|letter|mail)|you|your kind|our|that day)|^(?:but )?it hurts(?: a (?:little|bit))?$|\bhope\b.*\b(?:settles?|well|success|happy|enjoys?|thrives?|best)\b(?! (?:with your|worth))"
 )
+_WISH = Pattern(
+    r"^(?:well done|good luck|best of luck|congratulations|congrats|(?:i |let us |here is )?hop(?:e|ing))\b(?!.{0,300}\b(?:with|that|finding|training|explaining|keeping|replac\w+|getting|living|hiring|choosing|picking|saving|letting|losing|missing|rejecting|wasting|settling|trying|without|then|need|at least|can|cheap\w{0,20}|younger|worth|lasts?|longer|quits?|leaves?|regrets?|fails?|sleep|happy|proud|pleased|better than|half|even|him|bargain|genius|golden|star|nephew|cousin|friend|connections|mistake|enjoy)\b)"
+)
+"""A wish for whoever was chosen, without a barb."""
+_REGRET = Pattern(
+    r"\b(?:pretend|hide|lie|say)(?: ,)?(?: (?!you|your|decision|choice|agree|fair|unfair)[^\s.!?]\S*){0,8}? (?:gutted|sad|sadness|sorry|disappoint\w*|hop(?:e|ed|ing)|cry|cried|tears?|easy|hurt|stung|stings?|blow|heartbroken|crushed|reread|read|open(?:ed)?|dream\w*|wish(?:ed|ing)?|wanted|cut up|good news|welcome news|low|lump|regret)\b(?! (?:in|by|with) you)"
+)
+"""What is not hidden, where it is the sender's own feeling."""
+_OF_THINGS = Pattern(
+    r"^you (?:\w+ly |all |had |have |just |really )*(?:never|(?:did|have|had|do|could|would|were) not|failed to)\b(?!.{0,300}\b(?:i|me|my|mine|us|even|really|once|bother\w{0,20}|chance|courtesy|decency|guts|courage|respect\w{0,20}|cared?|fair|honest|interview\w{0,20}|application|cv|resume|candidates?|applicants?|anyone|anybody|people|talent|potential|experience|past|beyond|at all|explanation|reasons?|answer\w{0,20}|repl\w+|call\w{0,20}|writ\w+|want\w{0,20} (?:to|some\w+|a \w+ (?:man|woman)))\b)"
+    r"|^you (?:could|can) (?:not|hardly) (?:have )?been? (?:more )?(?:kind|fair|nice|clear|honest|help|friend|good|gracious|generous|warm|decent|straight|polite|welcom)"
+)
+"""What the reader did not see or have that is no part of the decision, or could not have done better."""
 _NOT = frozenset({"not", "never", "hardly", "no", "nor"})
 _ASKS_ADVICE = Pattern(
     r"\b(?:could (?:i )?(?:do|have done|improve|work on)|do better|improve|advice|feedback|help me (?:to )?learn|for (?:the )?next time)\b"
@@ -85,6 +98,10 @@ class RejectionArgued(Check):
                 "I do not understand the second formula yet, but I am reading.",
                 "You did not have to call, and I was glad that you did.",
                 "Good luck with the move to Graz.",
+                "Congratulations to the successful candidate.",
+                "I hope whoever you picked has a better head for heights than I do.",
+                "I won't pretend that it was good news, but I was glad you rang.",
+                "If you moved the delivery to seven you wouldn't have a single lorry in the school run.",
             )
         ),
         Example("I think you are making a big mistake.", stage="status-1"),
@@ -114,9 +131,13 @@ def _found(draft: Draft) -> Iterator[tuple[int, int]]:
 def _is_kind(line: Line, hit: Hit) -> bool:
     """Whether it is disappointment well borne, the offer to step in, or a wish to learn."""
     said = " ".join(hit.prose.norms[hit.first : hit.stop])
-    if _INNOCENT.search(said) or _NOT_ASKED.match(said) or (hit.first and hit.prose.norms[hit.first - 1] in _NOT):
+    if any(kind.search(said) for kind in (_INNOCENT, _NOT_ASKED, _WISH, _OF_THINGS)) or (
+        hit.first and hit.prose.norms[hit.first - 1] in _NOT
+    ):
         return True
-    if _FEELING.search(said) and _BALANCED.search(line.text):
+    if (_FEELING.search(said) and _BALANCED.search(line.text)) or (
+        _PRETENDED.search(said) and _REGRET.search(line.text)
+    ):
         return True
     rest = line.text.replace(said, " ")
     if re.search(r"reconsider|rethink|chance|change your|look again|think", said) and _IF_EVER.search(line.text):
@@ -124,4 +145,5 @@ def _is_kind(line: Line, hit: Hit) -> bool:
     return "why" not in said and bool(_ASKS_ADVICE.search(line.text) and _BALANCED.search(rest))
 
 
-_NOT_ASKED = Pattern(r"i (?:do|would|will|am|did) not (?:ask|asking|want|expect|try|trying|mean|write|writing|wish)\b")
+_PRETENDED = Pattern(r"\b(?:pretend|hide|lie|say)\b")
+_NOT_ASKED = Pattern(r"^i (?:do|would|will|am|did) not (?:ask|asking|want|expect|try|trying|mean|write|writing|wish)\b")

@@ -68,6 +68,7 @@ class SilenceComplaint(Check):
         "This is the last time I write, and only to thank you.",
         "You shook your head and said I deserve better than a cold bench.",
         "We wasted a month on the wrong pump before anybody read the plate.",
+        "I hope that I was not impolite when I asked about the noise; it was rude of me to whisper.",
     )
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Severity
+from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Pattern, Severity
 from notelint_checks.analysis.private_meeting import PRIVATELY
 from notelint_checks.analysis.wording import around, hits, wording
 
@@ -44,6 +44,10 @@ _INVITES = wording(
     r"you should (?:\S+ )?(?:come|join us|join me|come along|come out|come watch|be there)(?: along| too| out| with us| with me)?(?= (?:[.!,;?]+|on|this|to my|and)(?!\S)|$)",
     r"(?:will|would) you go (?:out|on a date) with me(?: \S+){0,3}?(?= (?:[.!,;?])(?!\S)|$)",
 )
+_DECLINED = Pattern(
+    r"^(?:i |we |my \w+ )?(?:can|could|do|does|did|may|must|should|will|would) (?:not|never)\b|^do \w+ or drink\b"
+)
+"""What the sender does not do: "I do not drink"."""
 _THEIRS = frozenset(
     {
         "you invited",
@@ -130,6 +134,7 @@ class SocialInvitation(Check):
         Example("Shall we get a coffee on Tuesday?", facts={"topics": ["coffee chat"]}),
         "The third-party data and the party of four were good examples.",
         "I spent five years in the drinks industry.",
+        "I don't drink and I am up at five.",
         "Thank you for lunch with the team.",
         "You told me the team goes for a beer on Fridays.",
         "You invited me to the PyData meetup; I would love to come.",
@@ -151,6 +156,8 @@ def _is_proper(draft: Draft, hit: Hit) -> bool:
     before, after = around(draft, hit)
     inside = " ".join(hit.prose.norms[hit.first : hit.stop])
     sentence = f"{before} {inside} {after}"
+    if _DECLINED.search(inside) and "?" not in sentence:
+        return True
     if (
         any(f" {word}" in f" {sentence}" for word in (*_THEIRS, *_PROFESSIONAL))
         or "thank you for" in f"{before} {inside}"

@@ -26,6 +26,17 @@ _TAKEN_ON = Pattern(
 )
 _UNLESS = Pattern(r"\b(?:not|no|nothing|unless|without|or|late|later)\b")
 _PAYING = Pattern(r"\b(?:offers?|offered|offering|their \w+|rate|salary|pay|figure|yours)\b")
+_STAKE = Pattern(
+    r"\b(?:me|mine|my (?:\w+ )?(?:application|candidacy|interest|name|answer|decision|services?|skills?|talents?|account|accounts|custom|business|patience|story|blog|followers|lawyer|solicitor|union|cv|resume|money|shopping|things)|hear|heard|hears|answer|answered|repl(?:y|ies|ied)|news|word|yes|contracts?|offers?|offered|jobs?|role|position|posts?|posting|hire|hired|hiring|decid\w+|decision|choice|choose|chosen|elsewhere|somewhere else|else|competitors?|competition|rivals?|others|sign|signing|signed|withdraw\w*|accept\w*|ignor\w+|refus\w+|reject\w*|turn(?:ed)? (?:me )?down|silen\w+|waiting|my mind|the market|reviews?|glassdoor|blog|lawyer|solicitor|court|tribunal|ombudsman|union|newspapers?|papers?|press|public|boss|head office|director|board|ceo|terms|salary|pay|rate|figure|@company)\b"
+    r"|\bi (?:am|will be|shall be) (?:\w+ly )?(?:gone|off|out|away|taken|history)\b|\b(?:join|start|work|go|going|moving|leave|leaving) (?:with|for|to|at)? ?(?:them|theirs|there)\b"
+)
+"""What of the application is at stake."""
+_OF_WORK = Pattern(
+    r"\b(?:the|an?|our|his|her|their|its|your|these|those) (?:(?:first|second|next|last|whole|same|other) )?(?!(?:end|weeks?|weekend|days?|months?|years?|moment|minute|hour|latest|earliest|first|next|least|last|other|same|morning|afternoon|evening|night|point|thing|way|only|loser|one|problem)\b)[a-z]\w+"
+)
+"""A thing: where one stands and nothing of the application, an if and a then are of the work."""
+_SHORT = 3
+"""Words beside those of a threat that stands alone."""
 _ENFORCING = frozenset({"or", "otherwise", "else", "by", "before", "within", "until", "failing"})
 _ORDER = 14
 """Words of an order."""
@@ -81,6 +92,9 @@ class Ultimatum(Check):
         "If I do not hear from you, I will assume that you chose someone else, and I wish you well.",
         "You have until Friday to file the return, as you explained.",
         "I have other options for the pump if the first is too dear.",
+        "If the bearings only whine when the belt is cold, then I'd start with the tensioner before touching the motor.",
+        "Like my old foreman, I would be sorry to leave the swifts without their holes.",
+        "This is only a thought, so take it or leave it.",
         Example("Decide by Monday or I take the other job.", channel="post"),
     )
 
@@ -90,12 +104,23 @@ class Ultimatum(Check):
         found = [(line, hit) for line, hit in gated_hits(draft, THREAT, LAST, LEVER) if not _is_promise(line, hit)]
         for kind, frames in enumerate((THREATS + THREATENED, OPENINGS + DEADLINES, LEVERS + HELD_UP)):
             found += [(line, replace(hit, phrase=kind)) for line, hit in framed_hits(draft, *frames, negatable=False)]
+        found = [(line, hit) for line, hit in found if hit.phrase == 2 or _has_stake(line, hit)]
         for line, hit in apart(found):
             if hit.phrase == 2 and (told or ("match" in line.text and not _PAYING.search(" ".join(_texts(draft))))):
                 continue
             severity = None if told or _has_offer(draft.situation) else grave
             start = _with_order(line, hit) if hit.phrase == 0 else hit.start
             yield self.finding(("found", "last", "lever")[hit.phrase], (start, hit.end), severity=severity)
+
+
+def _has_stake(line: Line, hit: Hit) -> bool:
+    """Whether the application is at stake, or nothing else is spoken of."""
+    said = " ".join(hit.prose.norms[hit.first : hit.stop])
+    if _STAKE.search(line.text):
+        return True
+    if hit.phrase == 1:
+        return said != "take it or leave it" or len(line.text.split()) <= len(said.split()) + _SHORT
+    return not _OF_WORK.search(line.text)
 
 
 def _is_promise(line: Line, hit: Hit) -> bool:
