@@ -16,9 +16,10 @@ from notelint_checks.analysis.topics import Topic, topics
 __all__ = ["Hollow", "hollow_topics"]
 
 _EMPTY = re.compile(
-    r"\byour (?:\w+ ){0,2}?(?:insights?|thoughts|perspectives?|views|input|wisdom|knowledge|feedback|comments)\b(?! (?:on|about|into|of|that|regarding|around)\b)"
+    r"\byour (?:\w+ ){0,2}?(?:insights?|thoughts|perspectives?|views|input|wisdom|knowledge|feedback|comments|remarks|reflections|words of wisdom|pearls of wisdom)\b(?! (?:on|about|into|of|that|regarding|around)\b)"
     r"|\b(?:all|everything|many of|some of) (?:the |of the )?(?:(?:many|various|different|interesting) )*(?:things|topics|points|subjects|issues)(?: that)? we (?:\w+ )?(?:discussed|covered|talked about|touched on|went over)\b"
-    r"|\bthe (?:many|various|different|interesting) (?:things|topics|points|subjects|issues)\b"
+    r"|\bthe (?:(?:many|various|different|interesting|numerous|countless) ){1,2}(?:things|topics|points|subjects|issues|matters|questions)\b"
+    r"|\b(?:the|a) (?:(?:wide|broad|whole|great|vast|huge) )?(?:range|variety|number|host|spectrum) of (?:(?:interesting|different|various|exciting) )?(?:things|topics|points|subjects|issues|matters|questions)\b(?: that (?:came up|we \w+))?"
     r"|\bas (?:we )?(?:discussed|talked about|spoke about|agreed|mentioned)\b",
     re.IGNORECASE,
 )

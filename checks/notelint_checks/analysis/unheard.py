@@ -21,9 +21,13 @@ _NEW = re.compile(
 )
 
 
-_SAID = re.compile(
-    r"\byou(?:[ ]had|[ ]have|['’]ve)?[ ](?:also[ ])?(?:mention(?:ed)?|told[ ](?:me|us)[ ](?:about|of)|spoke[ ](?:of|about)|talked[ ]about|brought[ ]up)\b"
-    r"|\byour[ ](?:plans?|idea|point|remark)[ ](?:for|to|about|of)\b",
+_SAID = Pattern(
+    r"\byou(?:[ ]had|[ ]have|['’]ve)?[ ](?:(?:also|even|then|just|first|kindly|briefly)[ ])?(?:mention(?:ed)?|told[ ](?:me|us)[ ](?:about|of)|spoke[ ](?:of|about)|talked[ ]about"
+    r"|brought[ ]up|described|explained|outlined)\b"
+    r"|\bwhat[ ]you[ ](?:told[ ](?:me|us)|said)[ ](?:about|of)\b"
+    r"|\b(?:good|great|nice|lovely|interesting|useful|pleasure)[ ]to[ ](?:hear|learn)[ ](?:(?:more|a[ ]bit[ ]more|from[ ]you)[ ]){0,2}(?:about|of)\b"
+    r"|\bwe[ ](?:(?:also|even|then|briefly)[ ])?(?:talked|spoke)[ ](?:about|of)\b|\bwe[ ](?:(?:also|even|then|briefly)[ ])?(?:discussed|touched[ ](?:on|upon))\b"
+    r"|\byour[ ](?:plans?|idea|point|remark|story|account|description)[ ](?:for|to|about|of)\b",
     re.IGNORECASE,
 )
 

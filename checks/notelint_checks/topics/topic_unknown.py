@@ -105,4 +105,5 @@ class TopicUnknown(Check):
         for topic in strange:
             yield self.finding("unknown", (topic.start, topic.end), severity=severity)
         if unknown and not strange and not touched:
-            yield self.finding("unknown", (unknown[0].start, unknown[0].end))
+            likeliest = next((topic for topic in unknown if is_reported(draft, topic.start)), unknown[0])
+            yield self.finding("unknown", (likeliest.start, likeliest.end))
