@@ -25,13 +25,17 @@ _EXPRESSIONS = (
     r"gr(?:ea|a)te?ful{1,2}(?:ly)?|gratitude|thankful{1,2}(?:ly)?|thankfulness",
     r"(?:much|most|very|deeply|greatly|be|am|was) obliged|indebted|in your debt|beholden",
     rf"(?:it (?:was|is)|it's|that was|this was|how|what a|all|both|very|so|most|really|too) {_VERY}{_GENTLE} of (?:you|the team|everyone|all|both|her|him|them)",
+    rf"(?:{_GENTLE}|fair|big) of (?:you|the two of you|you both|the lot of you|the pair of you)(?: and \w+)? (?:to|for)(?! (?:know|hear))",
+    r"nice one (?:for|again|mate|guys)|fair play to you for|hats off to you for|kudos for",
     r"(?:that|it|this|how|you) (?:was|were) a kindness|for your kindness",
     rf"you (?:were|are|have been|all were|both were|were all|were both) {_VERY}(?:generous|kind|gracious|hospitable)(?: and \w+)? ?(?:to|with|in|enough|about|towards|,|\.|!|$)",
     r"(?:meant|means|did mean) (?:a great deal|a lot|so much|very much|much|the world|a ton)(?! (?:of|more|less)\b)",
     r"owe you (?:one|big|so much|a lot|(?:a )?(?:big |great |huge |real )?(?:thank|debt)|(?:my|many) thanks|thanks)",
     r"i (?:really |truly |very much |greatly |also |so )?valued? (?:you|that you|how you|your|the time you|the hour|the time)",
     r"bless (?:you|y'all|your \w+)(?: (?!for )\w+){0,3} for",
-    r"merci|gracias|danke|grazie|obrigad[oa]|arigat[oō]",
+    r"merci|gracias|danke|dankie|dank je|bedankt|grazie|obrigad[oa]|arigat[oō]|diolch|go raibh maith ag(?:at|aibh)|tapadh leibh|mahalo|kia ora rawa atu|ngā mihi",
+    r"asante|ahsante|shukra[an]n?|dhany[ae]v[aā]d|shukriya|salamat|maraming salamat|terima kasih|cảm ơn|(?:tusen )?tack (?:så|för)|tusen tack|takk|kiitos|tänan|aitäh|děkuj[ui]|dziękuj[eę]",
+    r"köszönöm|mulțumesc|multumesc|hvala|teşekkür\w*|tesekkur\w*|efharisto|spasibo|mamnoon|todah?|xièxie|xiexie|gamsa\w*",
 )
 _EXPRESSION = Pattern(rf"(?<![\w-])(?:{'|'.join(_EXPRESSIONS)})(?!\w)", re.IGNORECASE)
 

@@ -40,6 +40,7 @@ class GratitudeMissing(Check):
         "I enjoyed it.⟦⟧",
         "Hi Dana,\n\nThanks to Tom I knew about the cold store. I liked the tour.⟦⟧\n\nBest,\nSam Lee",
         "I would appreciate an update before Thanksgiving.⟦⟧",
+        "The tack room is the best that I have seen.⟦⟧",
         Example("Subject: Thank you\n\nDear Dana,\n\nI liked the tour.⟦⟧\n\nBest,\nSam", severity=Severity.INFO),
         Example(
             "Hi Dana,\n\nA pity, but I see your reasons. Keep my number.⟦⟧\n\nSam",
@@ -61,6 +62,8 @@ class GratitudeMissing(Check):
         "God bless you and your staff for the tour.",
         "Hi Dana,\n\nI liked the tour.\n\nWith thanks,\nSam Lee",
         "thx for today dana",
+        "Decent of you to drive me back to the station.",
+        "Diolch yn fawr for the tour.",
         Example("I saw your talk on routing.", stage="connect"),
         Example("Great news about the award!", stage="rapport"),
         Example("So glad I interviewed with them!", channel="post"),
