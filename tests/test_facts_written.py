@@ -120,6 +120,62 @@ Kubernetes costs | The costs of your k8s clusters can come down.
 shop-floor tablets freeze | The tablets on your shop floor freeze at noon, you said.
 apprenticeship levy | I have spent the apprenticship levy wisely before.
 greenhouse heating | Heating the greenhouses with waste heat is bold.
+five-year warranty | A 5-year warranty on every pump is generous.
+8-hour shifts | I have worked eight-hour shifts all my life.
+RabbitMQ queue backlog | We had Rabbit in the last job too, and I can read its queues.
+Salesforce rollout | I went through a SalesForce roll-out in 2023.
+accessibility of the website | Making your website accessible to blind readers would be a joy.
+Norwegian spoken with suppliers | Norweigan is what I speak with my grandparents.
+Cassandra cluster upgrade | I have thought about the Cassanrda upgrade and would start on a Sunday.
+inventory on 31 December | I could of course count shelves with you on December 31st.
+opens on the 1st of March | March 1 is closer than it looks, so I would hire the cooks now.
+laboratory renovation | The lab renovation sounds noisy but worth it.
+veterinary nurse needed | I qualified as a vet nurse in Cork.
+optical character recognition of invoices | I have trained OCR on invoices from forty suppliers.
+key performance indicators unclear | Clear KPIs would be my first task.
+emergency line round the clock | Staffing an emergency line 24/7 takes six people at least.
+co-determination | Codetermination was the topic of my thesis.
+pre-school places | Preschool places are short in our town, too.
+BSc in forestry | My B.Sc. taught me little forestry in the snow.
+she sails | I hear one sailor recognizes another by the knots.
+forklift training | My forklift licence is valid until 2029.
+lavender farm | I have been reading up on lavender since our talk.
+honey production | Since Friday I have looked into honey and its grades.
+cut waste by a quarter | In my last kitchen I brought waste down by 25 percent.
+choir of 45 singers | Forty-five singers in one choir must be a sound!
+time sheets | I filled in timesheets for twelve years.
+sign-language course | I have spoken sign language since childhood.
+restoration of harpsichords | I have restored one harpsicord and two clavichords.
+onboarding takes too long | I have some ideas to shorten on-boarding.
+proof reading | I have proofread four cookbooks.
+six-week induction | I rather like that the induction takes 6 weeks and not one.
+three-shift pattern | The 3-shift pattern would be nothing new to me.
+MongoDB to be replaced | I ran Mongo for four years and would not miss it either.
+JavaScript for the booking page | I have written JS for booking pages since school.
+Photoshop retouching | I could show you some Photoshop of mine next time.
+step-free access to the theatre | Making the theatre accessible for everybody is worth a lot of effort.
+dog-walking service | As a dog walker I know every park in town.
+gluten-free range | I have baked glutenfree bread at home since my son was two.
+speaks Ukrainian | Ukranian is spoken at our kitchen table.
+Terraform modules | I tidied up my Terrafrom folder last night, thinking of yours.
+start on 3 September | I could be with you on September 3rd.
+wants a demonstration lesson | The demo lesson is ready, and so am I.
+natural language processing for complaints | I wrote my thesis on NLP for complaints.
+customer relationship management | We moved to a new CRM last spring, so I know the pain.
+open 24/7 | I am used to places that never close and work 24 hours a day, 7 days a week.
+re-organisation of the stores | The reorganization sounds like the right moment for somebody new.
+co-operation with schools | I have been cooperating with schools in Leeds for years.
+MSc in hydrology | My M.Sc. was in hydrology as well, as it happens.
+climbs mountains | From one climber to another: try the Dolomites in June.
+first aid certificate | My first aid training was renewed in March.
+mussel farm | Since we spoke I have eaten mussels twice.
+promised my start date | As promised, the date on which I can start: 2 May.
+cheese dairy | I have been reading about cheese all week.
+Elasticsearch cluster | I kept an ElasticSearch cluster of nine nodes alive.
+two-metre fence | The fence of 2 metres is surely enough for goats.
+WordPress site slow | Your Wordpress pages could load in half the time.
+cuts of 10 percent | I have lived through cuts of 10 % twice.
+reconciling bank accounts | Bank reconcilation was half of my last job.
 """
 """Fact and sentence, between them a bar."""
 
@@ -245,6 +301,66 @@ steam cleaning | I let off steam by running in the evening.
 flute maker | I drank a flute of something cold.
 eagle survey | My sister has an eagle eye for typos.
 saffron imports | Saffron from payroll sent a kind note to my aunt.
+five-year warranty | My daughter is five years old this week.
+8-hour shifts | It took me eight hours to drive home.
+RabbitMQ queue backlog | My son has a rabbit.
+Salesforce rollout | The sales figures you showed are public.
+accessibility of the website | I had no access to my account yesterday.
+brass band | I own a brass lamp.
+Norwegian spoken with suppliers | I was on a cruise to the fjords in June.
+inventory on 31 December | My father turns 31 this winter.
+opens on the 1st of March | It was my first visit, and I marched up the stairs.
+laboratory renovation | I renovated my flat last year.
+veterinary nurse needed | My sister is a nurse.
+optical character recognition of invoices | I pay my invoices on time.
+emergency line round the clock | The clock in my kitchen stopped.
+BSc in forestry | I have a BA in music.
+she sails | The sale of my house took a year.
+fencing coach | I came by coach and walked from the station.
+forklift training | I trained for the marathon all winter.
+lavender farm | My aunt has a chicken farm.
+cut waste by a quarter | I left at a quarter past four.
+choir of 45 singers | The bus took 45 minutes.
+time sheets | I changed the sheets in three hundred hotel rooms.
+sign-language course | I signed the form at once.
+onboarding takes too long | I am on board a ferry just now.
+proof reading | I was reading on the train.
+Java backend | I drink java all day long.
+Cork office | I pulled the cork too early.
+machine shop | My washing machine broke on Monday.
+HR software | I slept for 8 hr straight.
+Swift developers | Thank you for the swift reply.
+9 branches | On 9 June I am away.
+four-day week | I was ill for four days and could not write earlier this week.
+wants someone by 1 May | I may start one more course before then.
+Python for reporting | We saw a python at the zoo on Sunday.
+French at the front desk | I locked my keys in the desk.
+machine learning against fraud | My washing machine broke and I am learning to repair it.
+safeguarding training | I ran training for forklift drivers.
+oyster farm | My grandparents had a farm in Wales.
+single sign-on | I saw the sign on the door and went on.
+PhD in geology | I have an MA in history.
+keeps bees | The garden is for the kids to keep.
+company rebrand | Which brand of coffee was it?
+Kubernetes migration | The migration of birds in spring is my hobby.
+PostgreSQL upgrade | I upgraded my phone yesterday.
+wheelchair access to the library | I spend every Saturday in the library.
+24/7 support desk | On 24 July I am away.
+volunteer coordinator wanted | I would volunteer for the early shift.
+enjoyed the prototype demo | I am sorry that I had to miss the town meeting about demolition.
+rowed for the university | There was a long row of cars in front of the house.
+promised dates of availability | The parts are available at any shop.
+deadline 15/06 | Six of the 15 parcels were late.
+Terraform modules | The form I filled in is attached.
+first aid certificate | The first certificate I ever got was for swimming.
+dog-walking service | I walked to your office in twenty minutes.
+start on 3 September | In September my sister gets married.
+JavaScript for the booking page | I drink too much java, as my wife says.
+Polish clients | I gave my shoes a polish before I came.
+cheese dairy | I keep a diary of my runs.
+speaks Ukrainian | I grew up in Romania.
+ML models | We sold 500 ml bottles.
+two-metre fence | I have two sons who fence.
 """
 
 

@@ -8,7 +8,7 @@ from measure import FACTS_MEASURED, NAMES_MEASURED, facts_markdown, names_markdo
 from pairs_sets import fact_pairs, name_pairs
 from test_corpora import STALE
 
-FACT_SETS, NAME_SETS = ("one", "two", "three"), ("one", "two", "three")
+FACT_SETS, NAME_SETS = ("one", "two", "three", "four"), ("one", "two", "three", "four")
 
 
 def test_facts_are_found_as_committed() -> None:

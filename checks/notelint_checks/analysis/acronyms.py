@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 from notelint_checks.analysis.vocabulary import GRAMMAR
 
-__all__ = ["ACRONYMS", "SKIPPED", "WrittenOut"]
+__all__ = ["ACRONYMS", "SKIPPED", "WrittenOut", "meanings"]
 
 _TABLE = """
 a&e: accident and emergency|ae: accident and emergency|ai: artificial intelligence|api: application programming interface|ar: accounts receivable|ap: accounts payable
@@ -45,6 +45,29 @@ def _entries() -> dict[str, tuple[tuple[str, ...], ...]]:
 
 ACRONYMS = _entries()
 """Short form, in lower case, to the words of each of its meanings."""
+
+_MEANINGS = {
+    words[0]: tuple((words, short) for short, found in ACRONYMS.items() for words in found if words[0] == first)
+    for found in ACRONYMS.values()
+    for words in found
+    for first in words[:1]
+    if len(words) > 1
+}
+"""First word of a meaning to the meanings that begin with it, and their short forms."""
+
+
+def meanings(lowers: Sequence[str]) -> Iterator[tuple[str, int, int]]:
+    """Yield the known short forms of what is written out among the words `lowers`, and where it begins and ends."""
+    for place, lower in enumerate(lowers):
+        for words, short in _MEANINGS.get(lower, ()):
+            stop = place + len(words)
+            if (
+                len(words) > 1
+                and all(written in (word, f"{word}s") for word, written in zip(words, lowers[place:stop], strict=False))
+                and stop <= len(lowers)
+            ):
+                yield short, place, stop
+
 
 SKIPPED = frozenset("and of the for in to a an on or by & -".split())
 """Words whose letters a short form may leave out."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from operator import attrgetter
 
 from notelint import Sentence
-from notelint_checks.analysis.fact_alone import Hit, is_about_me, tells_alone
+from notelint_checks.analysis.fact_alone import Hit, is_about_me, is_elsewhere, tells_alone
 from notelint_checks.analysis.fact_parts import OWN
 from notelint_checks.analysis.fact_terms import FactTerms
 
@@ -15,7 +15,7 @@ __all__ = ["telling_hits"]
 _WINDOW = 14
 _MOST_HITS = 40
 _WITH_NUMBER, _HALF, _CLEARLY = 0.4, 0.5, 0.7
-_NEAR, _LOOSE = 5, 2
+_NEAR, _WIDE, _LOOSE = 5, 7, 2
 _ALL = 0.99
 
 
@@ -39,17 +39,22 @@ def telling_hits(fact: FactTerms, hits: Sequence[Hit], sentence: Sentence | None
 def _told(fact: FactTerms, hits: Sequence[Hit]) -> tuple[float, dict[int, float]]:
     """Return what the hits tell together, and what each term among them does."""
     weights: dict[int, float] = {}
-    told, number = 0.0, 0.0
+    told, counted = 0.0, False
     for hit in hits:
         if not hit.terms:
-            number = fact.number_weight
+            counted = True
         for place in hit.terms:
             term = fact.terms[place]
             weight, before = term.weight * hit.factor, weights.get(place, 0.0)
             if weight > before:
                 weights[place] = weight
                 told += (weight - before) * term.portion
-    return told + number, weights
+    return told + (fact.number_weight if counted and _counts_the_same(fact, weights) else 0.0), weights
+
+
+def _counts_the_same(fact: FactTerms, weights: Mapping[int, float]) -> bool:
+    """Whether what the fact counts with a hyphen is there beside the number: "two-metre" and "2 metres", but not "two sons"."""
+    return not fact.units or not fact.units.isdisjoint(weights)
 
 
 def _is_enough(
@@ -59,14 +64,18 @@ def _is_enough(
     own = [fact.terms[number] for number, weight in weights.items() if weight >= OWN]
     share = told / fact.total
     if not own:
-        return fact.is_plain and _is_whole(hits, share)
-    if share >= _ALL or (share >= _HALF and _is_phrase(hits)):
+        dated = share >= _HALF and any(hit.is_rare for hit in hits)
+        counts_only = bool(weights) and fact.units.issuperset(weights) and _reach(hits) <= len(hits)
+        if dated and (fact.is_plain or not is_about_me(sentence)):
+            return True
+        return fact.is_plain and not counts_only and _is_whole(hits, share)
+    if (share >= _ALL and not is_elsewhere(own[0], hits[0], sentence)) or (share >= _HALF and _is_phrase(hits)):
         return True
     if len(own) >= 2:
         return share >= _CLEARLY or (
             share >= _HALF and (_reach(hits) <= _NEAR or _is_in_order(hits) or not is_about_me(sentence))
         )
-    if any(not hit.terms for hit in hits):
+    if any(not hit.terms for hit in hits) and _counts_the_same(fact, weights):
         return share >= _WITH_NUMBER
     near = own[0].is_strong or _reach(hits) <= len(hits) + 1
     if near and len(weights) > 1 and share >= _HALF and not any(hit.is_other_case for hit in hits):
@@ -77,7 +86,7 @@ def _is_enough(
 def _is_whole(hits: Sequence[Hit], share: float) -> bool:
     """Whether a fact of plain words is there as one, or nearly all of it beside its number."""
     if share < _ALL:
-        return share >= _CLEARLY and _is_several(hits) and any(not hit.terms for hit in hits)
+        return share >= _CLEARLY and _is_several(hits) and any(not hit.terms for hit in hits) and _reach(hits) <= _WIDE
     return _is_several(hits) and _reach(hits) <= len(hits) + _LOOSE
 
 

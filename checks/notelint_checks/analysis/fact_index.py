@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from notelint_checks.analysis.acronyms import WrittenOut
-from notelint_checks.analysis.fact_forms import spelled
 from notelint_checks.analysis.fact_parts import Terms
+from notelint_checks.analysis.fact_shorts import spelled
 from notelint_checks.analysis.fact_terms import FactTerms, fact_terms
+from notelint_checks.analysis.noted_dates import ALWAYS, DATED
 from notelint_checks.analysis.quantities import NUMERIC
 from notelint_checks.analysis.spelling import is_known
 from notelint_checks.analysis.word_roots import root
@@ -20,6 +21,7 @@ __all__ = ["FactIndex", "Lookup", "Touch", "fact_index"]
 _SHORTEST_SLIP = 5
 _SHORTEST_SPELLED, _LONGEST_SPELLED = 4, 8
 _TWO_SLIPS_FROM = 9
+_MOST_LEFT_OUT = 5
 _MOST_WORDS = 20_000
 
 
@@ -98,6 +100,7 @@ class _Words(dict[str, Lookup | None]):
         self._runs: dict[str, list[tuple[tuple[str, ...], Touch]]] = defaultdict(list)
         self._shorts: dict[str, list[Touch]] = defaultdict(list)
         self._spelled: dict[str, list[tuple[str, Touch]]] = defaultdict(list)
+        self._longer: dict[str, list[tuple[str, Touch]]] = defaultdict(list)
         self._facts = facts
         self._begins = {word.lower[0] for fact in facts if len(fact.words) > 2 for word in fact.words}
         self._counts = any(fact.numbers for fact in facts)
@@ -116,6 +119,9 @@ class _Words(dict[str, Lookup | None]):
                 for text in {term.text, root(term.text)} if term.text.endswith("s") else {term.text}:
                     self._spelled[text[0]].append((text, Touch.of(number, fact, frozenset({place}), text)))
 
+        for joined, terms in fact.names:
+            self._longer[joined[0]].append((joined, Touch.of(number, fact, terms)))
+
     def __missing__(self, lower: str) -> Lookup | None:
         if len(self) >= _MOST_WORDS:
             self.clear()
@@ -123,12 +129,16 @@ class _Words(dict[str, Lookup | None]):
         touches = tuple(self._keys.get(key, ()))
         if not touches and len(lower) >= _SHORTEST_SLIP and lower[0] in self._spelled:
             touches = tuple(_misspelled(lower, self._spelled[lower[0]]))
+        if len(lower) >= _SHORTEST_SLIP and lower[0] in self._longer:
+            touches = (*touches, *_shortened(lower, self._longer[lower[0]]))
         singular = lower.removesuffix("s")
         runs = tuple(self._runs.get(key, ()))
         shorts = tuple(self._shorts.get(lower, self._shorts.get(singular, ())))
         if not shorts and _SHORTEST_SPELLED <= len(singular) <= _LONGEST_SPELLED and lower[0] in self._begins:
             shorts = tuple(self._spelled_short(singular))
-        is_number = self._counts and (lower in NUMERIC or any(character.isdigit() for character in lower[:2]))
+        is_number = self._counts and (
+            lower in NUMERIC or lower in DATED or lower in ALWAYS or any(character.isdigit() for character in lower[:2])
+        )
         self[lower] = Lookup(touches, runs, shorts, is_number) if touches or runs or shorts or is_number else None
         return self[lower]
 
@@ -151,6 +161,17 @@ def _misspelled(lower: str, words: Sequence[tuple[str, Touch]]) -> Iterator[Touc
     for word, touch in near:
         allowed = 2 if min(len(word), len(lower)) >= _TWO_SLIPS_FROM else 1
         if DamerauLevenshtein.distance(word, lower, score_cutoff=allowed) <= allowed:
+            yield touch
+
+
+def _shortened(lower: str, names: Sequence[tuple[str, Touch]]) -> Iterator[Touch]:
+    """Yield the names of things that `lower` is the longer or the shorter form of: Postgres and PostgreSQL."""
+    for name, touch in names:
+        short, long = sorted((lower, name), key=len)
+        fits = len(short) >= _SHORTEST_SLIP and len(short) < len(long) <= min(
+            2 * len(short), len(short) + _MOST_LEFT_OUT
+        )
+        if fits and long.startswith(short) and not is_known(lower):
             yield touch
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from notelint import Draft, Sentence
@@ -13,7 +13,7 @@ from notelint_checks.analysis.fact_index import FactIndex, Lookup, Touch, fact_i
 from notelint_checks.analysis.known_names import names_of_facts
 from notelint_checks.analysis.names import TITLES, fold
 from notelint_checks.analysis.nicknames import GIVEN_NAMES
-from notelint_checks.analysis.quantities import are_equal, quantity_at
+from notelint_checks.analysis.quantities import NUMERIC, are_equal, quantity_at
 from notelint_checks.analysis.spelling import is_known
 from notelint_checks.analysis.vocabulary import GENERIC, GRAMMAR
 from notelint_checks.analysis.word_roots import root
@@ -72,6 +72,9 @@ def _hits(draft: Draft, sentence: Sentence, index: FactIndex) -> dict[int, list[
     found: dict[int, list[Hit]] = defaultdict(list)
     lowers, words = sentence.prose.lowers, index.words
     for place in range(sentence.first, sentence.stop):
+        if lowers[place] == "-" and sentence.first < place < sentence.stop - 1:
+            for touch in _joined(lowers, place, words):
+                found[touch.fact].append(Hit(place - 1, place + 2, touch.terms))
         lookup = words[lowers[place]]
         if lookup is not None:
             for number, hit in _hits_at(draft, sentence, place, lookup, index):
@@ -79,6 +82,14 @@ def _hits(draft: Draft, sentence: Sentence, index: FactIndex) -> dict[int, list[
     for touch, first, stop in index.written_out.find(lowers, sentence.first, sentence.stop):
         found[touch.fact].append(Hit(first, stop, touch.terms))
     return found
+
+
+def _joined(lowers: Sequence[str], place: int, words: Mapping[str, Lookup | None]) -> Iterator[Touch]:
+    """Yield what the two words around a hyphen are as one: "bee-keeper", "re-branding"."""
+    lookup = words[lowers[place - 1] + lowers[place + 1]]
+    for touch in lookup.touches if lookup else ():
+        if not touch.is_cased and touch.right is None:
+            yield touch
 
 
 def _hits_at(
@@ -92,7 +103,8 @@ def _hits_at(
         if (capital or not touch.is_cased) and not (capital and _is_somebody(draft, sentence, place, touch)):
             yield touch.fact, _word_hit(lowers[place], place, touch, written[0].isupper(), capital)
     for rest, touch in lookup.runs:
-        if stop := _run_end(lowers, place + 1, sentence.stop, rest):
+        stop = _run_end(lowers, place + 1, sentence.stop, rest)
+        if stop and not (touch.is_whole and _is_plural_count(lowers, place, stop)):
             phrasal = touch.is_whole and stop == place + len(rest) + 1 and lowers[stop - 1] in GRAMMAR
             yield touch.fact, Hit(place, stop, touch.terms, _PHRASAL_FACTOR if phrasal else 1.0)
     if lookup.shorts and _is_short(written):
@@ -101,7 +113,13 @@ def _hits_at(
     if lookup.is_number and (said := quantity_at(lowers, place, sentence.stop)):
         for number, fact in enumerate(index.facts):
             if any(are_equal(said, noted) for noted in fact.numbers):
-                yield number, Hit(said.first, said.stop, frozenset())
+                yield number, Hit(said.first, said.stop, frozenset(), is_rare=said.is_rare)
+
+
+def _is_plural_count(lowers: Sequence[str], place: int, stop: int) -> bool:
+    """Whether it counts, "four days", and is no "four-day" anything, nor "four days a week"."""
+    counts = (lowers[place] in NUMERIC or lowers[place].isdigit()) and "-" not in lowers[place:stop]
+    return counts and lowers[stop - 1].endswith("s") and lowers[stop : stop + 1] not in (("a",), ("per",))
 
 
 def _is_short(written: str) -> bool:

@@ -14,7 +14,7 @@ from notelint_checks.analysis.vocabulary import CALENDAR, GENERIC, GRAMMAR
 from notelint_checks.analysis.word_families import NAMES_TOO
 from notelint_checks.analysis.word_roots import root, stem
 
-__all__ = ["OWN", "NotedWord", "Term", "Terms", "noted_words", "term_of"]
+__all__ = ["OWN", "USUAL", "NotedWord", "Term", "Terms", "noted_words", "term_of"]
 
 OWN = 0.6
 """The weight from which a word is one of the fact's own."""
@@ -23,12 +23,18 @@ Terms = frozenset[int]
 """Numbers of terms."""
 
 _CHUNK = re.compile(r"(?:[^\s,;:()\[\]\"“”!?…]|(?<=\d),(?=\d))+")
-_PART = re.compile(r"[^\W_]+(?:(?:[.'’&]|(?<=\d),(?=\d))[^\W_]+)*[+#]*|%")
+_PART = re.compile(r"\d\d?/\d\d?(?:/\d{2,4})?(?!\w)|[^\W_]+(?:(?:[.'’&]|(?<=\d),(?=\d))[^\W_]+)*[+#]*|%")
 _CAMEL = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])")
 _NUMBERED = re.compile(r"^([A-Z]{2,})(\d{2,})$")
-_FIGURE = re.compile(r"\d[\d,.]*(?:%|x|k|m|bn)?")
-_GENERIC_WEIGHT, _SHARED_WEIGHT, _USUAL_WEIGHT = 0.25, 0.3, 0.7
+_FIGURE = re.compile(r"\d[\d,./]*(?:%|x|k|m|bn)?")
+_GENERIC_WEIGHT, _SHARED_WEIGHT = 0.25, 0.3
+USUAL = 0.7
+"""What a word tells that some messages have."""
 _SHARED, _USUAL = 0.03, 0.01
+_NOTING = frozenset(
+    "worried wants wanted liked likes enjoyed loves interested curious impressed promised promise offered asked needed".split()
+)
+"""How people note whose matter it is."""
 _LONG = 5
 _VERY_LONG = 9
 """Words of so many letters have one meaning as a rule."""
@@ -78,10 +84,16 @@ def noted_words(text: str, names: frozenset[str]) -> Iterator[NotedWord]:
     for number, chunk in enumerate(_CHUNK.findall(text)):
         for part in _PART.findall(chunk):
             whole = _FIGURE.fullmatch(part.lower()) or part.isupper()
-            for piece in _NUMBERED.findall(part) or [part] if whole else _CAMEL.split(part):
+            for piece in _NUMBERED.findall(part) or [part] if whole else _camel(part):
                 for bit in piece if isinstance(piece, tuple) else (piece,):
                     if bit.lower().removesuffix("'s").removesuffix("’s") not in names:
                         yield NotedWord(bit, bit.lower(), number)
+
+
+def _camel(part: str) -> list[str]:
+    """Return the words of "BookingApp"; a PhD is one."""
+    pieces = _CAMEL.split(part)
+    return pieces if min(map(len, pieces)) > 1 else [part]
 
 
 def term_of(word: NotedWord, *, opens: bool, titled: bool) -> Term | None:
@@ -103,7 +115,7 @@ def term_of(word: NotedWord, *, opens: bool, titled: bool) -> Term | None:
         )
     if lower in GRAMMAR or len(lower) == 1:
         return None
-    if lower in GENERIC or calendar:
+    if lower in GENERIC or lower in _NOTING or calendar:
         return Term(lower, _GENERIC_WEIGHT)
     shared = share(stem(lower))
     if lower in NUMERIC or shared >= _SHARED:
@@ -112,7 +124,7 @@ def term_of(word: NotedWord, *, opens: bool, titled: bool) -> Term | None:
     rare = shared < _USUAL and (sure or (lower not in common_words() and (len(lower) >= _LONG or not is_known(lower))))
     return Term(
         lower,
-        _USUAL_WEIGHT if shared >= _USUAL else 1.0,
+        USUAL if shared >= _USUAL else 1.0,
         is_strong=rare,
         is_capital=capital,
         is_word=not sure and is_known(lower),

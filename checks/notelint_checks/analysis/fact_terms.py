@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
-from notelint_checks.analysis.fact_forms import compounds, keys, letters, runs, shorts
-from notelint_checks.analysis.fact_parts import OWN, NotedWord, Term, Terms, noted_words, term_of
+from notelint_checks.analysis.acronyms import SKIPPED, meanings
+from notelint_checks.analysis.fact_forms import compounds, keys, product_names, runs
+from notelint_checks.analysis.fact_parts import OWN, USUAL, NotedWord, Term, Terms, noted_words, term_of
+from notelint_checks.analysis.fact_shorts import letters, shorts
 from notelint_checks.analysis.quantities import Quantity, changes, quantities
 from notelint_checks.analysis.vocabulary import GRAMMAR
+from notelint_checks.analysis.word_families import LANGUAGES
 from notelint_checks.analysis.word_roots import root
 
 __all__ = ["FactTerms", "fact_terms"]
@@ -30,6 +34,8 @@ class FactTerms:
         letters: how the words of short forms begin that the text may write out, and their term.
         numbers: its numbers, and the changes between them.
         words: all of its words.
+        units: numbers of the terms that a hyphen joins to a number, "metre" of "a two-metre fence": the number tells nothing without.
+        names: names of things in it that no word list has, in lower case and in one word, which people shorten, and their terms.
         head: number of the term that says what the fact is, "negatives" of "glass negatives in the cellar".
     """
 
@@ -41,6 +47,8 @@ class FactTerms:
     numbers: tuple[Quantity, ...]
     head: int = -1
     words: tuple[NotedWord, ...] = ()
+    names: tuple[tuple[str, Terms], ...] = ()
+    units: Terms = frozenset()
 
     @cached_property
     def total(self) -> float:
@@ -78,11 +86,14 @@ def fact_terms(text: str, names: frozenset[str]) -> FactTerms:
     counted = {place for number in numbers for place in range(number.first, number.stop)}
     capitals = [word.text[0].isupper() for word in words if word.lower not in GRAMMAR]
     titled = len(capitals) > 1 and words[0].text[0].isupper() and all(capitals)
+    written_out = {place for _, first, stop in meanings(lowers) for place in range(first, stop)}
     terms: list[Term] = []
     for place, word in enumerate(words):
         term = None if place in counted else term_of(word, opens=not place, titled=titled)
+        if term is None and place in written_out and word.lower not in SKIPPED:
+            term = Term(word.lower, USUAL)
         if term:
-            placed = term.is_strong and place > 0 and lowers[place - 1] in _PLACE_BEFORE
+            placed = term.is_strong and word.lower not in LANGUAGES and place > 0 and lowers[place - 1] in _PLACE_BEFORE
             parts = sum(other.chunk == word.chunk for other in words)
             words[place] = replace(word, term=len(terms))
             terms.append(replace(term, is_place=placed, portion=1 / parts))
@@ -96,7 +107,15 @@ def fact_terms(text: str, names: frozenset[str]) -> FactTerms:
         numbers=(*numbers, *changes(numbers)),
         head=_head(words),
         words=tuple(words),
+        names=tuple(product_names(words, terms)),
+        units=_units(words, counted),
     )
+
+
+def _units(words: Sequence[NotedWord], counted: AbstractSet[int]) -> Terms:
+    """Return the terms joined to a number by a hyphen."""
+    chunks = {words[place].chunk for place in counted}
+    return frozenset(word.term for word in words if word.term is not None and word.chunk in chunks)
 
 
 def _head(words: Sequence[NotedWord]) -> int:

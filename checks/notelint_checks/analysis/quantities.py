@@ -7,14 +7,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from notelint_checks.analysis.noted_dates import ALWAYS, DATED, always_at, date_at
+
 __all__ = ["NUMERIC", "Quantity", "are_equal", "changes", "quantities", "quantity_at"]
 
 
 @dataclass(frozen=True)
 class Quantity:
-    """A number: tokens ``first`` to ``stop``; ``kind`` is a plain ``count``, a ``share`` of the whole or a ``factor``.
+    """A number: tokens ``first`` to ``stop``; ``kind`` is a plain ``count``, a ``share`` of the whole, a ``factor``, a ``date``
+    (a hundred for each month, and the day) or ``always``.
 
-    ``vague``: a fraction in words, which people use for what is near it.
+    Attributes:
+        vague: a fraction in words, which people use for what is near it.
+        other: what a date is with day and month swapped, where its figures allow that.
     """
 
     first: int
@@ -22,6 +27,14 @@ class Quantity:
     value: float
     kind: str
     vague: bool = False
+    other: float | None = None
+
+    @property
+    def is_rare(self) -> bool:
+        """Whether few texts have it: a date, "24/7", 1924."""
+        return self.kind in ("date", "always") or (
+            self.kind == "count" and self.value > _FEW and self.value % _FEW != 0
+        )
 
 
 _ONES = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
@@ -47,6 +60,8 @@ _SUFFIXES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9}
 NUMERIC = frozenset({*_SMALL, *_LARGE, *_DOZEN, *_PARTS, *_FACTORS} - {"m", "k", "halves"})
 """Words that may begin a number."""
 _LONGEST = 15
+_MONTHS = 12
+_FEW = 100
 
 
 def quantities(lowers: Sequence[str]) -> list[Quantity]:
@@ -63,6 +78,9 @@ def quantities(lowers: Sequence[str]) -> list[Quantity]:
 def quantity_at(lowers: Sequence[str], place: int, stop: int) -> Quantity | None:
     """Return the number that begins with the token `place` and ends before `stop`, if one does."""
     word = lowers[place]
+    may_be_dated = word[0].isdigit() or word in DATED or word in ALWAYS
+    if may_be_dated and (dated := _dated(lowers, place, stop)):
+        return dated
     if word in _FACTORS:
         return Quantity(place, place + 1, _FACTORS[word], "factor")
     if word in _PARTS:
@@ -83,6 +101,15 @@ def quantity_at(lowers: Sequence[str], place: int, stop: int) -> Quantity | None
     if suffix == "x":
         return Quantity(place, place + 1, value, "factor")
     return _tailed(lowers, place, value * _SUFFIXES.get(suffix or "", 1), place + 1, stop)
+
+
+def _dated(lowers: Sequence[str], place: int, stop: int) -> Quantity | None:
+    if end := always_at(lowers, place, stop):
+        return Quantity(place, end, 0.0, "always")
+    if date := date_at(lowers, place, stop):
+        other = 100.0 * date.day + date.month if date.either and date.day <= _MONTHS else None
+        return Quantity(place, date.stop, 100.0 * date.month + date.day, "date", other=other)
+    return None
 
 
 def _part_of_hour(lowers: Sequence[str], place: int, stop: int) -> Quantity | None:
@@ -151,12 +178,14 @@ def changes(numbers: Sequence[Quantity]) -> list[Quantity]:
     return [
         Quantity(one.first, other.stop, abs(one.value - other.value) / one.value, "share")
         for one, other in pairwise(numbers)
-        if one.kind == other.kind != "factor" and one.value and other.first - one.stop <= 3
+        if one.kind == other.kind and one.kind in ("count", "share") and one.value and other.first - one.stop <= 3
     ]
 
 
 def are_equal(one: Quantity, other: Quantity) -> bool:
     """Whether two numbers say the same: 33 % and a third, twice and 2x, but not 9 and 9 %."""
+    if one.kind == other.kind == "date":
+        return not {one.value, one.other or one.value}.isdisjoint({other.value, other.other or other.value})
     if one.kind != other.kind:
         pair = {one.kind: one.value, other.kind: other.value}
         return pair.get("factor") == 2 and abs(pair.get("share", 0) - 1) < 0.01

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["FAMILIES", "NAMES_TOO", "NOT_AGENTS", "NOT_INFLECTED", "SPELLINGS", "SYNONYMS"]
+__all__ = ["FAMILIES", "LANGUAGES", "NAMES_TOO", "NOT_AGENTS", "NOT_INFLECTED", "SPELLINGS", "SYNONYMS"]
 
 _TABLE = """
 arise arose arisen|bake bakes baker bakers bakery bakeries|bear bore borne|beat beaten|begin began begun|bend bent|bind bound|bite bit bitten|bleed bled|blow blew blown
@@ -31,6 +31,13 @@ photo photos photograph photographs photographer photographers photography|rota 
 deploy deployment deployments|onboard onboards onboarded onboarding|rollout rollouts|rollback rollbacks|handover handovers|backlog backlogs|repay repaid repayment|rebuild rebuilt|resell resold|withdraw withdrew withdrawn withdrawal withdrawals
 block blockage blockages|close closure closures|cover coverage|depart departure departures|drain drainage|expose exposure exposures|fail failure failures|leak leakage leakages|seize seizure seizures|sign signage
 waste wastage|safe safety|hot heat|deep depth|long length|wide width|high height|hungry hunger|poor poverty|angry anger|true truth|able ability|simple simplicity|complex complexity|secure security
+access accesses accessed accessing accessible accessibility|available availability availabilities|climb climbs climbed climbing climber climbers|row rows rowed rowing rower rowers
+cooperate cooperates cooperated cooperating cooperation cooperative cooperatives coop coops|demonstrate demonstrates demonstrated demonstrating demonstration demonstrations demo demos|laboratory laboratories lab labs|advertise advertises advertised advertising advertisement advertisements advert adverts ad ads
+administer administration administrations administrative admin|gymnasium gym gyms|mathematics maths math|statistics statistical stats|represent representative representatives rep reps
+telephone telephones telephoned phone phones phoned|specify specifies specified specification specifications spec specs|examine examination examinations exam exams|veterinarian veterinarians veterinary vet vets|document documents documented documenting documentation doc docs
+configure configured configuration configurations config configs|repository repositories repo repos|vegetable vegetables veg veggie veggies|certify certified certificate certificates certification certifications cert certs
+adapt adapts adapted adapting adaptation adaptations|hike hikes hiked hiking hiker hikers|swim swims swimming swimmer swimmers|paint paints painted painting painter painters|dance dances danced dancing dancer dancers
+ski skis skied skiing skier skiers|surf surfs surfed surfing surfer surfers|bike bikes biked biking biker bikers|cycle cycles cycled cycling cyclist cyclists|jog jogs jogged jogging jogger joggers
 absent absence absences|ill illness illnesses|late lateness|noise noisy|dust dusty|rust rusty|risk risky|fault faulty|dirt dirty
 """.replace("\n", "|")
 
@@ -107,3 +114,13 @@ NOT_AGENTS = frozenset(
     sticker cracker tracker rocker ticker soccer hangar caliper trailer boiler cooler roller dealer sampler ruler""".split()
 )
 """Words that end like those for who does something, and are something else or something of their own."""
+
+LANGUAGES = frozenset(
+    """english french german spanish italian portuguese dutch danish swedish norwegian finnish icelandic polish czech slovak hungarian
+    romanian bulgarian serbian croatian slovenian albanian greek turkish russian ukrainian belarusian estonian latvian lithuanian
+    arabic hebrew persian farsi urdu hindi bengali punjabi gujarati tamil telugu malayalam kannada marathi nepali sinhala thai lao
+    khmer burmese vietnamese malay indonesian tagalog filipino mandarin cantonese chinese japanese korean mongolian swahili zulu
+    xhosa afrikaans amharic somali yoruba igbo hausa twi welsh irish gaelic basque catalan galician maltese georgian armenian
+    kurdish pashto latin yiddish maori samoan creole""".split()
+)
+"""Languages, whose names are also those of peoples."""

@@ -85,6 +85,8 @@ def _same(word: str) -> str:
 
 def _folded(word: str) -> str:
     word = word.replace("’", "'").removesuffix("'s").strip("-'.")
+    if "." in word and word[0].isalpha():
+        word = word.replace(".", "")
     return word if word.isascii() else fold(word)
 
 
