@@ -80,11 +80,19 @@ _NEXT = Pattern(
 )
 
 
+_MATTER = Pattern(r"\b(?:said|say|saying|told me|tell me|wrote|mentioned|asked|remarked) about (?!me\b|my\b)")
+"""What was said of something else."""
+
+
 @analysis
 def claimed_praise(draft: Draft) -> tuple[tuple[Line, Hit], ...]:
     """Return praise or signs of favor that the same sentence, or the next one, claims as a promise."""
     everything = lines(draft)
-    found = framed_hits(draft, *_PRAISE, negatable=False, reportable=False)
+    found = [
+        (line, hit)
+        for line, hit in framed_hits(draft, *_PRAISE, negatable=False, reportable=False)
+        if not _MATTER.search(" ".join(hit.prose.norms[hit.first : hit.stop]))
+    ]
     return tuple(
         (line, kept) for line, hit in found if (kept := _claimed(line, hit, everything[line_of(draft, hit) + 1 :][:1]))
     )

@@ -105,7 +105,7 @@ PRAISED = (
     # You told me nobody came close. (I am holding you to that.)
     frame(
         _GATE + " / " + _PRAISE_WORDS,
-        rf"(?:since |because |as |given that |did not )?{_WHO}{_ADV} {_SAID}",
+        rf"(?:since |because |as |given that |did not )?{_WHO}{_ADV} {_SAID}(?! about (?!me |my ))",
         rf"(?<!\S){_ME}(?!\S)",
         rf"(?<!\S){_PRAISE}(?!\S)",
         bar=_PROCESS,

@@ -31,6 +31,7 @@ _WORK = frozenset(
     "patient patients client clients customer customers resident residents nurse nursed nursing ward clinic unit "
     "charity app apps user users study studied studies research researched wrote write writing built build design "
     "designed data thesis "
+    "diploma diplomas certificate certificates qualification qualifications qualified module modules management "
     "degree project course training trained taught teach team company software product products manage managed "
     "ran run worked working work job policy system report reports test tested line shift department records "
     "market process helped help "

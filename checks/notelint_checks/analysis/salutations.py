@@ -13,8 +13,11 @@ _HELLO = (
     r"|(?:(?:very|warm|warmest|kind|best|many|my|season['’]?s)[ \t]+){0,2}greetings|(?:a[ \t]+)?(?:very[ \t]+)?good[ \t]+(?:morning|afternoon|evening|day)"
     r"|g['’]?day|gm|respected|esteemed|happy[ \t]+(?:monday|tuesday|wednesday|thursday|friday|new[ \t]+year|holidays)"
 )
+_HESITATION = r"(?:yeah|yes|um+|uh+|er+m?|oh|ah|so|okay|ok|right|well)"
+"""How a call begins before it greets: "Yeah, hi Marv"."""
 SALUTATION = Pattern(
-    rf"(?:(?:{_HELLO})(?![\w'’-]))(?:[ \t]*+(?:(?:,|and|&|!)[ \t]*+)?(?:{_HELLO})(?![\w'’-])){{0,2}}", re.IGNORECASE
+    rf"(?:{_HESITATION}[ \t]*+,?[ \t]++){{0,2}}(?:(?:{_HELLO})(?![\w'’-]))(?:[ \t]*+(?:(?:,|and|&|!)[ \t]*+)?(?:{_HELLO})(?![\w'’-])){{0,2}}",
+    re.IGNORECASE,
 )
 CLIPPED = Pattern(
     r"(?i:morning|afternoon|evening|attn\.?|attention|to|for)(?=[ \t]*+(?:[,:][ \t]+)?(?<=[ \t])(?:[^\W\d_a-z]|all\b|every|the\b))[:,]?"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from notelint import Draft, Kind, Pattern, analysis
 from notelint_checks.analysis.address_terms import NOT_NAMES
 from notelint_checks.analysis.greeting import greeting
-from notelint_checks.analysis.names import fold, name_words
+from notelint_checks.analysis.names import TITLES, fold, name_words
 from notelint_checks.analysis.nicknames import GIVEN_NAMES, are_nicknames
 
 __all__ = ["sender_names"]
@@ -21,6 +21,8 @@ _INTRODUCED = Pattern(
 _SPEAKING = Pattern(
     rf"({_CAPITALIZED}(?:[ ]{_CAPITALIZED})?)[ ]?,?[ ](?i:here|speaking|calling|again[ ]here|from[ ](?:last|the|your|our|this|yesterday|today|monday|tuesday|wednesday|thursday|friday)|who[ ](?:met|spoke|interviewed|you))\b"
 )
+_SPEAKS = Pattern(rf"(?i:this[ ]is|it['’]?s)[ ]({_CAPITALIZED}(?:[ ]{_CAPITALIZED})?)[ ]speaking\b")
+"""Here the name may end as no name does: "this is Blessing speaking"."""
 _LAST = Pattern(
     rf"[.!?,–—-][ ]{{0,3}}~?[–—-]?[ ]{{0,3}}({_CAPITALIZED}(?:[ ]{_CAPITALIZED}){{0,2}})[ .!]{{0,3}}(?:\(?[+\d][\d ().-]{{5,20}}\)?)?[ .]{{0,3}}$"
 )
@@ -83,6 +85,11 @@ def _by_shape(draft: Draft) -> Iterator[tuple[int, int]]:
                 for match in pattern.finditer(text)
                 if _is_name(match.group(1)) and not _is_greeted(draft, part.start + match.start(1))
             )
+        yield from (
+            (part.start + match.start(1), part.start + match.end(1))
+            for match in _SPEAKS.finditer(text)
+            if not _is_greeted(draft, part.start + match.start(1))
+        )
         for spoken in draft.finditer(_LOWER_SPEAKING, text):
             group = spoken.lastgroup or 0
             if spoken.group(group) in GIVEN_NAMES and not _is_greeted(draft, part.start + spoken.start(group)):
@@ -115,6 +122,8 @@ _CLOSING_WORDS = frozenset(
 
 def _is_name(words: str) -> bool:
     folded = [fold(word) for word in words.split()]
+    while len(folded) > 1 and folded[0] in TITLES:
+        folded.pop(0)
     if folded[0] in GIVEN_NAMES:
         return True
     return (

@@ -104,7 +104,9 @@ def _bases(word: str) -> Iterator[str]:
 def _is_spelled_otherwise(stem: str, ending: str, suffix: str) -> bool:
     if ending:
         return False
-    rivals = [stem + stem[-1:] + suffix, stem[:-1] + suffix]
+    rivals = [stem + stem[-1:] + suffix]
+    if stem.endswith("e") or stem[-1:] == stem[-2:-1]:  # "truely", "comming"; a bonder is no "boner"
+        rivals.append(stem[:-1] + suffix)
     if stem.endswith("y"):
         rivals.append(stem[:-1] + "i" + suffix)
         rivals.append(stem[:-1] + "ie" + suffix)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from notelint import Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Severity
+from notelint import Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Pattern, Severity
 from notelint_checks.analysis.greeting import greeting
 from notelint_checks.analysis.names import fold, name_words
 from notelint_checks.analysis.nicknames import are_nicknames
@@ -71,7 +71,8 @@ class VoicemailCallback(Check):
             return
         numbers = phone_numbers(draft)
         if not numbers:
-            theirs = any(words in plain(draft) for words in _THEIRS)
+            said = plain(draft)
+            theirs = any(words in said for words in _THEIRS) or _CALLED_FROM.search(said) is not None
             message, severity = ("theirs", Severity.INFO) if theirs else ("number", None)
             yield self.finding(message, draft.end_of_body, severity=severity, fixes=_fix(draft))
         elif len(numbers) == 1:
@@ -97,6 +98,12 @@ _THEIRS = (
     "know my number",
     "my number on file",
 )
+
+
+_CALLED_FROM = Pattern(
+    r"\b(?:number|one|phone) (?:that )?i(?:'m| am) (?:now )?(?:calling|ringing|phoning)(?: you)? (?:from|on)\b|\b(?:on|at|from) this number\b"
+)
+"""The number that the telephone shows."""
 
 
 def _own_names(draft: Draft) -> list[int]:

@@ -7,6 +7,8 @@ from notelint_checks.analysis.greeting import Greeting, greeting
 from notelint_checks.analysis.names import TITLES, fact_key, first_name, fold
 from notelint_checks.analysis.specimen import ORBIT
 
+_MISTERS = frozenset({"mr", "mrs", "ms", "miss", "mx", "sir", "madam", "the"})
+"""Titles that are no greeting by themselves."""
 _CHATS = ("li-message", "fb-message", "x-dm", "sms")
 
 
@@ -48,6 +50,7 @@ class GreetingGeneric(Check):
     good = (
         Example("Subject: Thanks\n\nGood morning!\n\nDana, thank you for the tour.", facts=ORBIT),
         "Dear Dana,\n\nThank you.",
+        Example("Dear Matron,\n\nThank you.", facts={"interviewers": [{"name": "Matron Elsie Obeng"}]}),
         "Hello Dana and Priya,\n\nThank you.",
         "Hi there, Dana,\n\nThank you.",
         "Good morning! Dana, it was good to meet you.",
@@ -91,6 +94,8 @@ def _names_nobody(draft: Draft, hello: Greeting) -> bool:
         return False
     if facts.company.style == "committee" and "committee" in words:
         return False
+    if words not in _MISTERS and any(words == fold(person.name).split()[0] for person in draft.situation.recipients):
+        return False  # "Dear Matron", where the notes have "Matron Elsie Obeng"
     return not any(fold(name) in (words, f"the {words}") for name in facts.to or ())
 
 

@@ -52,6 +52,8 @@ class SenderUnidentified(Check):
         Example("Hi Dana, thank you for Tuesday's talk.⟦⟧", channel="li-message", severity=Severity.INFO),
     )
     good = (
+        Example("Hello Dana, this is Blessing speaking. Thank you for Tuesday.", channel="voice"),
+        Example("Hello Dana, it's Mrs Pugh. Thank you for Tuesday.", channel="voice"),
         Example("Hi Dana, Sam Lee here, we talked on Tuesday about the data engineer role.", channel="sms"),
         Example("hi dana, sam here. thanks for today", channel="sms", facts=ORBIT),
         Example(

@@ -43,6 +43,7 @@ class Badmouthing(Check):
         "⟦The other finalists were fairly dim⟧.",
     )
     good = (
+        "I was glad that you explained the grease, because I had always thought that my old crew were just lazy.",
         "I am looking for more responsibility for planning.",
         "The old system was a nightmare to patch.",
         "Our release process was a mess until we split it.",
@@ -62,8 +63,14 @@ class Badmouthing(Check):
                 yield self.finding("found", (hit.start, act_end(hit)))
 
 
+_CORRECTED = Pattern(
+    r"\b(?:thought|used to think|believed|took (?:it|them|him|her) for|suspected)\b(?=.{0,300}\b(?:now|but it|and it was|turn(?:s|ed) out|wrong|unfair)\b)|\b(?:explain\w{0,3}|told me|show\w{0,2}|learn\w{0,3}|see|understand)\b.{0,200}\b(?:because|until then|till then|before that) (?:i|we) (?:had )?(?:always |only |just |once )?(?:thought|believed|suspected)\b"
+)
+"""An opinion that the sender gives up."""
+
+
 def _is_harmless(line: Line, hit: Hit) -> bool:
     """Whether it is taken back, asked about, or said of a thing and not of people."""
-    return bool(_HARMLESS.search(line.text)) or (
+    return any(kind.search(line.text) for kind in (_HARMLESS, _CORRECTED)) or (
         "your" in hit.prose.norms[hit.first : hit.stop] and line.text.endswith("?")
     )

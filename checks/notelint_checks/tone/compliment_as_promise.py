@@ -54,6 +54,7 @@ class ComplimentAsPromise(Check):
         "⟦Because you called me a perfect fit⟧, I expect good news.",
     )
     good = (
+        "I understand everything you said about the position and the shifts are no problem for me.",
         "You told me I would hear in May, and I trust the process.",
         "What you said about the water stayed with me.",
         "You liked the rollback drill, so I attach the plan.",
@@ -97,6 +98,8 @@ def _is_claim(draft: Draft, line: Line, hit: Hit) -> bool:
     following = everything[place + 1].text if place + 1 < len(everything) else ""
     # what the sender makes of it is in the same sentence, or begins the next
     drawn = bool(_CLAIM.search(line.text) or _DRAWN.match(following))
+    if hit.prose.norms[hit.first] in _THIRD and not drawn and "you" not in line.words:
+        return False
     if _THANKFUL.search(line.text) and not drawn:
         return False
     if _POINT.search(line.text) and not _SUPERLATIVE.search(said):
@@ -114,3 +117,4 @@ _ACCESS = Pattern(
 )
 """Words of leave to write, which a sender may take at its word."""
 _ME = frozenset({"me", "my", "mine"})
+_THIRD = frozenset({"he", "she", "they"})

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Severity
+from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Pattern, Severity
 from notelint_checks.analysis.begging import PERMIT, PLEA, SHORT_OF
 from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.need import HARDSHIP, PLEADING
@@ -49,6 +49,7 @@ class Desperation(Check):
         "⟦I would mop the floors if you let me⟧.",
     )
     good = (
+        "I could do any shift between six and ten.",
         "I remain very interested in the role.",
         "Please let me know if you need anything else.",
         "You said we need someone who knows Kafka, and this role needs patience.",
@@ -96,12 +97,16 @@ def _are_joined(left: Hit, right: Hit) -> bool:
     )
 
 
+_SHIFTS = Pattern(r"\b(?:any|whatever|whichever) (?:\w+ )?(?:shifts?|tasks?|departments?|location)$")
+"""What the sender is free for, and no plea."""
+
+
 def _is_harmless(draft: Draft, hit: Hit) -> bool:
     """Whether it is taken back, or somebody else's need."""
     before, after = around(draft, hit)
     words = before.split()[-4:]
     first = hit.prose.norms[hit.first]
-    if _STORY.search(f"{before} {after}"):
+    if _SHIFTS.search(" ".join(hit.prose.norms[hit.first : hit.stop])) or _STORY.search(f"{before} {after}"):
         return True
     if "never" in words or ("not" in words and words[words.index("not") + 1 :][:1] != ["least"]):
         return True

@@ -19,7 +19,25 @@ _PROFESSIONAL = Pattern(
 )
 _OWN = Pattern(r"\b(?:i (?:have|had|was|am|suffer\w*|take|went|voted|pray\w*|live)|my)\b")
 _WORDS = Pattern(r"[a-z]{4,}")
-_INNOCENT = Pattern(r"i thought of you|my heart beats? for .*|(?:are|were) (?:still )?a family(?! (?:now|of))")
+_INNOCENT = Pattern(
+    r"i thought of you|my heart beats? for .*|(?:are|were) (?:still )?a family(?! (?:now|of))|i rent (?:is|was|has|will)\b.*"
+)
+_PART = Pattern(
+    r"^my (?:\w+ )?(?:hips?|knees?|back|shoulders?|ankles?|wrists?|arms?|legs?|foot|feet|toes?|thumbs?|fingers?|hands?|lungs?|chest|teeth|neck|spine|skin|hearing|eyesight|sight|eyes|ribs?|throat|heart|joints|muscles|nose)\b"
+)
+_JEST = Pattern(
+    r"^my (?:\w+ ){1,2}(?:have|has|will|did|do|still|would)? ?(?:\w+ )?(?:forgiv\w+|forgave|remember\w*|thank\w*|knows?|knew|tells?|told|complain\w*|protest\w*|sing\w*|hated?|cursed?|noticed?|said|say|asked|ask)\b"
+)
+_PLACED = frozenset("about in on of for with to from at under behind over round around into".split())
+_FIT = Pattern(
+    r"^my (?:\w+ ){1,2}(?:is|are|feels?|works?|was|were|has been|have been)(?: (?:still|also|quite|as|all|in|now|very|perfectly|just|really|both|again|more than))* (?:fine|ok|okay|good|sound|strong|great|grand|healthy|order|perfect|excellent|sharp|steady|well|better|up to|used to)\b"
+)
+_PAPERS = Pattern(r"\b(?:letter|certificate|report|form|note|medical|check ?up|check)\b")
+_SLEEPLESS = Pattern(r"\bnot (?:sleep|slept|sleeping)$")
+_ILL = Pattern(
+    r"\b(?:tablets?|pills?|doctor|anxi\w+|depress\w+|stress\w*|nightmares?|insomnia|months|years|therap\w+|since|worr\w+|pain)\b"
+)
+"""How a part of the body is spoken of without complaint, and a night without sleep."""
 _COMMON = frozenset("about with that your from what this they them were have when been family years love life".split())
 
 
@@ -50,8 +68,13 @@ class OverFamiliar(Check):
         "⟦My husband left me in March⟧.",
         "⟦My right shoulder was operated on in June⟧.",
         "Please ⟦consider yourself hugged⟧.",
+        Example("⟦My back is fine⟧, and I am used to lifting.", severity=Severity.INFO),
     )
     good = (
+        "My knees have not forgiven me that staircase.",
+        "I hold diplomas in asthma and diabetes care.",
+        "The flat I rent is only until the end of August, so I can move.",
+        "I could not sleep that night for thinking about your pump.",
         "It was easy to talk with you about planning.",
         "I love tuning queries, and I love your product.",
         "A family-owned business is where I learned the trade.",
@@ -75,9 +98,29 @@ class OverFamiliar(Check):
             said = hit.prose.norms[hit.first : hit.stop]
             if _INNOCENT.search(" ".join(said)) or _is_others(hit):
                 continue
+            if _is_passing(line, hit):
+                continue
             if raised.isdisjoint(said) and not (hit.phrase % 2 and _is_work(line, hit)):
                 end = act_end(hit) if hit.phrase == 1 else hit.end
-                yield self.finding(("close", "private")[hit.phrase % 2], (hit.start, end))
+                severity = Severity.INFO if hit.phrase % 2 and _is_fitness(line, hit) else None
+                yield self.finding(("close", "private")[hit.phrase % 2], (hit.start, end), severity=severity)
+
+
+def _is_passing(line: Line, hit: Hit) -> bool:
+    """Whether a part of the body is joked about or only a place, or a night was short."""
+    said = " ".join(hit.prose.norms[hit.first : hit.stop])
+    if _SLEEPLESS.search(said):
+        return not _ILL.search(line.text)
+    if not _PART.search(said):
+        return False
+    placed = hit.first > 0 and hit.prose.norms[hit.first - 1] in _PLACED
+    return bool(_JEST.search(said)) or (placed and not _PAPERS.search(line.text) and not _ILL.search(line.text))
+
+
+def _is_fitness(line: Line, hit: Hit) -> bool:
+    """Whether health is offered as fitness for the work."""
+    said = " ".join(hit.prose.norms[hit.first : hit.stop])
+    return bool(_FIT.search(said)) or bool(_PART.search(said) and _PAPERS.search(line.text))
 
 
 def _is_others(hit: Hit) -> bool:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from notelint import Check, Dimension, Draft, Evidence, Finding, Hit, Severity
+from notelint import Check, Dimension, Draft, Evidence, Finding, Hit, Pattern, Severity
 from notelint_checks.analysis.chasing import CHASING, WAITING
 from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.urging import AGREED, URGING
@@ -16,6 +16,15 @@ _JOBS = frozenset(
     "job role position post application vacancy opening interview candidacy this it me whether hiring".split()
 )
 _READERS = frozenset({"you", "your", "@company", "hr", "anyone", "someone", "either", "now"})
+_OWN_ANSWER = Pattern(
+    r"^i (?:need|have|must|ought)(?: to)? (?:answer|reply|respond|decide|sign|let (?:them|him|her)|tell (?:them|him|her))\b"
+)
+"""The sender's own answer to somebody else."""
+_IDEA = Pattern(
+    r"^why (?:do|did|would|could|can) not (?:you|we)\b(?!.{0,200}\b(?:me|my|mine|hire|call|ring|phone|answer|reply|respond|decide|choose|pick up|accept|get back|say (?:yes|no|so)|make (?:up )?your)\b)"
+)
+"""A proposal for the reader's business."""
+_HELPED = Pattern(r"\b(?:helps?|helped|assist\w*|lets?|allows?|easier for) you(?: to)?$")
 _DETAILS = frozenset({"whether", "if", "which", "what", "how", "when", "about"})
 
 
@@ -56,6 +65,9 @@ class Pressure(Check):
         "⟦Pick up the phone⟧.",
     )
     good = (
+        "Why don't you hang the menu lower, where the children can read it?",
+        "A trial day might help you make up your mind about me.",
+        "Another studio made me an offer, and I need to answer by Thursday.",
         "If the timing has changed, a line would help me plan.",
         "I look forward to hearing from you.",
         "Could you tell me when you expect to decide? When can I expect to hear from you?",
@@ -84,6 +96,10 @@ def _is_usual(draft: Draft, hit: Hit) -> bool:
     """Whether the channel or another employer's deadline calls for it."""
     situation = draft.situation
     said = " ".join(hit.prose.norms[hit.first : hit.stop])
+    if _OWN_ANSWER.search(said) or _IDEA.search(said):
+        return True
+    if said.startswith("make up your") and _HELPED.search(around(draft, hit)[0]):
+        return True
     if situation.channel == "voice" and "call me" in said:
         return True
     if situation.channel == "li-invite" and "accept" in said:

@@ -6,7 +6,7 @@ from notelint import Check, Dimension, Draft, Edit, Evidence, Example, Finding, 
 from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.job_owned import DONE, LOOKING, OWNING, STARTING
 from notelint_checks.analysis.job_taken import FREE, HABITS, OURS, TAKING, WEAKLY
-from notelint_checks.analysis.wording import around
+from notelint_checks.analysis.wording import around, line_of, lines
 
 _UNDECIDED = frozenset(
     {
@@ -98,6 +98,8 @@ class Presumption(Check):
         "⟦See you on the first⟧!",
     )
     good = (
+        "I have classes on Tuesday, apart from that I am all yours.",
+        "I have given notice on my flat for the 30th.",
         "If I joined, I would begin with the pipeline.",
         "Should you choose me, I would start with returns.",
         "When I started at Acme, I fixed the pipeline.",
@@ -133,6 +135,12 @@ _MOST = Pattern(
     r"(?:i|we) (?:will|shall|am going to|are going to) (?:\S+ )?(?:make|keep|serve|win|delight|grow|double|look after|take care of|improve|treat|give|bring|get)(?: \S+){0,2}$"
 )
 _NEXT_ROUND = Pattern(r"(?:for|to) (?:the|our|my|a|continue|discuss|talk|meet)(?!\S)")
+_BESIDES = Pattern(r"\b(?:otherwise|apart from|aside from|besides|except|other than|the rest of|any other|all other)\b")
+"""What limits "I am all yours" to the hours that are left."""
+_HOME = Pattern(
+    r"^(?:on|for|at|to) (?:my|the|our) (?:\w+ )?(?:flat|apartment|room|house|lease|tenancy|landlord|landlady|place|garage|allotment)\b"
+)
+"""What notice is given on besides a job."""
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday tomorrow".split())
 
 
@@ -143,6 +151,10 @@ def _is_open(draft: Draft, hit: Hit) -> bool:
     ahead = {*before.replace("would like", "").replace("would love", "").split()}
     words = ahead | {*after.replace("would like", "").replace("would love", "").split()}
     inside = {*hit.prose.norms[hit.first : hit.stop]}
+    if ({"all", "yours"} <= inside and _BESIDES.search(lines(draft)[line_of(draft, hit)].text)) or (
+        "notice" in inside and _HOME.search(after)
+    ):
+        return True
     if group in (TAKING, WEAKLY):
         # after "when I start", a "would" leaves nothing open
         return not (_UNDECIDED - {"would", "could", "opportunity"}).isdisjoint(words) or (

@@ -29,7 +29,7 @@ _INNOCENT = Pattern(
     r"^(?:but |and |so )?(?:i|one) (?:can|do|could|quite|fully|also|well|perfectly|completely|\w+ly)(?: \w+ly| well| quite)? (?:understand|see|follow|believe|accept|agree|get|imagine)\b(?! (?:no|little))|never forget (?:the (?!way|email|letter|mail)|you|your kind|our|that day)|^(?:but )?it hurts(?: a (?:little|bit))?$|\bhope\b.*\b(?:settles?|well|success|happy|enjoys?|thrives?|best)\b(?! (?:with your|worth))"
 )
 _WISH = Pattern(
-    r"^(?:well done|good luck|best of luck|congratulations|congrats|(?:i |let us |here is )?hop(?:e|ing))\b(?!.{0,300}\b(?:with|that|finding|training|explaining|keeping|replac\w+|getting|living|hiring|choosing|picking|saving|letting|losing|missing|rejecting|wasting|settling|trying|without|then|need|at least|can|cheap\w{0,20}|younger|worth|lasts?|longer|quits?|leaves?|regrets?|fails?|sleep|happy|proud|pleased|better than|half|even|him|bargain|genius|golden|star|nephew|cousin|friend|connections|mistake|enjoy)\b)"
+    r"^(?:well done|good luck|best of luck|congratulations|congrats|(?:i |let us |here is )?hop(?:e|ing))\b(?! with\b)(?!.{0,300}\b(?:that(?= |$)(?! (?:you|he|she|they|the))|finding|training|explaining|keeping|replac\w+|getting|living|hiring|choosing|picking|saving|letting|losing|missing|rejecting|wasting|settling|trying|without|then|need|at least|can|cheap\w{0,20}|younger|worth|lasts?|longer|quits?|leaves?|regrets?|fails?|sleep|happy|proud|pleased|better than|half|even|him|bargain|genius|golden|star|nephew|cousin|friend|connections|mistake|enjoy)\b)"
 )
 """A wish for whoever was chosen, without a barb."""
 _REGRET = Pattern(
@@ -130,7 +130,7 @@ def _found(draft: Draft) -> Iterator[tuple[int, int]]:
 
 def _is_kind(line: Line, hit: Hit) -> bool:
     """Whether it is disappointment well borne, the offer to step in, or a wish to learn."""
-    said = " ".join(hit.prose.norms[hit.first : hit.stop])
+    said = " ".join(hit.prose.norms[hit.first : hit.stop]).replace(" 'd ", " would ")
     if any(kind.search(said) for kind in (_INNOCENT, _NOT_ASKED, _WISH, _OF_THINGS)) or (
         hit.first and hit.prose.norms[hit.first - 1] in _NOT
     ):

@@ -61,6 +61,7 @@ class Spelling(Check):
         "I was thinking about the ⟦maintenence⟧ plan and the ⟦invetory⟧ count.",
     )
     good = (
+        "I was a whisky bonder, and the composters, screeders and wafters were mine to mend.",
         "Thank you for your time. I received the plan and would definitely like to hear more.",
         "The colour of the catalogue and the color of the catalog, labelled or labeled, organised or organized.",
         'You wrote "recieve" on the slide, and we laughed.',
