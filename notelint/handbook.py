@@ -11,8 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from notelint.advice import Hint, Row, hints, publications, rows
+from notelint.channels import profiles_table
 from notelint.check import Check
-from notelint.known import GATES, PHRASES, gates_table, phrases_table
+from notelint.known import GATES, PHRASES, PROFILES, gates_table, phrases_table
 from notelint.reference import index_markdown, page_markdown
 from notelint.registry import Registry, installed
 
@@ -72,7 +73,11 @@ def _outcome(row: Row, known: Mapping[str, Hint]) -> Iterator[str]:
 def main(args: Sequence[str]) -> int:
     """Write the documents and the tables of what is known ahead, or list them."""
     writing = list(args) == ["--write"]
-    tables = {GATES: gates_table() if writing else "", PHRASES: phrases_table() if writing else ""}
+    tables = {
+        GATES: gates_table() if writing else "",
+        PHRASES: phrases_table() if writing else "",
+        PROFILES: profiles_table() if writing else "",
+    }
     for path, text in {**documents(), **tables}.items():
         if writing:
             path.parent.mkdir(exist_ok=True)

@@ -1,6 +1,6 @@
 """What is worked out ahead about the built-in checks, so that a start need not: ``python -m notelint.handbook --write``.
 
-They are the gates of the patterns and the tokens of the phrases. What is missing in a table is worked out when it is
+They are the gates of the patterns, the tokens of the phrases and the tables of the channels. What is missing in a table is worked out when it is
 needed, at the cost of some milliseconds and of nothing else.
 """
 
@@ -12,6 +12,7 @@ from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
 
+from notelint.channels import KNOWN
 from notelint.check import PhraseCheck
 from notelint.gates import Gate, gates_of
 from notelint.language import Language
@@ -19,10 +20,11 @@ from notelint.patterns import Pattern, digest_of
 from notelint.phrases import Spelling, spellings
 from notelint.registry import installed
 
-__all__ = ["GATES", "PHRASES", "gates_table", "known_gates", "patterns", "phrases_table", "written"]
+__all__ = ["GATES", "PHRASES", "PROFILES", "gates_table", "known_gates", "patterns", "phrases_table", "written"]
 
 GATES = Path(__file__).with_name("known_gates.txt")
 PHRASES = Path(__file__).with_name("known_phrases.txt")
+PROFILES = Path(__file__).with_name(KNOWN)
 
 
 def patterns() -> Mapping[str, Pattern]:

@@ -5,11 +5,24 @@ from __future__ import annotations
 import re
 import tomllib
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from notelint.channels import CHANNELS, PRIVATE, SHORT, STAGES, WRITTEN, Channel, Figure, load_profiles
+from notelint import channels as module
+from notelint.channels import (
+    CHANNELS,
+    KNOWN,
+    PRIVATE,
+    SHORT,
+    STAGES,
+    WRITTEN,
+    Channel,
+    Figure,
+    load_profiles,
+    profiles_table,
+)
 from notelint.errors import ConfigError
 
 RAW = tomllib.loads(files("notelint").joinpath("channels.toml").read_text("utf-8"))
@@ -161,3 +174,20 @@ def test_an_override_that_does_not_fit_is_named(overrides: dict[str, Any], messa
         load_profiles(overrides, origin="notelint.toml")
 
     assert str(caught.value) == f"notelint.toml: {message}"
+
+
+def test_what_is_worked_out_ahead_is_up_to_date() -> None:
+    written = files("notelint").joinpath(KNOWN).read_text("utf-8")
+
+    assert written == profiles_table(), "run: python -m notelint.handbook --write"
+
+
+def test_what_is_worked_out_ahead_counts_only_for_the_same_text(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = files("notelint").joinpath("channels.toml").read_text("utf-8")
+    (tmp_path / "channels.toml").write_text(text.replace("[stages.thanks]", "[stages.thanks]\nnew = 1", 1), "utf-8")
+    (tmp_path / KNOWN).write_text(profiles_table(), "utf-8")
+    monkeypatch.setattr(module, "files", lambda package: tmp_path)
+
+    assert module._read()["stages"]["thanks"]["new"] == 1
