@@ -8,7 +8,7 @@ pays for the shared analyses that it is the first to ask for, so the dimensions 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -26,6 +26,9 @@ from notelint.phrases import PhraseTable  # noqa: E402
 from notelint.running import run  # noqa: E402
 from notelint.situation.layers import flags_layer  # noqa: E402
 from notelint.situation.resolve import resolve  # noqa: E402
+from notelint_checks.analysis.fact_mentions import mentions  # noqa: E402
+from notelint_checks.analysis.noted import noted  # noqa: E402
+from notelint_checks.analysis.topics import topics  # noqa: E402
 
 ROUNDS = 5
 WORDS = (100, 200)
@@ -83,9 +86,17 @@ def rows(linter: Linter, sample: Sequence[Draft]) -> Iterator[tuple[str, float]]
     yield "all phrases, one pass", best(lambda: [linter._phrases.hits(pieces) for _, pieces in prose])
     doubled = PhraseTable(language, [*_phrase_checks(linter), *_more_phrases(linter)])
     yield "twice as many phrases, one pass", best(lambda: [doubled.hits(pieces) for _, pieces in prose])
+    for name, analysis in (("topics", topics), ("facts matched", lambda draft: mentions(draft, noted(draft)))):
+        yield f"analysis: {name}", best(partial(_analyzed, sample, analysis))
     for dimension in Dimension:
         yield f"checks: {dimension}", best(partial(checks, dimension))
     yield "all checks", best(lambda: checks(None))
+
+
+def _analyzed(sample: Sequence[Draft], analysis: Callable[[Draft], Iterable[object]]) -> None:
+    """Run an analysis on drafts of which nothing but the tokens is there."""
+    for draft in sample:
+        tuple(analysis(replace(draft, memo={})))
 
 
 def _phrase_checks(linter: Linter) -> list[type[PhraseCheck]]:

@@ -7,8 +7,9 @@ import pytest
 from notelint import Draft
 from notelint_checks.analysis.topic_classes import classes
 from notelint_checks.analysis.topic_context import surroundings
+from notelint_checks.analysis.topic_evidence import FEW, measures
 from notelint_checks.analysis.topic_readings import readings
-from notelint_checks.analysis.topic_weights import WEIGHTS
+from notelint_checks.analysis.topic_weights import MESSAGE, WEIGHTS
 from notelint_checks.analysis.topics import may_have_topic, topics
 from topic_set import FOLDER, Item, batches, draft_of, measured, whole_messages
 
@@ -88,3 +89,17 @@ def test_every_weight_is_of_a_sign_that_occurs() -> None:
                 seen |= reading.signs
 
     assert set(WEIGHTS) <= seen
+
+
+def test_every_measure_of_a_message_has_a_weight() -> None:
+    message = next(message for message in whole_messages() if len(list(draft_of(message).body)) > FEW)
+
+    assert set(measures(draft_of(message))) == set(MESSAGE)
+
+
+def test_a_message_is_judged_as_a_whole() -> None:
+    told = "I keep thinking about the kiln that cracks its shelves. I would leave the door shut for an hour. It costs nothing."
+    own = "I worked four years in Ghent with Opera and Fidelio. I hold a licence. My notice is one month. I can start in May."
+
+    assert [topic.level for topic in topics(_draft(told))] == ["specific"]
+    assert "specific" not in [topic.level for topic in topics(_draft(own))]

@@ -14,8 +14,9 @@ from notelint_checks.analysis.anchors import Anchored, anchored
 from notelint_checks.analysis.fact_mentions import mentions
 from notelint_checks.analysis.noted import noted
 from notelint_checks.analysis.specificity import level_of
-from notelint_checks.analysis.topic_candidates import candidates, likelihood
+from notelint_checks.analysis.topic_candidates import candidates
 from notelint_checks.analysis.topic_classes import classes
+from notelint_checks.analysis.topic_evidence import FEW, likelihood
 from notelint_checks.analysis.topic_lexicon import CONTENT
 from notelint_checks.analysis.vocabulary import STOCK_TOPICS
 
@@ -103,7 +104,7 @@ def _from_words(draft: Draft) -> Iterator[Topic]:
         for sentence in draft.body
         for each in candidates(draft, sentence)
     ]
-    if not chosen and len(list(draft.body)) > _FEW:
+    if not chosen and len(list(draft.body)) > FEW:
         for sentence in filter(partial(_tells, draft), draft.body):
             letters = classes(draft, sentence)
             own = [number for number, letter in enumerate(letters) if letter in CONTENT]
@@ -121,8 +122,6 @@ def _tells(draft: Draft, sentence: Sentence) -> bool:
 
 
 _TELLING = 2
-_FEW = 2
-"""Sentences up to which a text is no whole message."""
 _SUPPOSED = frozenset({"will", "shall", "if", "ever", "hope", "wish", "should", "whenever", "would", "?"})
 
 
