@@ -81,7 +81,7 @@ def _likeliest(draft: Draft) -> int | None:
 
 def _candidate(reading: Reading, chunk: Chunk, letters: str, *, sure: bool) -> Candidate:
     level: Level = "specific" if sure and is_telling(chunk, letters) else "weak"
-    return Candidate(chunk.first, chunk.stop, level, reading.personal, reading.anchored)
+    return Candidate(chunk.first, chunk.stop, level, reading.personal, sure and reading.anchored)
 
 
 def _halves(chunk: Chunk, letters: str, words: tuple[str, ...]) -> tuple[Chunk, ...]:
