@@ -15,6 +15,8 @@ __all__ = ["Candidate", "candidates"]
 
 ENOUGH = 0.33
 """Likelihood from which on a sentence has a topic."""
+_LEAST = 0.15
+"""Likelihood that the likeliest sentence of a message needs, however sure the message is to have a topic."""
 SURE = 0.5
 """Likelihood from which on a message has a specific one."""
 _SECOND = 50
@@ -76,7 +78,8 @@ def _likeliest(draft: Draft) -> int | None:
     """Return where the sentence of a whole message starts that is the likeliest to have a specific topic."""
     if len(weighed(draft)) <= FEW:
         return None
-    return max(weighed(draft).items(), key=lambda entry: (entry[1].specific, -entry[0]))[0]
+    start, best = max(weighed(draft).items(), key=lambda entry: (entry[1].specific, -entry[0]))
+    return start if best.specific >= _LEAST else None
 
 
 def _candidate(reading: Reading, chunk: Chunk, letters: str, *, sure: bool) -> Candidate:

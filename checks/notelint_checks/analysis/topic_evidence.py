@@ -14,6 +14,8 @@ __all__ = ["FEW", "likelihood", "measures"]
 
 FEW = 2
 """Sentences up to which a text is no whole message."""
+_SHORT = 60
+"""Words below which a message is not taken to be shorter: the weights were fitted to few such."""
 _SURE = 9.0
 """Log-odds beyond which nothing is surer."""
 _TAKEN_UP = frozenset("it they them that there".split())
@@ -46,7 +48,7 @@ def measures(draft: Draft) -> Mapping[str, float]:
         "weak too": _log_odds(max(each.likely for each in found)),
         "taken up": _SPAN * sum(word in _TAKEN_UP for word in words) / count,
         "numbers": _SPAN * digits / count,
-        "words": log(count),
+        "words": log(max(_SHORT, count)),
     }
 
 
