@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from notelint.findings import Dimension, Edit, Evidence, Finding, Fix, Given, Level, Quote, Severity
     from notelint.gates import Gate, cost_of
     from notelint.message.model import Kind, Message, Segment
-    from notelint.patterns import MOST_GATES, Pattern, PatternIndex, atoms_of, first_of
+    from notelint.patterns import MOST_GATES, Pattern, PatternIndex, atoms_of, first_of, places_of
     from notelint.report import Diagnostic, Report, Scores
     from notelint.situation.facts import Exchange, Facts, Person
     from notelint.situation.model import Situation, day_of, moment_of
@@ -78,6 +78,7 @@ __all__ = [
     "lint",
     "lint_many",
     "moment_of",
+    "places_of",
 ]
 
 _HOMES = {
@@ -90,7 +91,7 @@ _HOMES = {
     "findings": ("Dimension", "Edit", "Evidence", "Finding", "Fix", "Given", "Level", "Quote", "Severity"),
     "message.model": ("Kind", "Message", "Segment"),
     "gates": ("Gate", "cost_of"),
-    "patterns": ("MOST_GATES", "Pattern", "PatternIndex", "atoms_of", "first_of"),
+    "patterns": ("MOST_GATES", "Pattern", "PatternIndex", "atoms_of", "first_of", "places_of"),
     "report": ("Diagnostic", "Report", "Scores"),
     "situation.facts": ("Exchange", "Facts", "Person"),
     "situation.model": ("Situation", "day_of", "moment_of"),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from notelint.alternatives import alternatives_of
 from notelint.gates import DIGIT, FOLDED_OTHERWISE, SHORTEST_PREFIX, Gate, gates_of
 
-__all__ = ["Pattern", "PatternIndex", "atoms_of", "digest_of", "first_of"]
+__all__ = ["Pattern", "PatternIndex", "atoms_of", "digest_of", "first_of", "places_of"]
 
 _P = TypeVar("_P", bound="Pattern")
 _WORD = re.compile(r"\w+")
@@ -150,7 +150,7 @@ def atoms_of(text: str) -> frozenset[str]:
         return EVERYTHING
     marks = characters - _COMMON_CHARACTERS
     found = marks.union(_WORD.findall(folded))
-    if any(character.isdigit() for character in marks):
+    if any(map(str.isdigit, marks)):
         found.add(DIGIT)
     return frozenset(found)
 
@@ -239,6 +239,17 @@ def is_open(gate: Gate, atoms: frozenset[str]) -> bool:
         return True
     beginnings = _beginnings(gate)
     return bool(beginnings) and any(atom.startswith(beginnings) for atom in atoms)
+
+
+def places_of(words: Iterable[str], lowers: str) -> list[int]:
+    """Return where `words` stand in a text in lower case, be it inside others, in order."""
+    places = set()
+    for word in words:
+        place = lowers.find(word)
+        while place >= 0:
+            places.add(place)
+            place = lowers.find(word, place + 1)
+    return sorted(places)
 
 
 @cache

@@ -20,7 +20,9 @@ _PLACES = (Kind.SUBJECT, Kind.BODY, Kind.CLOSING, Kind.POSTSCRIPT)
 _OWNED = re.compile(r"['’]s$")
 _SURE = 4
 """A longer word that no list has, a letter away from a name, means that name wherever it stands."""
-_WORD = re.compile(r"[^\W\d_](?:[\w'’]*\w)?(?:-[^\W\d_]\w*)*")
+_REST = r"(?:[\w'’]*\w)?(?:-[^\W\d_]\w*)*"
+_WORD = re.compile(rf"[^\W\d_]{_REST}")
+_CAPITALIZED = re.compile(rf"(?<!\w)(?<!\w['’])(?<![^\W\d_]-)[^\W\d_a-z]{_REST}")
 _SPOKEN_TO = re.compile(
     r"(?:,[ ]*|\b(?:thank[ ]you|thanks|again|hi|hello|hey|dear|cheers|much|all|and|soon|morning|afternoon)[ ]+|^)(?:and[ ]+)?$",
     re.IGNORECASE,
@@ -71,7 +73,7 @@ def _found(draft: Draft) -> Iterator[Slip]:
     for part in draft.message.parts(*_PLACES):
         stop = line_end(draft, part.end) if part.kind is Kind.CLOSING else part.end
         text = draft.on_one_line(part.start, stop)
-        for match in _WORD.finditer(text):
+        for match in _CAPITALIZED.finditer(text):
             if not match[0][0].isupper():
                 continue
             shown = _OWNED.sub("", match.group())

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from notelint import Draft, Kind, Level, Pattern, analysis
+from notelint import Draft, Kind, Level, Pattern, analysis, atoms_of, places_of
 from notelint_checks.analysis.job_titles import FAMILY_OF
 
 __all__ = ["Mention", "mentions"]
@@ -33,17 +33,17 @@ _VERB = Pattern(
     re.IGNORECASE,
 )
 _POST_FRAME = Pattern(r"\b(?:the|this|that)[ ](?:[\w-]+[ ]){0,4}$", re.IGNORECASE)
-_HEADS = "|".join(
-    sorted(
-        {word for word in FAMILY_OF if re.search(r"(?:er|or|ist|yst|ian|nt|se|ef|ok|ta|ay|et|ern|ney|ary|ow)$", word)},
-        key=len,
-        reverse=True,
-    )
+_HEADS = frozenset(
+    word for word in FAMILY_OF if re.search(r"(?:er|or|ist|yst|ian|nt|se|ef|ok|ta|ay|et|ern|ney|ary|ow)$", word)
+)
+_BEHIND = (
+    r"\b(?=[ ](?:you|who|whom|that)\b|[ ](?:interview|opening|application|vacanc|with|at|in|on|to)|[ ]?[,;:.!?–—-]|$)"
 )
 _TITLE = Pattern(
-    rf"\b(?:the|for|as|of|an?|your|this|\w+['’]s|regarding|about|new|next|re:|–|-|:)[ ](?:(?:an?|your|the|new|next)[ ])?(?P<title>(?:[\w/&+#.-]+[ ]){{0,3}}(?:{_HEADS}))\b(?=[ ](?:you|who|whom|that)\b|[ ](?:interview|opening|application|vacanc|with|at|in|on|to)|[ ]?[,;:.!?–—-]|$)",
+    rf"\b(?:the|for|as|of|an?|your|this|\w+['’]s|regarding|about|new|next|re:|–|-|:)[ ](?:(?:an?|your|the|new|next)[ ])?(?P<title>(?:[\w/&+#.-]+[ ]){{0,3}}(?:{'|'.join(sorted(sorted(_HEADS), key=len, reverse=True))})){_BEHIND}",
     re.IGNORECASE,
 )
+_BEHIND_TITLE = Pattern(_BEHIND, re.IGNORECASE)
 _APPLIED = Pattern(
     r"\b(?:interview(?:ed|ing|s)?|appl(?:y|ied|ying|ication)|candidate|candidacy|your[ ](?:next|new)|consider(?:ed|ing)?|hir(?:e|ing)|join|conversation|offer|need(?:ed)?|want(?:ed)?|look(?:ing)?[ ]for|ought|should)\b",
     re.IGNORECASE,
@@ -96,9 +96,17 @@ def _by_shape(draft: Draft, text: str, shift: int) -> Iterator[Mention]:
         before = text[max(0, match.start() - 60) : match.start()]
         if _is_the_job(match.group().lower(), before, text[match.end() : match.end() + 30]):
             yield Mention("role", shift + match.start(), shift + match.end(), "weak")
-    for match in draft.finditer(_TITLE, text):
+    for match in draft.finditer(_TITLE, text) if _may_name_title(text) else ():
         if _APPLIED.search(text[max(0, match.start() - 80) : match.end() + 40]):
             yield Mention("role", shift + match.start("title"), shift + match.end("title"), "weak")
+
+
+def _may_name_title(text: str) -> bool:
+    """Whether there is a noun that titles end in, and behind it what stands behind a title."""
+    lowers, atoms = text.lower(), atoms_of(text)
+    return "" in atoms or any(  # where a character folds oddly, anything may be there
+        _BEHIND_TITLE.match(text, place + len(word)) for word in _HEADS & atoms for place in places_of([word], lowers)
+    )
 
 
 def _is_the_job(noun: str, before: str, after: str) -> bool:

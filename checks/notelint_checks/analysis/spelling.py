@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import gzip
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
 
-__all__ = ["common_words", "is_known", "is_listed", "misspellings", "safe_misspellings", "slip_of"]
+__all__ = ["common_words", "is_known", "is_listed", "misspellings", "safe_misspellings", "slip_of", "suspects"]
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _SHORTEST = 5
@@ -38,6 +38,12 @@ def safe_misspellings() -> dict[str, str]:
 def is_known(word: str) -> bool:
     """Whether `word`, in lower case, is in a word list, is derived from a word that is, or is put together of two."""
     return word in common_words() or word in _words() or any(map(is_listed, _bases(word))) or _is_compound(word)
+
+
+def suspects(words: Iterable[str]) -> set[str]:
+    """Return those of `words`, in lower case, that are misspelled or may be a slip: the common and the short ones are not."""
+    listed = misspellings()
+    return {word for word in {*words} - common_words() if len(word) >= _SHORTEST or word in listed}
 
 
 def slip_of(word: str) -> str | None:

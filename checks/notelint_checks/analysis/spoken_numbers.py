@@ -23,7 +23,7 @@ _TWO = frozenset(
 )
 _TENS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
 _REPEATS = {"double": 2, "triple": 3, "treble": 3}
-_WORD = "|".join(sorted({*_DIGITS, *_TWO, *_REPEATS}, key=len, reverse=True))
+_WORD = "|".join(sorted(sorted({*_DIGITS, *_TWO, *_REPEATS}), key=len, reverse=True))
 _UNIT = rf"(?:\d{{1,15}}(?![\w%])|(?:{_WORD})(?!\w))"
 _RUN = Pattern(
     rf"(?<![\w$€£#.,:/])(?:\+ ?|plus )?\(?{_UNIT}(?:(?:[ \t]?[)(.,…–—-]{{0,3}}[ \t]{{0,2}}(?:\r?\n)?[ \t]{{0,2}}|[ ]?/[ ]?)\(?{_UNIT}){{0,40}}",

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from notelint import (
     WRITTEN,
@@ -77,17 +77,19 @@ class Homophone(Check):
     )
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
+        small = any("i" in prose.texts for prose in draft.prose)
+        mixed = mixed_up().keys() - (() if small else {"i"})
         for sentence in draft.sentences:
             norms = sentence.norms
-            if not mixed_up().keys().isdisjoint(norms):
-                yield from self._mixed_up(draft, sentence)
+            if not mixed.isdisjoint(norms):
+                yield from self._mixed_up(draft, sentence, mixed)
             if len(norms) != len(set(norms)):
                 yield from self._doubled(draft, sentence)
 
-    def _mixed_up(self, draft: Draft, sentence: Sentence) -> Iterator[Finding]:
+    def _mixed_up(self, draft: Draft, sentence: Sentence, words: Set[str]) -> Iterator[Finding]:
         line = _line(sentence)
         seen: set[tuple[int, int]] = set()
-        for word in sorted(mixed_up().keys() & set(sentence.norms)):
+        for word in sorted(words & set(sentence.norms)):
             for mix_up in mixed_up()[word]:
                 for match in mix_up.pattern.finditer(line):
                     first = sentence.first + line.count(" ", 0, match.start("word")) - 1

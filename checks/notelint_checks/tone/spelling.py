@@ -19,10 +19,11 @@ from notelint import (
     Pattern,
     Segment,
     Severity,
+    places_of,
 )
 from notelint_checks.analysis.fact_words import fact_words
 from notelint_checks.analysis.slang import SPELLINGS
-from notelint_checks.analysis.spelling import common_words, is_known, misspellings, safe_misspellings, slip_of
+from notelint_checks.analysis.spelling import common_words, is_known, misspellings, safe_misspellings, slip_of, suspects
 
 
 class Spelling(Check):
@@ -105,8 +106,8 @@ _TEXTED = frozenset(form for forms in SPELLINGS.values() for form in forms.split
 
 def _misspelled(draft: Draft) -> Iterator[tuple[int, int, str, bool]]:
     """Yield the span of each misspelled word, what it should be, and whether that is beyond doubt."""
-    listed, safe, common = misspellings(), safe_misspellings(), common_words()
-    places = _places(draft.text, common)
+    listed, safe = misspellings(), safe_misspellings()
+    places = _places(draft.text)
     for segment in draft.message.parts(*_KINDS, Kind.GREETING):
         for match in _words(draft.text, segment, places):
             word = match.group()
@@ -121,16 +122,10 @@ def _misspelled(draft: Draft) -> Iterator[tuple[int, int, str, bool]]:
                 yield match.start(), match.end(), right, lower in safe
 
 
-def _places(text: str, common: frozenset[str]) -> list[int]:
-    """Return where a word may stand that is not `common`, in order."""
+def _places(text: str) -> list[int]:
+    """Return where words may stand that are misspelled, in order."""
     lowers = text.replace("İ", "I").lower()  # the one capital that is two characters in lower case
-    places = set()
-    for word in {*_LETTERS.findall(lowers)} - common:
-        place = lowers.find(word)
-        while place >= 0:
-            places.add(place)
-            place = lowers.find(word, place + len(word))
-    return sorted(places)
+    return places_of(suspects(_LETTERS.findall(lowers)), lowers)
 
 
 def _words(text: str, segment: Segment, places: Iterable[int]) -> Iterator[re.Match[str]]:

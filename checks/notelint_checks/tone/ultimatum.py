@@ -99,16 +99,17 @@ class Ultimatum(Check):
     )
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
-        grave = Severity.ERROR
-        told = _is_told_plainly(draft)
         found = [(line, hit) for line, hit in gated_hits(draft, THREAT, LAST, LEVER) if not _is_promise(line, hit)]
         for kind, frames in enumerate((THREATS + THREATENED, OPENINGS + DEADLINES, LEVERS + HELD_UP)):
             found += [(line, replace(hit, phrase=kind)) for line, hit in framed_hits(draft, *frames, negatable=False)]
         found = [(line, hit) for line, hit in found if hit.phrase == 2 or _has_stake(line, hit)]
+        if not found:
+            return
+        told = _is_told_plainly(draft)
         for line, hit in apart(found):
             if hit.phrase == 2 and (told or ("match" in line.text and not _PAYING.search(" ".join(_texts(draft))))):
                 continue
-            severity = None if told or _has_offer(draft.situation) else grave
+            severity = None if told or _has_offer(draft.situation) else Severity.ERROR
             start = _with_order(line, hit) if hit.phrase == 0 else hit.start
             yield self.finding(("found", "last", "lever")[hit.phrase], (start, hit.end), severity=severity)
 
