@@ -218,7 +218,7 @@ STRONG = (
     ),
     gated(
         "never",
-        r"i~ (?:am |have |do |can |will |get )?never~ (?:once |ever )?(?:get(?:ting)? (?:tired|ill|sick|bored|angry|stressed|it wrong|things wrong)|tire|tired|forget|forgot|forgotten|err|wrong|late|sick|ill|beaten|make (?:a |any )?(?:mistakes?|errors?)|made (?:a |any )?(?:mistakes?|errors?)|need (?:help|a break|sleep|supervision)|run out of (?:energy|ideas)|drop the ball|let (?:anyone|anybody|a customer|a team|people) down|break(?:s)? (?:down|anything)|disappoint|lose (?:my temper|a customer|patience))(?: (?:anything|anyone|a \w+|my \w+))?(?= (?:[.!,;]+|and|or|in|at|on|with|so)(?!\S)|$)",
+        r"i~ (?:am |have |do |can |will |get )?never~ (?:once |ever )?(?:get(?:ting)? (?:tired|ill|sick|bored|angry|stressed|it wrong|things wrong)|tire|tired|forget|forgot|forgotten|err|wrong|sick|ill|beaten|make (?:a |any )?(?:mistakes?|errors?)|made (?:a |any )?(?:mistakes?|errors?)|need (?:help|a break|sleep|supervision)|run out of (?:energy|ideas)|drop the ball|let (?:anyone|anybody|a customer|a team|people) down|break(?:s)? (?:down|anything)|disappoint|lose (?:my temper|a customer|patience))(?: (?:anything|anyone|a \w+|my \w+))?(?= (?:[.!,;]+|and|or|in|at|on|with|so)(?!\S)|$)",
     ),
     gated(
         "box boxes",

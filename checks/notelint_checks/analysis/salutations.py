@@ -11,6 +11,7 @@ __all__ = ["AGAIN", "CLIPPED", "SALUTATION", "THERE", "WHOM"]
 _HELLO = (
     r"(?:my[ \t]+(?:very[ \t]+)?)?dear(?:est|s)?|hi(?:ya)?|hello|hullo|hey+(?:[ \t]+hey)?|heya|yo|howdy|hallo|hola|aloha|ciao|bonjour|namaste|salutations"
     r"|(?:(?:very|warm|warmest|kind|best|many|my|season['’]?s)[ \t]+){0,2}greetings|(?:a[ \t]+)?(?:very[ \t]+)?good[ \t]+(?:morning|afternoon|evening|day)"
+    r"|(?:alright|all[ \t]right)(?=[ \t]++[^\W\d_]{2,20}[ \t]*+[,.!\r\n])(?![ \t]+(?:so|then|thanks|well|and|but)\b)"
     r"|g['’]?day|gm|respected|esteemed|happy[ \t]+(?:monday|tuesday|wednesday|thursday|friday|new[ \t]+year|holidays)"
 )
 _HESITATION = r"(?:yeah|yes|um+|uh+|er+m?|oh|ah|so|okay|ok|right|well)"

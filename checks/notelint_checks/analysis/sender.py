@@ -23,6 +23,8 @@ _SPEAKING = Pattern(
 )
 _SPEAKS = Pattern(rf"(?i:this[ ]is|it['’]?s)[ ]({_CAPITALIZED}(?:[ ]{_CAPITALIZED})?)[ ]speaking\b")
 """Here the name may end as no name does: "this is Blessing speaking"."""
+_FROM = Pattern(rf"\b(?i:from)[ ]({_CAPITALIZED}(?:[ ]{_CAPITALIZED}){{0,2}})[ \t.!]{{0,3}}(?=[\r\n]|$)")
+"""With best wishes from Sam Lee."""
 _LAST = Pattern(
     rf"[.!?,–—-][ ]{{0,3}}~?[–—-]?[ ]{{0,3}}({_CAPITALIZED}(?:[ ]{_CAPITALIZED}){{0,2}})[ .!]{{0,3}}(?:\(?[+\d][\d ().-]{{5,20}}\)?)?[ .]{{0,3}}$"
 )
@@ -76,6 +78,11 @@ def _by_facts(draft: Draft) -> Iterator[tuple[int, int]]:
 def _by_shape(draft: Draft) -> Iterator[tuple[int, int]]:
     for part in draft.message.parts(Kind.SIGNATURE, Kind.CLOSING):
         yield from _signed(draft, part.start, part.end, lower=part.kind is Kind.SIGNATURE)
+        yield from (
+            (part.start + match.start(1), part.start + match.end(1))
+            for match in _FROM.finditer(draft.text[part.start : part.end])
+            if _is_name(match.group(1))
+        )
     hello = greeting(draft)
     for part in draft.message.parts(Kind.GREETING, Kind.BODY, Kind.POSTSCRIPT):
         text = draft.on_one_line(part.start, part.end).rstrip()

@@ -48,7 +48,7 @@ SLANG = {
     "awesome sauce|awesomesauce|awesomeness|cool beans|coolio|easy peasy|okey dokey|okie dokie|oki doki|okie|no prob|"
     "no probs|no biggie|my bad|hit me up|hit you up|hit u up|holla|shoot me a text|keep it real|you rock|u rock|you guys rock|"
     "rock on|big up|mad props|mad respect|peace out|heck yeah|heck yes|oh snap|holy cow|holy moly|omigod|omigosh|"
-    "lowkey|highkey|deadass|bussin|slayed|slaying|dopest|gnarly|rad|groovy|swag|yeet|goated|rizz|turnt|da bomb|"
+    "lowkey|highkey|deadass|bussin|slayed|slaying|dopest|gnarly|rad|groovy|yeet|goated|rizz|turnt|da bomb|"
     "bummed|bummer|psyched|stoked|amped|freaking|freakin|freakin'|frickin|fricking|friggin|frigging|effing|sucks|sucked|"
     "sucky|crushed it|slayed it|epic fail|on fleek|hype train|all the feels|like a boss|mad skills|skillz|kewl|"
     "noice|ginormous|humongous|chillax|vibed|vibing|good vibes|great vibes|amazing vibes|awesome vibes|cool vibes|"

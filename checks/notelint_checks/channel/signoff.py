@@ -58,6 +58,7 @@ class Signoff(Check):
         Example("Dear Dana,\n\nThank you for Tuesday.\n\n⟦Your buddy⟧,\nSam Lee", channel="card"),
     )
     good = (
+        Example("Dear Dana,\n\nThank you for Sunday.\n\nWith best wishes from Poppy Aldous", channel="card"),
         "Dear Dana,\n\nThank you for Tuesday.\n\nKind regards,\nSam Lee, 555 0134",
         "Dear Dana,\n\nThank you for Tuesday.\n\nThanks again,\nSam",
         Example(_CHEERFUL.replace("⟦", "").replace("⟧", ""), facts={"locale": "en-GB"}),
@@ -149,12 +150,18 @@ def _is_casual_line(draft: Draft, span: tuple[int, int]) -> bool:
     return _CASUAL.fullmatch(" ".join(bare.split())) is not None
 
 
+_FROM = Pattern(
+    r"(?i:(?:(?:with|all|best|kind|kindest|warm|warmest|many|much|lots of|my|our)[ ]){0,3}(?:love|wishes|regards|thanks|greetings)[ ]from)(?:[ ][^\W\d_][\w'’.-]{0,25}){1,3}[ .!]?"
+)
+"""A closing and a name in one line."""
+
+
 def _is_closing_line(draft: Draft, span: tuple[int, int], *, signed: bool) -> bool:
     """Whether the last line of the body closes it in words of its own: short, with a comma, above the name."""
     words = draft.text[slice(*span)]
     if span[0] <= draft.message.body_start and not signed:
         return False
-    if _is_casual_line(draft, span):
+    if _is_casual_line(draft, span) or _FROM.fullmatch(words):
         return True
     return signed and words.endswith((",", "–", "—")) and len(words.split()) <= _SIGNOFF_WORDS
 

@@ -42,6 +42,7 @@ class GreetingMissing(Check):
         Example("⟦⟧Yesterday's walk through the cold store was a treat.\n\nSam Lee", channel="card", facts=ORBIT),
     )
     good = (
+        Example("All right Dana, cheers for the trial day.\n\nNath", channel="fb-message"),
         "Hi Dana,\n\nThank you.",
         "Dear Ms. Ruiz,\n\nThank you.",
         "Dana, thank you for the walk through the cold store.",

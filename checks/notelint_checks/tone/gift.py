@@ -46,6 +46,7 @@ class Gift(Check):
         "⟦I would gladly look after your dog⟧.",
     )
     good = (
+        "I left my scarf in your office and can pick it up at the desk.",
         "I've put the dates of my courses down for you below.",
         "The next move is on me, so I will send the list.",
         "I will bring the drawings for your desk.",
@@ -71,7 +72,7 @@ class Gift(Check):
             hit.start for _, hit in framed if hit.phrase >= len(GIVING)
         }
         for line, hit in apart(listed + framed):
-            if _PERSONS.isdisjoint(line.text.split()):
+            if _PERSONS.isdisjoint(line.text.split()) or _FORGOTTEN.search(line.text):
                 continue
             yield self.finding(
                 "favor" if hit.start in favors else "found",
@@ -87,5 +88,9 @@ def _is_work(line: Line, hit: Hit) -> bool:
     )
 
 
+_FORGOTTEN = Pattern(
+    r"\b(?:left|forgot) (?:my|the) (?:\w+ )?(?:scarf|gloves?|hat|cap|umbrella|coat|jacket|bag|pen|notebook|phone|glasses|flask|folder|cardigan|jumper|keys?|charger|helmet|boots)\b(?!.{0,200}\bfor you\b)"
+)
+"""What the sender left behind."""
 _PERSONS = frozenset("i we you your yours our my there here on please accept".split())
 """A gift is from the sender or to the reader; a story that names neither is about others."""

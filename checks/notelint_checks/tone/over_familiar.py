@@ -20,7 +20,7 @@ _PROFESSIONAL = Pattern(
 _OWN = Pattern(r"\b(?:i (?:have|had|was|am|suffer\w*|take|went|voted|pray\w*|live)|my)\b")
 _WORDS = Pattern(r"[a-z]{4,}")
 _INNOCENT = Pattern(
-    r"i thought of you|my heart beats? for .*|(?:are|were) (?:still )?a family(?! (?:now|of))|i rent (?:is|was|has|will)\b.*"
+    r"i thought of you|my heart beats? for .*|(?:are|were) (?:still )?a family(?! (?:now|of))|i rent (?:is|was|has|will)\b.*|my lord"
 )
 _PART = Pattern(
     r"^my (?:\w+ )?(?:hips?|knees?|back|shoulders?|ankles?|wrists?|arms?|legs?|foot|feet|toes?|thumbs?|fingers?|hands?|lungs?|chest|teeth|neck|spine|skin|hearing|eyesight|sight|eyes|ribs?|throat|heart|joints|muscles|nose)\b"
@@ -33,6 +33,9 @@ _FIT = Pattern(
     r"^my (?:\w+ ){1,2}(?:is|are|feels?|works?|was|were|has been|have been)(?: (?:still|also|quite|as|all|in|now|very|perfectly|just|really|both|again|more than))* (?:fine|ok|okay|good|sound|strong|great|grand|healthy|order|perfect|excellent|sharp|steady|well|better|up to|used to)\b"
 )
 _PAPERS = Pattern(r"\b(?:letter|certificate|report|form|note|medical|check ?up|check)\b")
+_BROKEN = Pattern(
+    r"\b(?:i|we) broke\b(?! (?:up|down|off with)\b)|^my (?!marriage|relationship|engagement|heart|wife|husband|partner|family)\w+ broke\b"
+)
 _SLEEPLESS = Pattern(r"\bnot (?:sleep|slept|sleeping)$")
 _ILL = Pattern(
     r"\b(?:tablets?|pills?|doctor|anxi\w+|depress\w+|stress\w*|nightmares?|insomnia|months|years|therap\w+|since|worr\w+|pain)\b"
@@ -71,6 +74,7 @@ class OverFamiliar(Check):
         Example("⟦My back is fine⟧, and I am used to lifting.", severity=Severity.INFO),
     )
     good = (
+        "My bus broke down and you waited for me.",
         "My knees have not forgiven me that staircase.",
         "I hold diplomas in asthma and diabetes care.",
         "The flat I rent is only until the end of August, so I can move.",
@@ -109,6 +113,8 @@ class OverFamiliar(Check):
 def _is_passing(line: Line, hit: Hit) -> bool:
     """Whether a part of the body is joked about or only a place, or a night was short."""
     said = " ".join(hit.prose.norms[hit.first : hit.stop])
+    if _BROKEN.search(said):
+        return True
     if _SLEEPLESS.search(said):
         return not _ILL.search(line.text)
     if not _PART.search(said):

@@ -47,6 +47,7 @@ class Oversell(Check):
         Example("⟦I am the ideal candidate⟧, so ⟦look no further⟧.", severity=Severity.WARNING),
     )
     good = (
+        "I don't drink, and I am never late.",
         "I have cleared two backlogs like this one, so I believe I could help soon.",
         "It is best practice to test the rollback.\n\nBest,\nSam",
         "Terraform would be ideal for this.",

@@ -55,6 +55,7 @@ _ENTRUSTED = Pattern(
 _OWN_PAY = Pattern(r"\b(?:salary|wages?|pay|paid|earn\w*|hourly|an hour|a month|a year|package|expect\w*)\b")
 _REQUESTED = Pattern(
     r"\b(?:you|i (?:was|have been|am)|been|as) (?:\w+ )?(?:asked|wanted|requested|wished|told)\b(?: [^\s.!?]\S*){0,8}? (?:details|writing|write|confirm|salary|pay|rate|hours|wages?|expect\w*|notice|availability|form|figures?|days|shifts)\b"
+    r"|\b(?:salary|pay|rate|hours|wages?|expectations?|notice|availability|shifts) (?:question )?(?:that )?you asked\b|\byour question (?:about|on) (?:my |the )?(?:salary|pay|rate|hours|wages?|notice|availability|shifts)\b"
 )
 """What the reader asked to have in writing."""
 _SUBJECTS = frozenset("i we you they he she it who that".split())
@@ -95,6 +96,7 @@ class PayTalk(Check):
         ),
     )
     good = (
+        "The salary question you asked I answer here: I earn 3,400 gross.",
         "I would be happy to start at five in the morning.",
         "I hope that your holiday was a good one.",
         "The payroll you run for four thousand drivers is a fine problem.",

@@ -25,6 +25,8 @@ _IDEA = Pattern(
 )
 """A proposal for the reader's business."""
 _HELPED = Pattern(r"\b(?:helps?|helped|assist\w*|lets?|allows?|easier for) you(?: to)?$")
+_QUESTION = Pattern(r"(?:to (?:\w+ ){1,3}?questions?\b|between (?!me\b))")
+"""What an answer or a choice in the work is about."""
 _DETAILS = frozenset({"whether", "if", "which", "what", "how", "when", "about"})
 
 
@@ -65,6 +67,7 @@ class Pressure(Check):
         "⟦Pick up the phone⟧.",
     )
     good = (
+        "I need an answer to only one question before I draw it: is the wall brick or block?",
         "Why don't you hang the menu lower, where the children can read it?",
         "A trial day might help you make up your mind about me.",
         "Another studio made me an offer, and I need to answer by Thursday.",
@@ -112,6 +115,8 @@ def _is_logistics(draft: Draft, hit: Hit) -> bool:
     before, after = around(draft, hit)
     words = before.split()
     said = {"asked", "asks", "said", "told", "wanted", "mentioned", "expected", "hoped", "suggested"} & set(words)
+    if _QUESTION.match(after):
+        return True
     following = after.split()[:1]
     inside = hit.prose.norms[hit.first : hit.stop]
     if words[-1:] == [":"] and not _TOLD.isdisjoint(words):

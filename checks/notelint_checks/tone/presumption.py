@@ -138,7 +138,7 @@ _NEXT_ROUND = Pattern(r"(?:for|to) (?:the|our|my|a|continue|discuss|talk|meet)(?
 _BESIDES = Pattern(r"\b(?:otherwise|apart from|aside from|besides|except|other than|the rest of|any other|all other)\b")
 """What limits "I am all yours" to the hours that are left."""
 _HOME = Pattern(
-    r"^(?:on|for|at|to) (?:my|the|our) (?:\w+ )?(?:flat|apartment|room|house|lease|tenancy|landlord|landlady|place|garage|allotment)\b"
+    r"^(?:on|for|at|to) (?:my|the|our) (?:\w+ )?(?:flat|apartment|room|cottage|house|lease|tenancy|landlord|landlady|place|garage|allotment)\b"
 )
 """What notice is given on besides a job."""
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday tomorrow".split())

@@ -38,9 +38,14 @@ _REGRET = Pattern(
 """What is not hidden, where it is the sender's own feeling."""
 _OF_THINGS = Pattern(
     r"^you (?:\w+ly |all |had |have |just |really )*(?:never|(?:did|have|had|do|could|would|were) not|failed to)\b(?!.{0,300}\b(?:i|me|my|mine|us|even|really|once|bother\w{0,20}|chance|courtesy|decency|guts|courage|respect\w{0,20}|cared?|fair|honest|interview\w{0,20}|application|cv|resume|candidates?|applicants?|anyone|anybody|people|talent|potential|experience|past|beyond|at all|explanation|reasons?|answer\w{0,20}|repl\w+|call\w{0,20}|writ\w+|want\w{0,20} (?:to|some\w+|a \w+ (?:man|woman)))\b)"
+    r"|^i wonder (?:whether|if|how|what) (?:the|that|this|those|these|your) (?!(?:decision|choice|process|reasons?|real|interview|job|answer|outcome|other|new|person|people|one|candidate|winner|panel|team|boss)\b)(?!.{0,200}\b(?:i|me|my)\b)"
     r"|^you (?:could|can) (?:not|hardly) (?:have )?been? (?:more )?(?:kind|fair|nice|clear|honest|help|friend|good|gracious|generous|warm|decent|straight|polite|welcom)"
 )
 """What the reader did not see or have that is no part of the decision, or could not have done better."""
+_OWN_FAULT = Pattern(
+    r"^(?:but |and )?i (?:\w+ )?(?:know|realize|see|admit|think|fear|suspect|guess|suppose)(?: that)? i (?:am|was) (?:too|not) (?!(?:old|young|expensive|honest|foreign|qualified|experienced|cheap|pretty|rich|the right|good enough|one of)\b)"
+)
+"""A weakness that the sender sees."""
 _NOT = frozenset({"not", "never", "hardly", "no", "nor"})
 _ASKS_ADVICE = Pattern(
     r"\b(?:could (?:i )?(?:do|have done|improve|work on)|do better|improve|advice|feedback|help me (?:to )?learn|for (?:the )?next time)\b"
@@ -98,6 +103,7 @@ class RejectionArgued(Check):
                 "I do not understand the second formula yet, but I am reading.",
                 "You did not have to call, and I was glad that you did.",
                 "Good luck with the move to Graz.",
+                "I know that I was too slow at the bench.",
                 "Congratulations to the successful candidate.",
                 "I hope whoever you picked has a better head for heights than I do.",
                 "I won't pretend that it was good news, but I was glad you rang.",
@@ -131,7 +137,7 @@ def _found(draft: Draft) -> Iterator[tuple[int, int]]:
 def _is_kind(line: Line, hit: Hit) -> bool:
     """Whether it is disappointment well borne, the offer to step in, or a wish to learn."""
     said = " ".join(hit.prose.norms[hit.first : hit.stop]).replace(" 'd ", " would ")
-    if any(kind.search(said) for kind in (_INNOCENT, _NOT_ASKED, _WISH, _OF_THINGS)) or (
+    if any(kind.search(said) for kind in (_INNOCENT, _NOT_ASKED, _WISH, _OF_THINGS, _OWN_FAULT)) or (
         hit.first and hit.prose.norms[hit.first - 1] in _NOT
     ):
         return True

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Severity, is_reported
+from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Pattern, Severity, is_reported
 from notelint_checks.analysis.blame import BLAMING, ELSEWHERE, LAMENTING, OTHERS, THEIR_WORDS, UNDERSTANDING
 from notelint_checks.analysis.complaints import ACCUSING, CHARGED, COMPLAINING
 from notelint_checks.analysis.gated import Gated, gated_hits
@@ -54,6 +54,8 @@ class SilenceComplaint(Check):
         Example("⟦I still have not heard back⟧.", stage="status-2", severity=Severity.INFO),
     )
     good = (
+        "It would be unfair to the night shift to start the line at five.",
+        "I still have not heard the new bell.",
         "You expected to decide by the 12th; I know plans move. Is there a new date?",
         Example("I have not heard back yet and wondered about timing.", stage="status-1"),
         Example("I have not heard yet and wondered about timing.", stage="status-2"),
@@ -104,6 +106,12 @@ def _is_kind(draft: Draft, hit: Hit) -> bool:
     return words[:1] == ["if"] or (words[-1:] == ["if"]) or "even if" in before
 
 
+_HEARD_THING = Pattern(
+    r"(?:the|an?|it|that|this|those|his|her|their|your) (?!(?:\w+ )?(?:word|outcome|results?|decision|answer|reply|news|response|thing|sound|peep|verdict)\b)\w+"
+)
+"""What is heard with the ears."""
+
+
 def _is_told(draft: Draft, hit: Hit) -> bool:
     """Whether it is what somebody else said, or the story of another place."""
     before, after = around(draft, hit)
@@ -119,6 +127,8 @@ def _is_told(draft: Draft, hit: Hit) -> bool:
         and following[0].isalpha()
         and following[0] not in _GO_ON
     ):
+        return True
+    if inside.endswith(" heard") and _HEARD_THING.match(after):
         return True
     if not inside.startswith(("you ", "your ")) and is_reported(hit.prose, hit.first):
         return True

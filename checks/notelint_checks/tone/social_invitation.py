@@ -48,6 +48,10 @@ _DECLINED = Pattern(
     r"^(?:i |we |my \w+ )?(?:can|could|do|does|did|may|must|should|will|would) (?:not|never)\b|^do \w+ or drink\b"
 )
 """What the sender does not do: "I do not drink"."""
+_BUSINESS = Pattern(
+    r"\b(?:sells?|selling|serves?|serving|stocks?|charges?|guests|customers|visitors|let us say (?:the|that|a|an))\b"
+)
+"""Food and drink as the reader's trade."""
 _THEIRS = frozenset(
     {
         "you invited",
@@ -129,6 +133,8 @@ class SocialInvitation(Check):
         "⟦Maybe we could meet privately⟧.",
     )
     good = (
+        "I do drink cider, but slowly.",
+        "You could sell drinks at the second hole.",
         Example("If you are ever at the Leeds meetup, I would be glad to say hello.", stage="rejected"),
         Example("Would you be open to a 15-minute call about the field?", stage="rejected"),
         Example("Shall we get a coffee on Tuesday?", facts={"topics": ["coffee chat"]}),
@@ -156,7 +162,9 @@ def _is_proper(draft: Draft, hit: Hit) -> bool:
     before, after = around(draft, hit)
     inside = " ".join(hit.prose.norms[hit.first : hit.stop])
     sentence = f"{before} {inside} {after}"
-    if _DECLINED.search(inside) and "?" not in sentence:
+    if inside.startswith("do ") and before.split()[-1:] and before.split()[-1] in ("i", "we", "they"):
+        return True
+    if (_DECLINED.search(inside) and "?" not in sentence) or _BUSINESS.search(inside):
         return True
     if (
         any(f" {word}" in f" {sentence}" for word in (*_THEIRS, *_PROFESSIONAL))
