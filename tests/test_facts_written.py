@@ -176,6 +176,39 @@ two-metre fence | The fence of 2 metres is surely enough for goats.
 WordPress site slow | Your Wordpress pages could load in half the time.
 cuts of 10 percent | I have lived through cuts of 10 % twice.
 reconciling bank accounts | Bank reconcilation was half of my last job.
+three-course menu | A 3-course menu for fifty guests is just my size.
+DynamoDB costs | Dynamo ate half of our budget, too, until I changed the keys.
+TypeScript migration | I rewrote the lot in TS last year.
+ramp access for prams | An entrance accessible to prams would be my first wish.
+ice skating | As a fellow skater I know what a bruise is.
+bird-watching | I met a bird-watcher at last!
+book-keeping | I was a bookkeeper for nine years.
+Hungarian customers on the phone | Hugarian is my mother tongue, so calls to Pécs are easy.
+Grafana dashboards | I rebuilt our Grafanna dashboards in March.
+mosaic restoration | I have spent two summers on mosiac restoration in Ravenna.
+handover on 12 October | I could be there on October 12th for the handover.
+needs somebody from 1 July | The 1st of July suits me perfectly.
+deadline 15 March | March 15th is tight, but it can be done.
+gym for staff | A gymnasium in the cellar is a luxury.
+application for a grant | I have some experience with grant applications.
+search engine optimisation | I did SEO for a chain of hotels.
+electronic health records | Our EHR froze every Monday, so I know the feeling.
+out-of-hours service | I have worked OOH for six years.
+point-of-sale terminals | I trained forty waiters on new POS terminals.
+open day and night | A shop that is open 24/7 needs people who like the dark.
+re-use of bricks | I have reused old bricks in three houses.
+co-ordination of volunteers | I coordinate thirty volunteers at the moment.
+MBA in Lisbon | You asked about my M.B.A., which I finished in 2020.
+food hygiene certificate | My food hygiene training dates from April.
+trout farm | I have read a whole book about trout since we spoke.
+sold 30 percent more | I sold nearly a third more in one season.
+project took half a year | I finished a similar project in six months.
+two hundred guests | I have cooked for 200 guests alone.
+wind-turbine maintenance | I maintained wind turbines off Esbjerg.
+e-mail marketing | I ran email marketing for a florist.
+check-in desk | At the check in desk I learned to smile at six in the morning.
+audiobook recordings | I have recorded two audio books.
+payroll errors | Payrol errors were what I was hired to stop.
 """
 """Fact and sentence, between them a bar."""
 
@@ -361,6 +394,39 @@ cheese dairy | I keep a diary of my runs.
 speaks Ukrainian | I grew up in Romania.
 ML models | We sold 500 ml bottles.
 two-metre fence | I have two sons who fence.
+three-course menu | I took three courses at night school.
+DynamoDB costs | My bicycle has a dynamo.
+TypeScript migration | I can type blind.
+ramp access for prams | I had no access to the web on the train.
+ice skating | There was ice on the road this morning.
+bird-watching | I lost my watch on the way.
+book-keeping | I am reading a good book.
+Hungarian customers on the phone | I will phone the landlord.
+mosaic restoration | I restored my old moped.
+handover on 12 October | I have twelve nephews.
+needs somebody from 1 July | I was born in July.
+gym for staff | I asked the staff at the door.
+search engine optimisation | The engine of my car is loud.
+electronic health records | My health is excellent.
+point-of-sale terminals | I bought the flat when it was for sale.
+open day and night | I came on the open day in May.
+re-use of bricks | I hit a brick with my bicycle.
+MBA in Lisbon | I flew to Lisbon with my aunt in June.
+food hygiene certificate | The certificate for my car is expired.
+trout farm | I grew up on a farm in Devon.
+sold 30 percent more | I am thirty years old.
+wind-turbine maintenance | The wind took my hat.
+e-mail marketing | I will send the form by e-mail.
+check-in desk | I will check my calendar at my desk at home.
+audiobook recordings | I recorded a record time at the swimming pool.
+Chef role in the kitchen tools | I painted my kitchen.
+Ruby on Rails | My niece is called Ruby.
+Reading branch | I like reading on trains.
+Bath office | I took a hot bath at home.
+fencing coach | I put up a fence around my pond.
+rota software | I love soft cheese.
+team of 12 | I have twelve pairs of shoes.
+40 beds | I waited 40 minutes at the airport.
 """
 
 

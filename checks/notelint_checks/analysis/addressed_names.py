@@ -18,6 +18,7 @@ __all__ = ["names_in"]
 _WORD = Pattern(r"[^\W\d_](?:[\w'’·-]*\w)?\.?|[,&+/]|\S")
 _PARTICLES = frozenset("van von der den de da di del la le el al bin ibn y e dos das du ter ten".split())
 _AND = frozenset({",", "and", "&", "+", "/", "und", "or"})
+_FOREIGN_AND = frozenset("e et y i och og en es és".split())
 _SELF = frozenset({"here", "speaking", "calling"})
 _OTHERS = Pattern(
     r"(?:the[ ])?(?:\S+[ ]){0,3}(?:team|all|everyone|everybody|others|crew|panel|colleagues|company|committee|both|rest)\b",
@@ -89,9 +90,16 @@ class _NameReader:
         return place
 
     def _after_joints(self, place: int) -> int:
-        while (word := self._folded_at(place)) in _AND or (word in HELLOS and self._is_hello(place)):
+        while (
+            (word := self._folded_at(place)) in _AND or self._joins(place) or (word in HELLOS and self._is_hello(place))
+        ):
             place += 1
         return place
+
+    def _joins(self, place: int) -> bool:
+        """Whether it is the "and" of another language between two people, and no part of the name of one: "Chiara e Luca", but not "Costa e Silva"."""
+        word, following = self.folded[place] if place < len(self.words) else "", self._folded_at(place + 1)
+        return word in _FOREIGN_AND and word not in self.known and following in GIVEN_NAMES
 
     def _is_hello(self, place: int) -> bool:
         """Whether a word that may greet stands before a name: Cara is one too."""
@@ -109,7 +117,12 @@ class _NameReader:
 
     def _is_name_word(self, place: int, first: int, *, lower: bool) -> bool:
         word, folded = self.words[place], self.folded[place]
-        if place - first > 4 or not re.match(r"[^\W\d_]", word) or folded in _AND:
+        if (
+            (place > first and self._joins(place))
+            or place - first > 4
+            or not re.match(r"[^\W\d_]", word)
+            or folded in _AND
+        ):
             return False
         titled = place == first > 0 and self.folded[place - 1] in HONORIFICS
         if folded in self.known or (titled and word[:1].isupper()):

@@ -71,7 +71,7 @@ def _is_enough(
         return fact.is_plain and not counts_only and _is_whole(hits, share)
     if (share >= _ALL and not is_elsewhere(own[0], hits[0], sentence)) or (share >= _HALF and _is_phrase(hits)):
         return True
-    if len(own) >= 2:
+    if len(own) >= 2 and not (own[0].is_capital and all(hit.is_other_case for hit in hits)):
         return share >= _CLEARLY or (
             share >= _HALF and (_reach(hits) <= _NEAR or _is_in_order(hits) or not is_about_me(sentence))
         )

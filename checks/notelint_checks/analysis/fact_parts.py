@@ -32,7 +32,7 @@ USUAL = 0.7
 """What a word tells that some messages have."""
 _SHARED, _USUAL = 0.03, 0.01
 _NOTING = frozenset(
-    "worried wants wanted liked likes enjoyed loves interested curious impressed promised promise offered asked needed".split()
+    "worried wants wanted liked likes enjoyed loves interested curious impressed promised promise offered asked needed needs somebody someone".split()
 )
 """How people note whose matter it is."""
 _LONG = 5
@@ -54,6 +54,7 @@ class Term:
         is_short: whether it is a short form in capitals.
         is_word: whether a word list has it too and it is not long, or it is a given name: what it stands for must show from the words around.
         is_whole: whether it is several words taken together, since none of them tells anything.
+        is_sole: whether these words are no terms themselves.
         portion: how much of a hyphenated word it is, from 0 to 1.
     """
 
@@ -66,6 +67,7 @@ class Term:
     is_short: bool = False
     is_word: bool = False
     is_whole: bool = False
+    is_sole: bool = False
     portion: float = 1.0
 
 

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from itertools import groupby
+from operator import attrgetter
 
 from notelint_checks.analysis.acronyms import SKIPPED, meanings
 from notelint_checks.analysis.fact_forms import compounds, keys, product_names, runs
@@ -53,7 +55,7 @@ class FactTerms:
     @cached_property
     def total(self) -> float:
         """What all of it tells."""
-        parts = [term for term in self.terms if not term.is_whole] or self.terms
+        parts = [term for term in self.terms if not term.is_whole or term.is_sole] or self.terms
         return sum(term.weight * term.portion for term in parts) + self.number_weight
 
     @cached_property
@@ -97,9 +99,10 @@ def fact_terms(text: str, names: frozenset[str]) -> FactTerms:
             parts = sum(other.chunk == word.chunk for other in words)
             words[place] = replace(word, term=len(terms))
             terms.append(replace(term, is_place=placed, portion=1 / parts))
+    sole = _sole(words, counted)
     joined = [(len(terms) + number, *each) for number, each in enumerate(compounds(words, terms))]
     return FactTerms(
-        terms=(*terms, *(Term(text, 1.0, is_whole=True) for _, text, _ in joined)),
+        terms=(*terms, *(Term(text, 1.0, is_whole=True, is_sole=text in sole) for _, text, _ in joined)),
         keys=(*keys(words), *((root(text), frozenset({number})) for number, text, _ in joined)),
         runs=(*runs(words), *((roots, frozenset({number})) for number, _, roots in joined)),
         shorts=tuple(shorts(words, [(number, roots) for number, _, roots in joined])),
@@ -116,6 +119,17 @@ def _units(words: Sequence[NotedWord], counted: AbstractSet[int]) -> Terms:
     """Return the terms joined to a number by a hyphen."""
     chunks = {words[place].chunk for place in counted}
     return frozenset(word.term for word in words if word.term is not None and word.chunk in chunks)
+
+
+def _sole(words: Sequence[NotedWord], counted: AbstractSet[int]) -> frozenset[str]:
+    """Return the hyphenated words none of whose parts is a term or a number, in one: "reuse" for "re-use"."""
+    numbers = {words[place].chunk for place in counted}
+    chunks = [list(group) for _, group in groupby(words, key=attrgetter("chunk"))]
+    return frozenset(
+        "".join(part.lower for part in parts)
+        for parts in chunks
+        if len(parts) > 1 and parts[0].chunk not in numbers and all(part.term is None for part in parts)
+    )
 
 
 def _head(words: Sequence[NotedWord]) -> int:

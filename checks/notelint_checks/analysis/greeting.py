@@ -7,8 +7,9 @@ import re
 from notelint import Draft, Kind, analysis
 from notelint_checks.analysis.addressed_names import names_in
 from notelint_checks.analysis.foreign_greetings import greeting_words
+from notelint_checks.analysis.foreign_hellos import HELLOS
 from notelint_checks.analysis.greeting_parts import Addressed, Greeting
-from notelint_checks.analysis.names import Likeness, fold, likeness_to
+from notelint_checks.analysis.names import Likeness, fold, likeness_to, name_words
 from notelint_checks.analysis.nicknames import GIVEN_NAMES
 from notelint_checks.analysis.opening_text import OpeningText
 from notelint_checks.analysis.salutations import AGAIN, CLIPPED, SALUTATION, THERE, WHOM
@@ -97,7 +98,11 @@ def _foreign(opening: OpeningText) -> Greeting | None:
     marked = re.match(r"[ \t]*(?:[,:!–—\r\n]|$)", opening.text[end:])
     if not marked or not 1 < len(phrase.split()) <= _LONGEST_PHRASE:
         return None
-    if any(likeness_to(phrase, person) <= Likeness.FAMILIAR for person in opening.people):
+    hello = fold(phrase.split()[0])
+    if any(
+        likeness_to(phrase, person) <= Likeness.FAMILIAR and (hello not in HELLOS or hello in name_words(person.name))
+        for person in opening.people
+    ):
         return None
     for begin in greeting_words(opening, phrase, end):
         found = _addressed(opening, begin, phrase[begin:], needs_name=False)

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 
 from notelint import Draft, Kind, Person, Segment, analysis
 from notelint_checks.analysis.greeting import greeting
+from notelint_checks.analysis.name_accents import has_other_accents
 from notelint_checks.analysis.name_spelling import is_misspelling
 from notelint_checks.analysis.names import TITLES, Likeness, fold, known_people, likeness, spelled_out
 from notelint_checks.analysis.nicknames import GIVEN_NAMES, are_nicknames
 from notelint_checks.analysis.spelling import is_known
 from notelint_checks.analysis.spoken_to import line_end, spoken_to
+from notelint_checks.analysis.word_families import LANGUAGES
 
 __all__ = ["Slip", "slips"]
 
@@ -79,15 +81,26 @@ def _found(draft: Draft) -> Iterator[Slip]:
             shown = _OWNED.sub("", match.group())
             word = fold(shown)
             start, end = part.start + match.start(), part.start + match.start() + len(shown)
-            if len(word) < 4 or not shown[0].isupper() or word in right or draft.is_quoted(start, end):
+            if not shown[0].isupper() or draft.is_quoted(start, end) or (hello and hello.start <= start < hello.end):
                 continue
-            if hello and hello.start <= start < hello.end:
+            if other := _accented_otherwise(shown, known):
+                if _is_meant(draft, text, part, match, other):
+                    yield Slip(start, end, other.person, other.spelled if other.person else None, other.place)
+                continue
+            if len(word) < 4 or word in right or (word in LANGUAGES and not _is_titled(text, match)):
                 continue
             for entry in known:
                 if _is_slip(word, entry) and _is_meant(draft, text, part, match, entry):
                     yield Slip(start, end, entry.person, entry.spelled if entry.person else None, entry.place)
                     break
     yield from _in_signature(draft, known)
+
+
+def _accented_otherwise(shown: str, known: Sequence[_Known]) -> _Known | None:
+    """Return whose name it is with other accents; None: nobody's, or somebody has just that name."""
+    if shown.isascii() or any(entry.spelled.casefold() == shown.casefold() for entry in known):
+        return None
+    return next((entry for entry in known if has_other_accents(shown, entry.spelled)), None)
 
 
 def _is_meant(draft: Draft, text: str, part: Segment, match: re.Match[str], entry: _Known) -> bool:

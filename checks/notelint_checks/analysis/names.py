@@ -9,6 +9,7 @@ from enum import IntEnum
 from functools import lru_cache
 
 from notelint import Draft, Person, analysis
+from notelint_checks.analysis.name_accents import is_accented_otherwise
 from notelint_checks.analysis.name_spelling import is_familiar, is_misspelling
 from notelint_checks.analysis.name_tables import FAMILY_FIRST
 from notelint_checks.analysis.nicknames import GIVEN_NAMES
@@ -119,7 +120,8 @@ def likeness_to(written: str, person: Person) -> Likeness:
 def likeness(written: str, name: str) -> Likeness:
     """Return how the `written` name relates to the `name` of the facts."""
     forms = {(written, name), (written, spelled_out(name)), (spelled_out(written), name)}
-    return min(_compared(*form) for form in forms)
+    found = min(_compared(*form) for form in forms)
+    return Likeness.MISSPELLED if found <= Likeness.FAMILIAR and is_accented_otherwise(written, name) else found
 
 
 def spelled_out(name: str) -> str:

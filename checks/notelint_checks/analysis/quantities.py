@@ -53,6 +53,7 @@ _FACTORS = {
     "twice": 2.0, "double": 2.0, "doubled": 2.0, "doubling": 2.0, "doubles": 2.0, "twofold": 2.0, "thrice": 3.0, "triple": 3.0,
     "tripled": 3.0, "tripling": 3.0, "trebled": 3.0, "threefold": 3.0, "quadrupled": 4.0, "fourfold": 4.0, "tenfold": 10.0,
 }  # fmt: skip
+_WHOLES = {"hour": 60.0, "year": 12.0, "dozen": 12.0, "century": 100.0, "thousand": 1e3, "million": 1e6, "billion": 1e9}
 _PERCENT = frozenset({"%", "percent", "pct", "percents", "percentage"})
 _CURRENCY = frozenset("€$£¥₹")
 _FIGURES = re.compile(r"[€$£¥₹~]?(\d{1,3}(?:[,' ]\d{3})+|\d+)(\.\d+)?(%|x|k|m|mn|bn)?")
@@ -84,7 +85,7 @@ def quantity_at(lowers: Sequence[str], place: int, stop: int) -> Quantity | None
     if word in _FACTORS:
         return Quantity(place, place + 1, _FACTORS[word], "factor")
     if word in _PARTS:
-        return _part_of_hour(lowers, place, stop) or Quantity(place, place + 1, _PARTS[word], "share", vague=True)
+        return _part_of_whole(lowers, place, stop) or Quantity(place, place + 1, _PARTS[word], "share", vague=True)
     if word in _DOZEN:
         return Quantity(place, place + 1, _DOZEN[word], "count")
     if word in _LARGE:
@@ -112,11 +113,11 @@ def _dated(lowers: Sequence[str], place: int, stop: int) -> Quantity | None:
     return None
 
 
-def _part_of_hour(lowers: Sequence[str], place: int, stop: int) -> Quantity | None:
-    """Read "half an hour" and "quarter of an hour" in minutes."""
+def _part_of_whole(lowers: Sequence[str], place: int, stop: int) -> Quantity | None:
+    """Read "half an hour" and "quarter of an hour" in minutes, "half a year" in months, "half a million"."""
     after = place + 1 + (place + 1 < stop and lowers[place + 1] == "of")
-    if after + 1 < stop and lowers[after] == "an" and lowers[after + 1] == "hour":
-        return Quantity(place, after + 2, 60 * _PARTS[lowers[place]], "count")
+    if after + 1 < stop and lowers[after] in ("a", "an") and lowers[after + 1] in _WHOLES:
+        return Quantity(place, after + 2, _WHOLES[lowers[after + 1]] * _PARTS[lowers[place]], "count")
     return None
 
 

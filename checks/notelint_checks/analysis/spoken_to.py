@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from notelint import Draft, Kind, Pattern, analysis
 from notelint_checks.analysis.address_terms import CROWDS, FAMILIAR, GROUPS, NOT_NAMES
-from notelint_checks.analysis.names import TITLES, fold
+from notelint_checks.analysis.name_spelling import is_misspelling
+from notelint_checks.analysis.names import TITLES, fold, known_people
 from notelint_checks.analysis.nicknames import GIVEN_NAMES
 from notelint_checks.analysis.spelling import is_known
 from notelint_checks.analysis.vocabulary import CALENDAR
@@ -32,11 +33,15 @@ _THANKS = re.compile(
 )
 _STRONG = re.compile(
     r"(?:\b(?:thank[ ]you|thanks|cheers)(?:[ ](?:so[ ]much|very[ ]much|a[ ]lot|once[ ]again|again|once[ ]more|kindly|for[ ](?:that|this|it|everything|all[ ]that)))*"
-    r"|\byou|\bcare|\bregards|\bwishes|\bsoon|\bthen|\bthere|\bwelcome|\bluck|\bapologies|\bsorry)$",
+    r"|\byou|\bcare|\bregards|\bwishes|\bsoon|\bthen|\bthere|\bwelcome|\bluck|\bapologies|\bsorry|\bthe[ ]best|\bmihi(?:[ ]nui)?|\bgr(?:ü|ue)(?:ß|ss)e|\bgruß|\bsaludos|\bsaluti|\bhilsen|\bhälsningar|\bgroet(?:en)?)$",
     re.IGNORECASE,
 )
 _CUE = re.compile(
     r"\b(?:you|your|yours|you['’]\w+|thank|thanks|cheers|please|regards|wishes|care|soon|grateful|apologies|sorry|let[ ]me)\b|\?",
+    re.IGNORECASE,
+)
+_WISH = re.compile(
+    r"(?:(?:and|so|but)[ ])?(?:have|enjoy|sleep|happy|good|until|till|travel|safe|see|warm|bye|goodbye|farewell|so[ ]long|all[ ]the[ ]best)\b",
     re.IGNORECASE,
 )
 _OPENED = re.compile(
@@ -137,7 +142,7 @@ def _judged(draft: Draft, shift: int, text: str, begin: int, match: re.Match[str
         sure = fold(words[0]) in GIVEN_NAMES or draft.is_entity("person", shift + start, shift + end)
         return (start, end) if sure else None
     known = bool(titles) or bool(groups["dear"]) or fold(words[0]) in GIVEN_NAMES
-    known = known or draft.is_entity("person", shift + start, shift + end)
+    known = known or draft.is_entity("person", shift + start, shift + end) or _is_nearly_known(draft, words)
     strong = _STRONG.search(before) is not None
     if not known and not _may_be_name(words, before, opens=_opens(before, after)):
         return None
@@ -145,8 +150,16 @@ def _judged(draft: Draft, shift: int, text: str, begin: int, match: re.Match[str
         spoken = _opens(before, after) and _CUE.search(_sentence(text, end)) is not None
     else:
         spoken = groups["lead"].strip() in (",", "-", "–", "—") and _is_aside(before, after, strong=strong)
-        spoken = spoken and _CUE.search(before + " " + _sentence(text, end)) is not None
+        spoken = spoken and (_CUE.search(before + " " + _sentence(text, end)) or _WISH.match(before)) is not None
     return (start, end) if spoken else None
+
+
+def _is_nearly_known(draft: Draft, words: list[str]) -> bool:
+    """Whether a word that no list has is a slip away from the name of a known person."""
+    word = fold(words[0])
+    return not is_known(word) and any(
+        is_misspelling(word, fold(part)) for person in known_people(draft) for part in person.name.split()
+    )
 
 
 def _may_be_name(words: list[str], before: str, *, opens: bool) -> bool:

@@ -37,7 +37,7 @@ administer administration administrations administrative admin|gymnasium gym gym
 telephone telephones telephoned phone phones phoned|specify specifies specified specification specifications spec specs|examine examination examinations exam exams|veterinarian veterinarians veterinary vet vets|document documents documented documenting documentation doc docs
 configure configured configuration configurations config configs|repository repositories repo repos|vegetable vegetables veg veggie veggies|certify certified certificate certificates certification certifications cert certs
 adapt adapts adapted adapting adaptation adaptations|hike hikes hiked hiking hiker hikers|swim swims swimming swimmer swimmers|paint paints painted painting painter painters|dance dances danced dancing dancer dancers
-ski skis skied skiing skier skiers|surf surfs surfed surfing surfer surfers|bike bikes biked biking biker bikers|cycle cycles cycled cycling cyclist cyclists|jog jogs jogged jogging jogger joggers
+ski skis skied skiing skier skiers|surf surfs surfed surfing surfer surfers|bike bikes biked biking biker bikers|cycle cycles cycled cycling cyclist cyclists|sculpt sculpts sculpted sculpting sculptor sculptors sculptress sculpture sculptures|jog jogs jogged jogging jogger joggers
 absent absence absences|ill illness illnesses|late lateness|noise noisy|dust dusty|rust rusty|risk risky|fault faulty|dirt dirty
 """.replace("\n", "|")
 

@@ -18,7 +18,9 @@ from notelint import (
     Quote,
     Severity,
 )
+from notelint_checks.analysis.crossed_names import crossed_names, is_crossed
 from notelint_checks.analysis.greeting import Addressed, greeting
+from notelint_checks.analysis.name_accents import has_other_accents
 from notelint_checks.analysis.name_slips import slips
 from notelint_checks.analysis.name_spelling import is_misspelling
 from notelint_checks.analysis.name_strangers import strangers
@@ -55,6 +57,7 @@ class RecipientNameWrong(Check):
         "self": "The greeting names you, the sender; your notes say '{name}'.",
         "two-ways": "'{span}' here, '{other}' elsewhere: one of the two is misspelled.",
         "title": "'{span}' does not go with what your notes say of {name}.",
+        "crossed": "'{span}' is nobody in your notes; the first name is that of {name}.",
         "addressed": "This speaks to '{span}', your notes say '{name}'.",
     }
     advice = {
@@ -63,6 +66,7 @@ class RecipientNameWrong(Check):
         "self": "Write the name of the reader there.",
         "two-ways": "Check the spelling on LinkedIn or in the calendar invitation.",
         "title": "Use the title that {name} uses.",
+        "crossed": "Check which of the two you mean.",
         "addressed": "Is this note for {name}? Check whom it goes to.",
     }
     sources = ("ProSky 2016 (S4-17)", "job-hunt.org", "Iowa State University")
@@ -83,6 +87,12 @@ class RecipientNameWrong(Check):
         ),
         Example("Dear Ngozi and ⟦Ruth⟧,\n\nThank you both.", facts=_PANEL, severity=Severity.WARNING),
         Example("Dear ⟦Priya Ruiz⟧,\n\nThank you.", facts=_PANEL),
+        Example(
+            "Dear Dana,\n\nThank you for the tour. I wrote down what ⟦Priya Ruiz⟧ said of the cold store.",
+            facts=_PANEL,
+            severity=Severity.WARNING,
+        ),
+        Example("Hej ⟦Äsa⟧,\n\nThank you.", facts={"interviewers": [{"name": "Åsa Holm"}]}),
         Example("Dear ⟦Mr.⟧ Ruiz,\n\nThank you.", facts={"interviewers": [{"name": "Dana Ruiz", "title": "Ms."}]}),
     )
     good = (
@@ -111,6 +121,9 @@ class RecipientNameWrong(Check):
         else:
             yield from self._greeted(draft, names, salutation=hello is not None and hello.salutation)
             yield from self._spoken_to(draft)
+            for crossed in crossed_names(draft):
+                name = Given(fact_key(draft, crossed.person))
+                yield self.finding("crossed", (crossed.start, crossed.end), severity=Severity.WARNING, name=name)
         for slip in slips(draft):
             fixes = () if slip.right is None else (Fix((Edit(slip.start, slip.end, slip.right),)),)
             if slip.person:
@@ -131,7 +144,7 @@ class RecipientNameWrong(Check):
         right = {
             name: person
             for name, (like, person) in likely.items()
-            if person and like <= Likeness.FAMILIAR and not _is_crossed(draft, name, person)
+            if person and like <= Likeness.FAMILIAR and not is_crossed(draft, draft.text[name.start : name.end], person)
         }
         for name, person in right.items():
             yield Evidence(self.dimension, "recipient", name.start, name.end, fact=fact_key(draft, person))
@@ -155,9 +168,10 @@ class RecipientNameWrong(Check):
         right_words = [word.strip(",") for word in person.name.split()]
         for match in re.finditer(r"\S+", draft.text[name.start : name.end]):
             word = fold(match.group())
-            if word in map(fold, right_words):
+            near = [right for right in right_words if has_other_accents(match.group(), right)]
+            if word in map(fold, right_words) and not near:
                 continue
-            near = [right for right in right_words if is_misspelling(word, fold(right))]
+            near = near or [right for right in right_words if is_misspelling(word, fold(right))]
             if len(near) == 1:
                 span = name.start + match.start(), name.start + match.end()
                 return self.finding("misspelled", span, name=given, fixes=(Fix((Edit(*span, near[0]),)),))
@@ -218,13 +232,6 @@ def _is_expected(draft: Draft) -> bool:
         return True
     first = next(draft.body, None)
     return first is not None and _ARRANGED.search(draft.on_one_line(first.start, first.end)) is not None
-
-
-def _is_crossed(draft: Draft, name: Addressed, person: Person) -> bool:
-    """Whether the name has the first name of `person` and the last one of somebody else whom the facts name."""
-    words = set(name_words(draft.text[name.start : name.end])) - set(name_words(person.name))
-    others = (other for other in known_people(draft) if other is not person)
-    return len(words) == 1 and any(words == set(name_words(other.name)[-1:]) for other in others)
 
 
 def _is_left_out(draft: Draft, free: tuple[Person, ...]) -> bool:
