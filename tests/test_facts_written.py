@@ -209,6 +209,39 @@ e-mail marketing | I ran email marketing for a florist.
 check-in desk | At the check in desk I learned to smile at six in the morning.
 audiobook recordings | I have recorded two audio books.
 payroll errors | Payrol errors were what I was hired to stop.
+two-storey extension | The 2-storey extension will need a steel beam.
+twelve-hour shifts | Shifts of 12 hours are what I am used to.
+ten-week apprenticeship | An apprenticeship of 10 weeks is short but honest.
+MariaDB replication | I set up replication for Maria DB in my last job.
+barrier-free entrance | A barrierfree entrance is worth the money.
+deaf pupils in the class | I have taught a deaf pupil before and learned a lot.
+keeps goats | It was a joy to hear of your goat.
+learning Japanese | Good luck with your Japanese lessons!
+Icelandic-speaking guests | Icelandic is a language I can at least greet in.
+Prometheus alerts | I would prune the Promethues alerts first.
+moving on 30 June | I am free on June 30th, should you need hands for the move.
+contract ends 31/03 | That the contract ends on the 31st of March is clear to me.
+stocktaking in January | The January stock-take would be my third.
+promo videos | I have cut three promotional videos.
+rep for the north | I have been a sales representative in the north for five years.
+intensive care unit short of nurses | I have worked in an ICU for seven years.
+human resources software | Our HR software was the same, and I trained the others.
+enterprise resource planning | I was a key user of our ERP.
+UX of the app | User experience is what I would begin with in the app.
+service round the clock | A service that runs 24/7 suits a night owl.
+de-escalation training | I took a deescalation course last autumn.
+anti-slip floor | The antislip floor you showed me is clever.
+DPhil on mosses | I have read your D.Phil. on mosses.
+sings in a choir | I did not expect to meet a fellow singer.
+marathon runner | You ran the marathon in Porto, and I was in the crowd!
+lifeguard certificate | My lifeguard badge is valid until May.
+crane licence | I have held a crane licence for ten years.
+almond orchard | I have looked up how almonds are pollinated.
+promised portfolio | My portfolio is attached, as I said I would send it.
+1,200 members | Looking after twelve hundred members takes patience.
+reduced returns by a third | I got returns down by 33 % in one season.
+sensor network on the river | I have installed river sensors in the Alps.
+refugees in the language course | I taught language courses for refugees in Graz.
 """
 """Fact and sentence, between them a bar."""
 
@@ -427,6 +460,46 @@ fencing coach | I put up a fence around my pond.
 rota software | I love soft cheese.
 team of 12 | I have twelve pairs of shoes.
 40 beds | I waited 40 minutes at the airport.
+two-storey extension | I told the story twice to my wife.
+twelve-hour shifts | I slept for twelve hours.
+ten-week apprenticeship | I was away for ten weeks.
+MariaDB replication | My aunt Maria lives near your office.
+OpenStreetMap data | I found the street on a map.
+barrier-free entrance | I waited at the entrance.
+deaf pupils in the class | I went to first class by mistake.
+keeps goats | I will keep you posted.
+violinist in an amateur orchestra | I am an amateur cook.
+learning Japanese | I ate Japanese noodles on the way home.
+shelving system broke | My phone broke on the way.
+Prometheus alerts | I got an alert from my bank.
+moving on 30 June | I am 30 and married.
+contract ends 31/03 | My contract at the bakery is permanent.
+stocktaking in January | My birthday is in January.
+promo videos | I watched videos on the train.
+rep for the north | I moved up north with my parents in 2004.
+intensive care unit short of nurses | I care for my mother.
+human resources software | I am only human.
+enterprise resource planning | I am planning a holiday.
+service round the clock | I set my clock to six.
+anti-slip floor | I live on the third floor.
+DPhil on mosses | My brother Phil says hello.
+sings in a choir | There were signs of rain.
+marathon runner | I ran for the bus.
+lifeguard certificate | The guard at the gate was friendly.
+crane licence | I saw a crane by the lake.
+almond orchard | I ate an almond cake on my break.
+asked for two references | I have two brothers.
+1,200 members | I paid 1,200 euros for my car.
+reduced returns by a third | I was the third to arrive.
+budget of 2.5 million | A million thanks for the coffee.
+sensor network on the river | I walked home along the river.
+refugees in the language course | Of course I can come on Monday.
+Slack channel | I cut myself some slack this week.
+Oracle licences | My grandmother was called the oracle of our street.
+IT budget | It is a pity that it rained.
+PR agency | I set a PR at the gym.
+Nice office | It was nice to see the sea.
+Mason jars | Mason from reception found my scarf.
 """
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from notelint import Sentence
 from notelint_checks.analysis.fact_parts import Term, Terms
+from notelint_checks.analysis.fact_shorts import MEANING_MORE
 from notelint_checks.analysis.fact_terms import FactTerms
 from notelint_checks.analysis.spelling import is_known
 from notelint_checks.analysis.word_families import LANGUAGES, NAMES_TOO
@@ -99,6 +100,8 @@ def _is_shown(term: Term, hit: Hit, sentence: Sentence) -> bool:
         return True
     if not _READ_UP.isdisjoint(sentence.lowers) and not _UPON.isdisjoint(before) and not term.is_capital:
         return True
+    if term.is_strong and after == "," and "too" in sentence.prose.lowers[hit.stop + 1 : hit.stop + 2]:
+        return True
     return "fellow" in before[-1:] or ("one" in before[-1:] and after == "to")
 
 
@@ -109,8 +112,12 @@ def is_about_me(sentence: Sentence | None) -> bool:
 
 
 def is_elsewhere(term: Term, hit: Hit, sentence: Sentence | None) -> bool:
-    """Whether a tool's name is a place there: "My cousin moved to Phoenix"."""
-    if sentence is None or term.text not in NAMES_TOO or not is_about_me(sentence):
+    """Whether a word of many meanings has another there: "My cousin moved to Phoenix", "I ate Japanese noodles"."""
+    if sentence is None or not is_about_me(sentence):
+        return False
+    if term.text in LANGUAGES or term.text in MEANING_MORE:
+        return not _is_shown(term, hit, sentence)
+    if term.text not in NAMES_TOO:
         return False
     before = sentence.prose.lowers[hit.first - 1]
     return before in ("to", "in", "from", "near") and not _LIVING.isdisjoint(sentence.lowers)
@@ -118,8 +125,12 @@ def is_elsewhere(term: Term, hit: Hit, sentence: Sentence | None) -> bool:
 
 def _is_meant(term: Term, share: float, hit: Hit, sentence: Sentence | None) -> bool:
     """Whether a telling word stands there for what the fact means by it."""
-    if sentence is None or term.is_short:
+    if sentence is None:
         return True
+    if term.text in LANGUAGES and is_about_me(sentence):
+        return False
+    if term.is_short:
+        return term.text not in MEANING_MORE or not is_about_me(sentence)
     if term.is_cased or term.is_place:
         return not is_about_me(sentence)
     if term.is_capital and hit.first == sentence.first:

@@ -9,6 +9,7 @@ from operator import attrgetter
 from notelint_checks.analysis.acronyms import ACRONYMS
 from notelint_checks.analysis.fact_parts import OWN, NotedWord, Term, Terms
 from notelint_checks.analysis.fact_shorts import is_short
+from notelint_checks.analysis.nicknames import GIVEN_NAMES
 from notelint_checks.analysis.spelling import common_words, is_known, is_listed
 from notelint_checks.analysis.vocabulary import GENERIC, GRAMMAR
 from notelint_checks.analysis.word_roots import root
@@ -40,6 +41,7 @@ def keys(words: Sequence[NotedWord]) -> Iterator[tuple[str, Terms]]:
         if len(parts) > 1 and terms:
             if (
                 len(parts[0].lower) >= _SHORTEST_NAME
+                and parts[0].lower not in GIVEN_NAMES
                 and parts[0].text[0].isupper()
                 and parts[0].lower not in common_words()
             ):

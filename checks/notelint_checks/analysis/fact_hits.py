@@ -69,12 +69,16 @@ def _is_enough(
         if dated and (fact.is_plain or not is_about_me(sentence)):
             return True
         return fact.is_plain and not counts_only and _is_whole(hits, share)
-    if (share >= _ALL and not is_elsewhere(own[0], hits[0], sentence)) or (share >= _HALF and _is_phrase(hits)):
+    if (share >= _ALL and not (len(own) == 1 and is_elsewhere(own[0], hits[0], sentence))) or (
+        share >= _HALF and _is_phrase(hits)
+    ):
         return True
     if len(own) >= 2 and not (own[0].is_capital and all(hit.is_other_case for hit in hits)):
-        return share >= _CLEARLY or (
-            share >= _HALF and (_reach(hits) <= _NEAR or _is_in_order(hits) or not is_about_me(sentence))
-        )
+        near = _reach(hits) <= _NEAR or _is_in_order(hits) or not is_about_me(sentence)
+        if share >= _CLEARLY or (share >= _HALF and near):
+            return True
+        if sum(term.portion for term in own) > 1:
+            return False
     if any(not hit.terms for hit in hits) and _counts_the_same(fact, weights):
         return share >= _WITH_NUMBER
     near = own[0].is_strong or _reach(hits) <= len(hits) + 1

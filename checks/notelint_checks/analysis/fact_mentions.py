@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from notelint import Draft, Sentence
-from notelint_checks.analysis.fact_alone import Hit
+from notelint_checks.analysis.fact_alone import Hit, is_about_me
 from notelint_checks.analysis.fact_hits import telling_hits
 from notelint_checks.analysis.fact_index import FactIndex, Lookup, Touch, fact_index
 from notelint_checks.analysis.known_names import names_of_facts
@@ -113,7 +113,15 @@ def _hits_at(
     if lookup.is_number and (said := quantity_at(lowers, place, sentence.stop)):
         for number, fact in enumerate(index.facts):
             if any(are_equal(said, noted) for noted in fact.numbers):
-                yield number, Hit(said.first, said.stop, frozenset(), is_rare=said.is_rare)
+                yield (
+                    number,
+                    Hit(
+                        said.first,
+                        said.stop,
+                        frozenset(),
+                        is_rare=said.is_dated or (said.is_rare and not is_about_me(sentence)),
+                    ),
+                )
 
 
 def _is_plural_count(lowers: Sequence[str], place: int, stop: int) -> bool:

@@ -9,11 +9,11 @@ from notelint_checks.analysis.acronyms import ACRONYMS, SKIPPED, meanings
 from notelint_checks.analysis.fact_parts import NotedWord, Terms
 from notelint_checks.analysis.word_roots import root
 
-__all__ = ["is_short", "letters", "shorts", "spelled"]
+__all__ = ["MEANING_MORE", "is_short", "letters", "shorts", "spelled"]
 
 _MOST_EXTRA = 3
 _CAPITALS = re.compile(r"[A-Z][a-z]*")
-_MEANING_MORE = frozenset(
+MEANING_MORE = frozenset(
     "am pm ad bc us uk eu un ny la dc it id hr cv ps pa pc tv ok ip ai vp pr pt dj cd uv vr ac dc ms mr dr st no to as at by in of on or so up we me my he do go an is be if nb ie eg re".split()
 )
 """Short forms of two letters that mean something else as a rule."""
@@ -33,7 +33,7 @@ def shorts(words: Sequence[NotedWord], compounds: Iterable[tuple[int, tuple[str,
             terms = frozenset(word.term for word in run if word.term is not None)
             initials = "".join(word.lower[0] for word in run)
             whole = len(run) == len(counted) or all(word.text[0].isupper() for word in run)
-            free = initials not in ACRONYMS and (len(run) > 2 or (whole and initials not in _MEANING_MORE))
+            free = initials not in ACRONYMS and (len(run) > 2 or (whole and initials not in MEANING_MORE))
             if len(terms) > 1 and (free or _means(initials, run)):
                 yield initials, terms
             after = words.index(run[-1]) + 1

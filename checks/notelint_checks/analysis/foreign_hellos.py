@@ -21,7 +21,7 @@ LISTED = frozenset(
     dumela|molo|molweni|sawubona|sanibonani|lotjhani|avuxeni|mhoro|mhoroi|makadii|muli bwanji|jambo|habari|hujambo|shikamoo|mambo|oli otya|muraho|bawo|ẹ káàárọ̀|e kaaro|sannu|ina kwana|kedu|ndewo|akwaaba|maakye|salama|selamta|tena yistilign
     kia ora|tēnā koe|tena koe|tēnā kōrua|tena korua|mōrena|haere mai|nau mai|kia orana|morena|talofa|talofa lava|malo|malo e lelei|bula|bula vinaka|aloha|mabuhay|kumusta|magandang umaga|magandang hapon|magandang gabi|magandang araw
     namaste|namaskar|namaskaram|vanakkam|sat sri akal|kem cho|ayubowan|assalam|adaab|konnichiwa|konbanwa|ohayo|annyeong|annyeonghaseyo|ni hao|nihao|xin chào|chào|chào anh|chào chị|sawasdee|sawatdee|sain baina uu
-    dia duit|dia dhuit|a chara|shwmae|sut mae|bore da|prynhawn da|annwyl|halò|madainn mhath|halló|góðan dag|góðan daginn|kæri|kæra|sæl|sæll|dank u|gentili|cari|chers|chères
+    dia duit|dia dhuit|a chara|shwmae|sut mae|bore da|prynhawn da|annwyl|halò|madainn mhath|halló|góðan dag|góðan daginn|kæri|kæra|sæl|sæll|dank u|gentili|cari|estimados|estimadas|queridos|queridas|caros|caras|prezado|prezada|prezados|prezadas|egregi|carissimi|drodzy|szanowni|dragi|draga|poštovani|chers|chères
     """.replace("\n", "|").split("|")
     if phrase.strip()
 )

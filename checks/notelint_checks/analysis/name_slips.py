@@ -20,6 +20,7 @@ __all__ = ["Slip", "slips"]
 
 _PLACES = (Kind.SUBJECT, Kind.BODY, Kind.CLOSING, Kind.POSTSCRIPT)
 _OWNED = re.compile(r"['’]s$")
+_WHOSE = frozenset("my your our his her their the a an".split())
 _SURE = 4
 """A longer word that no list has, a letter away from a name, means that name wherever it stands."""
 _REST = r"(?:[\w'’]*\w)?(?:-[^\W\d_]\w*)*"
@@ -116,7 +117,11 @@ def _is_meant(draft: Draft, text: str, part: Segment, match: re.Match[str], entr
 
 
 def _is_titled(text: str, match: re.Match[str]) -> bool:
-    return fold((text[: match.start()].split() or [""])[-1]) in TITLES - {""}
+    """Whether a title stands before it: "Dr Ruiz", but not "my sister Diana"."""
+    before = text[: match.start()].split()[-2:]
+    if not before or fold(before[-1]) not in TITLES - {""}:
+        return False
+    return before[-1][0].isupper() or before[0].lower() not in _WHOSE
 
 
 def _is_inline(draft: Draft, position: int) -> bool:

@@ -30,11 +30,14 @@ class Quantity:
     other: float | None = None
 
     @property
+    def is_dated(self) -> bool:
+        """Whether it is a date or "24/7"."""
+        return self.kind in ("date", "always")
+
+    @property
     def is_rare(self) -> bool:
-        """Whether few texts have it: a date, "24/7", 1924."""
-        return self.kind in ("date", "always") or (
-            self.kind == "count" and self.value > _FEW and self.value % _FEW != 0
-        )
+        """Whether few texts have it: 1924, 2.5 million."""
+        return self.kind == "count" and self.value > _FEW and len(f"{self.value:.0f}".rstrip("0")) > 1
 
 
 _ONES = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen

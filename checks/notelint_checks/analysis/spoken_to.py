@@ -11,7 +11,7 @@ from notelint_checks.analysis.address_terms import CROWDS, FAMILIAR, GROUPS, NOT
 from notelint_checks.analysis.name_spelling import is_misspelling
 from notelint_checks.analysis.names import TITLES, fold, known_people
 from notelint_checks.analysis.nicknames import GIVEN_NAMES
-from notelint_checks.analysis.spelling import is_known
+from notelint_checks.analysis.spelling import is_known, is_listed
 from notelint_checks.analysis.vocabulary import CALENDAR
 
 __all__ = ["SpokenTo", "line_end", "spoken_to"]
@@ -142,22 +142,24 @@ def _judged(draft: Draft, shift: int, text: str, begin: int, match: re.Match[str
         sure = fold(words[0]) in GIVEN_NAMES or draft.is_entity("person", shift + start, shift + end)
         return (start, end) if sure else None
     known = bool(titles) or bool(groups["dear"]) or fold(words[0]) in GIVEN_NAMES
-    known = known or draft.is_entity("person", shift + start, shift + end) or _is_nearly_known(draft, words)
-    strong = _STRONG.search(before) is not None
-    if not known and not _may_be_name(words, before, opens=_opens(before, after)):
+    known = known or draft.is_entity("person", shift + start, shift + end)
+    meant = not known and _is_nearly_known(draft, words)
+    strong = _STRONG.search(before) is not None or (_WISH.match(before) is not None and after.lstrip().startswith("!"))
+    if not (known or meant or _may_be_name(words, before, opens=_opens(before, after))):
         return None
     if begin >= match.start("lead") + len(groups["lead"]) or not before:
         spoken = _opens(before, after) and _CUE.search(_sentence(text, end)) is not None
     else:
         spoken = groups["lead"].strip() in (",", "-", "–", "—") and _is_aside(before, after, strong=strong)
-        spoken = spoken and (_CUE.search(before + " " + _sentence(text, end)) or _WISH.match(before)) is not None
+        cue = _WISH.match(before) or _CUE.search(before + " " + _sentence(text, end))
+        spoken = spoken and (meant or cue is not None)
     return (start, end) if spoken else None
 
 
 def _is_nearly_known(draft: Draft, words: list[str]) -> bool:
     """Whether a word that no list has is a slip away from the name of a known person."""
     word = fold(words[0])
-    return not is_known(word) and any(
+    return not is_listed(word) and any(
         is_misspelling(word, fold(part)) for person in known_people(draft) for part in person.name.split()
     )
 
