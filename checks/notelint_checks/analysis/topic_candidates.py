@@ -17,8 +17,8 @@ ENOUGH = 0.33
 """Likelihood from which on a sentence has a topic."""
 _LEAST = 0.15
 """Likelihood that the likeliest sentence of a message needs, however sure the message is to have a topic."""
-SURE = 0.5
-"""Likelihood from which on a message has a specific one."""
+SURE = 0.45
+"""Likelihood from which on a message has a specific one: below one half, since a false alarm costs more than a missed warning."""
 _SECOND = 50
 """Hundredths of log-odds that a second topic in one sentence needs."""
 _BEHIND = 100
@@ -84,7 +84,7 @@ def _likeliest(draft: Draft) -> int | None:
 
 def _candidate(reading: Reading, chunk: Chunk, letters: str, *, sure: bool) -> Candidate:
     level: Level = "specific" if sure and is_telling(chunk, letters) else "weak"
-    return Candidate(chunk.first, chunk.stop, level, reading.personal, sure and reading.anchored)
+    return Candidate(chunk.first, chunk.stop, level, reading.personal, reading.anchored)
 
 
 def _halves(chunk: Chunk, letters: str, words: tuple[str, ...]) -> tuple[Chunk, ...]:
