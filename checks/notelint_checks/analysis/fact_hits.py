@@ -14,7 +14,7 @@ __all__ = ["telling_hits"]
 
 _WINDOW = 14
 _MOST_HITS = 40
-_WITH_NUMBER, _HALF, _CLEARLY = 0.4, 0.5, 0.7
+_WITH_NUMBER, _HALF, _MOSTLY, _CLEARLY = 0.4, 0.49, 0.6, 0.7
 _NEAR, _WIDE, _LOOSE = 5, 7, 2
 _ALL = 0.99
 
@@ -82,7 +82,8 @@ def _is_enough(
     if any(not hit.terms for hit in hits) and _counts_the_same(fact, weights):
         return share >= _WITH_NUMBER
     near = own[0].is_strong or _reach(hits) <= len(hits) + 1
-    if near and len(weights) > 1 and share >= _HALF and not any(hit.is_other_case for hit in hits):
+    several = len(weights) > 1 and not any(hit.is_other_case for hit in hits)
+    if several and (share >= _MOSTLY or (near and share >= _HALF)):
         return True
     return tells_alone(fact, own[0], share, max(hits, key=attrgetter("is_other_case")), sentence)
 
