@@ -19,6 +19,8 @@ from notelint_checks.analysis.word_families import LANGUAGES
 __all__ = ["Slip", "slips"]
 
 _PLACES = (Kind.SUBJECT, Kind.BODY, Kind.CLOSING, Kind.POSTSCRIPT)
+_SIGNED = re.compile(r"(?:(?P<title>[^\W\d_a-z]\w{1,11}\.?)[ ])?(?P<name>[^\W\d_](?:[\w'’]*\w)?(?:-[^\W\d_]\w*)*)[.!]*")
+"""A name alone where a signature stands, with a title: nobody signs as "Ms" to whom it is written."""
 _OWNED = re.compile(r"['’]s$")
 _WHOSE = frozenset("my your our his her their the a an".split())
 _SURE = 4
@@ -133,16 +135,27 @@ def _is_inline(draft: Draft, position: int) -> bool:
 def _in_signature(draft: Draft, known: Sequence[_Known]) -> Iterator[Slip]:
     """Yield what was taken for the sender, "I would love that. Thank you again, Philip.", and is the reader all but a letter."""
     closing, signature = (draft.message.part(kind) for kind in (Kind.CLOSING, Kind.SIGNATURE))
-    if closing is None or signature is None or draft.situation.facts.me.name or not _is_inline(draft, closing.start):
+    if signature is None:
         return
-    name = _WORD.fullmatch(draft.text[slice(*draft.message.trimmed(signature))].rstrip(".!"))
-    if name is None or not _THANKED.match(draft.text, closing.start):
+    start, end = draft.message.trimmed(signature)
+    said = _SIGNED.fullmatch(draft.text[start:end])
+    if said is None:
         return
-    start = draft.message.trimmed(signature)[0]
+    place, word = start + said.start("name"), said["name"]
+    titled = bool(said["title"]) and fold(said["title"]) in TITLES and fold(word) not in _own(draft)
+    if not titled and (closing is None or said["title"] or draft.situation.facts.me.name or len(word) <= _SURE):
+        return
+    if closing and not titled and not (_is_inline(draft, closing.start) and _THANKED.match(draft.text, closing.start)):
+        return
     for entry in known:
-        if entry.person and len(name.group()) > _SURE and _is_slip(fold(name.group()), entry):
-            yield Slip(start, start + len(name.group()), entry.person, entry.spelled)
+        if entry.person and _is_slip(fold(word), entry):
+            yield Slip(place, place + len(word), entry.person, entry.spelled)
             return
+
+
+def _own(draft: Draft) -> set[str]:
+    """Return the words of the sender's name."""
+    return {fold(word) for word in (draft.situation.facts.me.name or "").split()}
 
 
 def _known(draft: Draft) -> Iterator[_Known]:

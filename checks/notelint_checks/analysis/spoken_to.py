@@ -37,7 +37,7 @@ _STRONG = re.compile(
     re.IGNORECASE,
 )
 _CUE = re.compile(
-    r"\b(?:you|your|yours|you['’]\w+|thank|thanks|cheers|please|regards|wishes|care|soon|grateful|apologies|sorry|let[ ]me)\b|\?",
+    r"\b(?:you|your|yours|our|you['’]\w+|thank|thanks|cheers|please|regards|wishes|care|soon|grateful|apologies|sorry|let[ ]me)\b|\?",
     re.IGNORECASE,
 )
 _WISH = re.compile(
@@ -145,7 +145,7 @@ def _judged(draft: Draft, shift: int, text: str, begin: int, match: re.Match[str
     known = known or draft.is_entity("person", shift + start, shift + end)
     meant = not known and _is_nearly_known(draft, words)
     strong = _STRONG.search(before) is not None or (_WISH.match(before) is not None and after.lstrip().startswith("!"))
-    if not (known or meant or _may_be_name(words, before, opens=_opens(before, after))):
+    if not (known or meant or _may_be_name(words, before, opens=_opens(before, after) or strong)):
         return None
     if begin >= match.start("lead") + len(groups["lead"]) or not before:
         spoken = _opens(before, after) and _CUE.search(_sentence(text, end)) is not None
