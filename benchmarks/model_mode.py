@@ -21,12 +21,12 @@ import topic_set  # noqa: E402 - the path must be set first
 from corpus import CORPORA, Labeled, messages  # noqa: E402
 from metrics import judged, label_of, meets  # noqa: E402
 from notelint import Config, Diagnostic, Linter, Report, Source  # noqa: E402
-from notelint.draft import Prose  # noqa: E402
 from notelint.language import Language  # noqa: E402
 from notelint.message.model import Kind, Message  # noqa: E402
 from notelint.message.reader import read_message  # noqa: E402
 from notelint.model_files import find_model  # noqa: E402
 from notelint.pipeline import Pipeline  # noqa: E402
+from notelint.prose import Prose  # noqa: E402
 from notelint.situation.layers import flags_layer  # noqa: E402
 
 FOLDER = CORPORA / "model"

@@ -12,13 +12,14 @@ if TYPE_CHECKING:
     from notelint.channels import CHANNELS, PRIVATE, SHORT, STAGES, WRITTEN, Norm
     from notelint.check import Check, Example, Phrase, PhraseCheck
     from notelint.config import Config
-    from notelint.draft import Draft, Hit, Prose, Sentence, analysis
+    from notelint.draft import Draft, analysis
     from notelint.engine import Linter, lint, lint_many
     from notelint.errors import NotelintError
     from notelint.findings import Dimension, Edit, Evidence, Finding, Fix, Given, Level, Quote, Severity
     from notelint.gates import Gate, cost_of
     from notelint.message.model import Kind, Message, Segment
     from notelint.patterns import MOST_GATES, Pattern, PatternIndex, atoms_of, first_of, places_of
+    from notelint.prose import Hit, Prose, Sentence
     from notelint.report import Diagnostic, Report, Scores
     from notelint.situation.facts import Exchange, Facts, Person
     from notelint.situation.model import Situation, day_of, moment_of
@@ -85,13 +86,14 @@ _HOMES = {
     "channels": ("CHANNELS", "Norm", "PRIVATE", "SHORT", "STAGES", "WRITTEN"),
     "check": ("Check", "Example", "Phrase", "PhraseCheck"),
     "config": ("Config",),
-    "draft": ("Draft", "Hit", "Prose", "Sentence", "analysis"),
+    "draft": ("Draft", "analysis"),
     "engine": ("Linter", "lint", "lint_many"),
     "errors": ("NotelintError",),
     "findings": ("Dimension", "Edit", "Evidence", "Finding", "Fix", "Given", "Level", "Quote", "Severity"),
     "message.model": ("Kind", "Message", "Segment"),
     "gates": ("Gate", "cost_of"),
     "patterns": ("MOST_GATES", "Pattern", "PatternIndex", "atoms_of", "first_of", "places_of"),
+    "prose": ("Hit", "Prose", "Sentence"),
     "report": ("Diagnostic", "Report", "Scores"),
     "situation.facts": ("Exchange", "Facts", "Person"),
     "situation.model": ("Situation", "day_of", "moment_of"),

@@ -10,8 +10,9 @@ from functools import cache
 from inspect import get_annotations
 from typing import Any, ClassVar, dataclass_transform
 
-from notelint.draft import Draft, Hit
+from notelint.draft import Draft
 from notelint.findings import Dimension, Evidence, Fill, Finding, Fix, Severity
+from notelint.prose import Hit
 
 __all__ = ["Check", "Example", "Phrase", "PhraseCheck", "check_name"]
 

@@ -8,10 +8,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from notelint.draft import Prose
 from notelint.loading import loading
 from notelint.message.model import PROSE, Message, Segment
 from notelint.nfc import composed_text
+from notelint.prose import Prose
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

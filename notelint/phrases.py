@@ -10,8 +10,8 @@ from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from notelint.check import Phrase, PhraseCheck
-from notelint.draft import Hit, Prose
 from notelint.errors import ConfigError
+from notelint.prose import Hit, Prose
 
 if TYPE_CHECKING:
     from notelint.language import Language

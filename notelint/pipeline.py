@@ -12,13 +12,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from notelint.draft import Prose
 from notelint.entities import Entity, EntityKind
 from notelint.errors import ConfigError
 from notelint.governors import NO_GOVERNOR, governor_of
 from notelint.loading import loading
 from notelint.message.model import Kind
 from notelint.model_files import ModelFiles
+from notelint.prose import Prose
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

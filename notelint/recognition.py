@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from runpy import run_path
 
-from notelint.draft import Prose
+from notelint.prose import Prose
 
 __all__ = ["NOT_ENGLISH", "is_recognizably_english"]
 

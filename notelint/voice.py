@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from notelint.draft import Draft, Hit, Prose
+from notelint.draft import Draft
 from notelint.findings import Edit, Fix
+from notelint.prose import Hit, Prose
 
 __all__ = ["is_negated", "is_reported", "is_senders_own", "replacement"]
 

@@ -12,10 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from notelint import language as module
-from notelint.draft import Prose
 from notelint.language import LONGEST_SENTENCE, Language
 from notelint.message.model import PROSE, Kind, Message, Segment
 from notelint.message.reader import read_message
+from notelint.prose import Prose
 from notelint.source import Source
 
 LANGUAGE = Language()

@@ -38,6 +38,7 @@ alternatives drafts findings gates
 patterns
 toml_array yaml_list
 ignoring
+prose
 draft
 recognition untouchable voice
 check pipeline

@@ -19,7 +19,6 @@ from hypothesis import strategies as st
 from notelint import Config, Report, Severity, Source
 from notelint.cli.main import main
 from notelint.config import load_config
-from notelint.draft import Prose
 from notelint.engine import Linter
 from notelint.entities import Entity
 from notelint.errors import ConfigError
@@ -29,6 +28,7 @@ from notelint.message.model import Kind
 from notelint.message.reader import read_message
 from notelint.model_files import ModelFiles, find_model
 from notelint.pipeline import Pipeline
+from notelint.prose import Prose
 from notelint.server.documents import Document
 from notelint.server.settings import Settings
 from notelint.server.surroundings import Surroundings

@@ -16,13 +16,13 @@ from pathlib import Path
 
 from notelint import Linter, Report
 from notelint.config import load_config
-from notelint.draft import Prose
 from notelint.errors import NotelintError
 from notelint.language import Language
 from notelint.mail.reader import is_mail, mail_source
 from notelint.message.model import Message
 from notelint.message.reader import read_message
 from notelint.printable import HIDDEN
+from notelint.prose import Prose
 from notelint.reporters import FORMATS, reporter
 from notelint.reporters.outcome import Linted, Outcome
 from notelint.situation.layers import flags_layer, toml_layer
