@@ -13,7 +13,7 @@ __all__ = ["GIVEN_NAMES", "SHORT_FORMS", "are_full_names", "are_nicknames"]
 
 _TABLE = """
 abigail: abby abbie gail|abraham: abe bram|adelaide: addie ada|adrian: ade|agnes: aggie|aidan: aid|alan: al|albert: al bert bertie albie
-alejandro: alex ale jandro|alejandra: alex ale|aleksandr: sasha alex|aleksandra: sasha ola alex|alexander: alex al sandy xander lex alec sasha alexei
+alejandro: alex ale jandro|aleksander: alek alex olek|alejandra: alex ale|aleksandr: sasha alex|aleksandra: sasha ola alex|alexander: alex al sandy xander lex alec sasha alexei
 alexandra: alex sandra lexi sasha alexa|alexis: alex lexi|alfred: alf alfie fred freddie|alice: ali ally|alicia: ali ally|alison: ali ally
 allison: ali ally|alistair: al ali|amanda: mandy|amelia: amy millie mia|anastasia: ana stacy nastya tasia|anders: andy|andrea: andy andie drea
 andreas: andy|andrew: andy drew|andrzej: andy|angela: angie ange|angelina: angie|anna: annie anya ania|anne: annie|annabelle: anna belle bella
