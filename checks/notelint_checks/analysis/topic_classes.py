@@ -146,6 +146,7 @@ _RULES = (
     _Rule(re.compile(r"p(?=a)"), "a", lambda w, n: w[n] == "above" and _words("all", at=1)(w, n)),
     _Rule(re.compile(r"b(?=d)"), "a", _words("once")),
     _Rule(re.compile(r"#(?=a*x)"), "h", _words("one")),
+    _Rule(re.compile(r"#(?=[dYoue])"), "p", _words("4 2")),
     _Rule(re.compile(r"(?<=[dYmoj#])[lskrx](?![dYmoeiuwh])"), noun_class, lambda w, n: w[n] not in PAST),
     _Rule(re.compile(r"(?<=[CN])[lskr](?=[CNpx,;&r])"), noun_class, _is_base),
     _Rule(re.compile(r"(?<=u)[a-zA-Z#]"), "a", _words("guys folks lot all both two three")),

@@ -21,7 +21,7 @@ _AFTER_MY = re.compile(r"m[aj#n]*$")
 _AS_ASKED = re.compile(r"[bp]u[ax]*sa*(?:[,;&]|$)")
 _CLAIMS = re.compile(r"ixa*d")
 _SAID_BEFORE = {
-    "thanks": frozenset("thank thanks cheers grateful appreciate grazie merci".split()),
+    "thanks": frozenset("thank thanks thx thnx tks ty cheers grateful appreciate grazie merci".split()),
     "sorry": frozenset("sorry apologies apologize apologise forgive excuse pardon".split()),
     "please": frozenset({"please"}),
     "hope": frozenset("hope trust wish".split()),
