@@ -95,11 +95,23 @@ def mend(source: Source, report: Report, lint: Callable[[Source], Report], *, un
         lint: lints the draft with a new text.
         unsafe: whether fixes count that may change what is said.
     """
+    mended = Mended(source, source, report)
+    for _ in range(ROUNDS):
+        before = mended.source.text
+        mended = _mended_without_harm(mended, lint, unsafe=unsafe)
+        # What was left out for what it did to the draft as it was may be welcome in what has become of it.
+        if not mended.barred or mended.source.text == before:
+            break
+    return mended
+
+
+def _mended_without_harm(mended: Mended, lint: Callable[[Source], Report], *, unsafe: bool) -> Mended:
+    """Return the draft mended as far as that makes nothing worse, with the codes of the checks that were left out."""
     barred: set[str] = set()
     while True:
-        mended, culprits = _settled(Mended(source, source, report), lint, unsafe=unsafe, barred=barred)
+        after, culprits = _settled(mended, lint, unsafe=unsafe, barred=barred)
         if not culprits:
-            return replace(mended, barred=tuple(sorted(barred)))
+            return replace(after, barred=tuple(sorted(barred)))
         barred |= culprits
 
 
