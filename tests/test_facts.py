@@ -540,3 +540,11 @@ def test_half_a_surrogate_pair_is_no_fact() -> None:
 
     with pytest.raises(FactsError, match="draft: front matter: not text \\(it contains half a surrogate pair\\)"):
         front_matter_layer(message)
+
+
+@pytest.mark.parametrize("key", ["ignore[a]", "f(x)", "]"])
+def test_an_unknown_key_may_end_in_a_bracket(key: str) -> None:
+    with pytest.raises(FactsError, match=r"unknown key") as caught:
+        flags_layer({key: "x"})
+
+    assert f'unknown key "{key}"' in str(caught.value)

@@ -55,8 +55,14 @@ def is_fact(key: str) -> bool:
 
 def _path(error: Mapping[str, Any]) -> tuple[str | int, ...]:
     """Return the keys that lead to what does not fit."""
-    path = [part for part in error["loc"] if not (isinstance(part, str) and part.endswith(("]", ")")))]
-    if error["type"] != _UNKNOWN and path[-1] in ("date", "datetime"):
+    unknown = error["type"] == _UNKNOWN
+    # pydantic puts the kinds that it tried between the keys, as "list[...]"; an unknown key may look so too.
+    path = [
+        part
+        for number, part in enumerate(error["loc"], start=1)
+        if (unknown and number == len(error["loc"])) or not (isinstance(part, str) and part.endswith(("]", ")")))
+    ]
+    if not unknown and path and path[-1] in ("date", "datetime"):
         path.pop()  # which kind of moment was tried
     return tuple(part.rstrip("_") if isinstance(part, str) else part for part in path)
 
