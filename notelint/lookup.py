@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 
 from notelint.check import Check
+from notelint.errors import ConfigError
 from notelint.registry import Registry, checks_in, entries
 
 __all__ = ["installed_check"]
@@ -21,8 +23,9 @@ def installed_check(word: str) -> type[Check] | None:
     for entry in entries():
         try:
             for name in _modules_that_name(word, entry.value):
-                return Registry({}).with_checks(checks_in(name), origin=entry.name).find(word)
-        except (Exception, SystemExit):  # noqa: BLE001, S112 - what is wrong with a module is for `installed` to say
+                with suppress(ConfigError):  # a module of that name may hold other things
+                    return Registry({check.code: check for check in checks_in(name)}).find(word)
+        except (Exception, SystemExit):  # noqa: BLE001, S112 - what is wrong with a plug-in is for `installed` to say
             continue
     return None
 

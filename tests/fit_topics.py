@@ -18,7 +18,8 @@ from unittest.mock import patch
 import numpy as np
 
 from notelint_checks.analysis import topic_evidence, topic_odds, topic_weights
-from notelint_checks.analysis.topic_evidence import FEW, measures
+from notelint_checks.analysis.topic_context import FEW
+from notelint_checks.analysis.topic_evidence import measures
 from topic_choices import weights_of
 from topic_set import FOLDER, Item, Whole, batches, draft_of, figures, message_sets
 

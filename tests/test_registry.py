@@ -284,8 +284,15 @@ def test_one_check_is_found_without_the_others(word: str) -> None:
 
 @pytest.mark.parametrize(
     ("word", "found"),
-    [("ACM001", "Synergy"), ("ACM009", "CircleBack"), ("circle-back", "CircleBack"), ("ACM010", None), ("ACM0", None)],
-    ids=["module", "pack", "pack by name", "unknown", "beginning of a code"],
+    [
+        ("ACM001", "Synergy"),
+        ("synergy", "Synergy"),
+        ("ACM009", "CircleBack"),
+        ("circle-back", "CircleBack"),
+        ("ACM010", None),
+        ("ACM0", None),
+    ],
+    ids=["module", "two modules of that name", "pack", "pack by name", "unknown", "beginning of a code"],
 )
 def test_one_check_of_a_plug_in(
     word: str, found: str | None, plug_in: Callable[[str, str], None], monkeypatch: pytest.MonkeyPatch
@@ -294,6 +301,8 @@ def test_one_check_of_a_plug_in(
     plug_in("acme/tone/__init__.py", "")
     plug_in("acme/tone/pack.toml", PACK)
     plug_in("acme/tone/synergy.py", check())
+    plug_in("acme/data/__init__.py", "")
+    plug_in("acme/data/synergy.py", "WORDS = 'synergy'")
     plug_in("acme/broken.py", "raise SystemExit")
     fakes = [EntryPoint("acme", "acme", GROUP), EntryPoint("gone", "acme_gone", GROUP)]
     monkeypatch.setattr(module, "entry_points", lambda group: fakes)

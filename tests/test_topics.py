@@ -6,8 +6,8 @@ import pytest
 
 from notelint import Draft
 from notelint_checks.analysis.topic_classes import classes
-from notelint_checks.analysis.topic_context import surroundings
-from notelint_checks.analysis.topic_evidence import FEW, measures
+from notelint_checks.analysis.topic_context import FEW, surroundings
+from notelint_checks.analysis.topic_evidence import measures
 from notelint_checks.analysis.topic_readings import readings
 from notelint_checks.analysis.topic_weights import MESSAGE, WEIGHTS
 from notelint_checks.analysis.topics import may_have_topic, topics

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["CROWDS", "FAMILIAR", "FUNCTION_WORDS", "GROUPS", "NOT_NAMES", "ORGANIZATION_WORDS", "ROLE_HEADS"]
+__all__ = ["CROWDS", "FAMILIAR", "FUNCTION_WORDS", "GROUPS", "NOT_NAMES", "ORGANIZATION_WORDS", "ROLE_HEADS", "TRADES"]
 
 GROUPS = frozenset(
     """all everyone everybody folks panel panelists panellists interviewers gentlemen ladies guys colleagues both-of-you
@@ -56,6 +56,16 @@ ORGANIZATION_WORDS = frozenset(
     timber steel tools orchards shipyard nurseries surgery primary grammar works supply manufacturing materials instruments semiconductor semiconductors telecom communications utilities""".split()
 )
 """Words that end the name of an organization and hardly that of a person."""
+
+TRADES = frozenset(
+    """shop salon spa gym inn tavern diner bistro brasserie grill deli camp resort garden center centre nursery theatre theater gallery
+    library charity hospice surgery practice vets dental chambers depot garage workshop joinery masonry boatyard farm estate vineyard winery
+    cellars distillery creamery butchers florist mart wholesale supermarket hardware plumbing electric electrical cabs taxis coaches
+    buses rail trains ferries marine marina security guarding cleaning laundry catering events tours travel agency lettings properties homes
+    housing construction contractors engineering forge foundry quarry cement glass tiles furniture interiors design architects surveyors
+    accountants solicitors legal law tutors tutoring seeds plants feed fisheries seafood aquaculture water power gas oil mining""".split()
+)
+"""Further words that end the name of an organization, some of which are ordinary words: they count in a name of several words."""
 
 NOT_NAMES = (
     frozenset(

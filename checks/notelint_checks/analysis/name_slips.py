@@ -143,9 +143,14 @@ def _in_signature(draft: Draft, known: Sequence[_Known]) -> Iterator[Slip]:
         return
     place, word = start + said.start("name"), said["name"]
     titled = bool(said["title"]) and fold(said["title"]) in TITLES and fold(word) not in _own(draft)
-    if not titled and (closing is None or said["title"] or draft.situation.facts.me.name or len(word) <= _SURE):
-        return
-    if closing and not titled and not (_is_inline(draft, closing.start) and _THANKED.match(draft.text, closing.start)):
+    thanked = (
+        closing is not None
+        and not (said["title"] or draft.situation.facts.me.name)
+        and len(word) > _SURE
+        and _is_inline(draft, closing.start)
+        and _THANKED.match(draft.text, closing.start) is not None
+    )
+    if not (titled or thanked):
         return
     for entry in known:
         if entry.person and _is_slip(fold(word), entry):

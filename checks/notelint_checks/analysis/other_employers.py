@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from notelint import Draft, Pattern, Sentence, analysis
-from notelint_checks.analysis.address_terms import FUNCTION_WORDS, NOT_NAMES, ORGANIZATION_WORDS
+from notelint_checks.analysis.address_terms import FUNCTION_WORDS, NOT_NAMES, ORGANIZATION_WORDS, TRADES
 from notelint_checks.analysis.company_spelling import resembles
 from notelint_checks.analysis.employer_frames import (
     DOING,
@@ -37,15 +37,8 @@ _MET = Pattern(
 _VENUES = frozenset("cafe café hotel restaurant bar inn tavern diner bistro pub grill lounge station".split())
 """Where people also meet who do not work there."""
 _JOINING = Pattern(r"\b(?:work|working|join|joining)\b")
-_KINDS = frozenset(
-    """shop salon spa gym inn tavern diner bistro brasserie grill deli camp resort garden center centre nursery theatre theater gallery
-    library charity hospice surgery practice vets dental chambers depot garage workshop joinery masonry boatyard farm estate vineyard winery
-    cellars distillery creamery butchers florist mart wholesale supermarket hardware plumbing electric electrical cabs taxis coaches
-    buses rail trains ferries marine marina security guarding cleaning laundry catering events tours travel agency lettings properties homes
-    housing construction contractors engineering forge foundry quarry cement glass tiles furniture interiors design architects surveyors
-    accountants solicitors legal law tutors tutoring seeds plants feed fisheries seafood aquaculture water power gas oil mining""".split()
-)
-"""Further words that end the name of an organization, some of which are ordinary words: they count in a name of several words."""
+_KINDS = frozenset(form for word in ORGANIZATION_WORDS | TRADES for form in (word, word.removesuffix("s"), f"{word}s"))
+"""What says what kind of organization it is: "Labs", "Shop", "Shops"."""
 _FIRST_KINDS = frozenset(
     "camp hotel restaurant cafe café bistro casa chateau château maison studio atelier team bank university college".split()
 )
@@ -138,7 +131,7 @@ def _is_other(draft: Draft, words: str, after: str, before: str, *, strong: bool
     if _is_target(draft, words, plain) or _is_agency(draft, words, plain):
         return False
     known = target_words | _known_words(draft) | _words_of_people(draft)
-    if folded[0] in TITLES or _is_no_employer(folded) or (folded[0] in known and not _is_kind(folded[0])):
+    if folded[0] in TITLES or _is_no_employer(folded) or (folded[0] in known and folded[0] not in _KINDS):
         return False
     if _EVENT.match(after) or (_MET.search(before) and not _VENUES.isdisjoint((folded[0], folded[-1]))):
         return False
@@ -146,16 +139,11 @@ def _is_other(draft: Draft, words: str, after: str, before: str, *, strong: bool
         named
         or plain in FAMOUS
         or folded[0] in FAMOUS
-        or (len(folded) > 1 and (_is_kind(folded[-1]) or folded[0] in _FIRST_KINDS or folded[-1] in target_words))
+        or (len(folded) > 1 and (folded[-1] in _KINDS or folded[0] in _FIRST_KINDS or folded[-1] in target_words))
     )
     if certain and folded[-1] in _SCHOOLS - target_words and not _JOINING.search(before[-40:]):
         return False
     return certain or (strong and not words.isupper() and len(plain) > 3)
-
-
-def _is_kind(word: str) -> bool:
-    """Whether a word says what kind of organization it is: "Labs", "Shop", "Shops"."""
-    return not {word, word.removesuffix("s"), f"{word}s"}.isdisjoint(ORGANIZATION_WORDS | _KINDS)
 
 
 def _target_words(draft: Draft) -> set[str]:

@@ -145,7 +145,7 @@ def _judged(draft: Draft, shift: int, text: str, begin: int, match: re.Match[str
     known = known or draft.is_entity("person", shift + start, shift + end)
     meant = not known and _is_nearly_known(draft, words)
     strong = _STRONG.search(before) is not None or (_WISH.match(before) is not None and after.lstrip().startswith("!"))
-    if not (known or meant or _may_be_name(words, before, opens=_opens(before, after) or strong)):
+    if not (known or meant or _may_be_name(words, before, spoken=strong or _opens(before, after))):
         return None
     if begin >= match.start("lead") + len(groups["lead"]) or not before:
         spoken = _opens(before, after) and _CUE.search(_sentence(text, end)) is not None
@@ -164,11 +164,11 @@ def _is_nearly_known(draft: Draft, words: list[str]) -> bool:
     )
 
 
-def _may_be_name(words: list[str], before: str, *, opens: bool) -> bool:
+def _may_be_name(words: list[str], before: str, *, spoken: bool) -> bool:
     """Whether a word that is no common given name may be a name here: after thanks any that can be one, else what is no other word."""
     if _THANKS.search(before):
         return NOT_NAMES.union(CROWDS, FAMILIAR, GROUPS).isdisjoint(map(fold, words))
-    return not is_known(fold(words[0])) and (opens or _STRONG.search(before) is not None)
+    return spoken and not is_known(fold(words[0]))
 
 
 def _sentence(text: str, end: int) -> str:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from notelint import Draft, Level, Sentence, analysis
 from notelint_checks.analysis.topic_chunks import Chunk, trimmed
 from notelint_checks.analysis.topic_classes import classes
-from notelint_checks.analysis.topic_evidence import FEW, likelihood
+from notelint_checks.analysis.topic_context import FEW
+from notelint_checks.analysis.topic_evidence import likelihood
 from notelint_checks.analysis.topic_odds import is_telling, weighed
 from notelint_checks.analysis.topic_readings import Reading
 

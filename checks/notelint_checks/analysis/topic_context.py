@@ -9,10 +9,10 @@ from notelint import Draft, Sentence, analysis
 from notelint_checks.analysis.topic_anchors import is_tied
 from notelint_checks.analysis.topic_classes import classes
 
-__all__ = ["surroundings"]
+__all__ = ["FEW", "surroundings"]
 
-_FEW = 2
-"""Sentences up to which a text has no structure to learn from."""
+FEW = 2
+"""Sentences up to which a text is no whole message, and has no structure to learn from."""
 _MOST = 3
 _THANKS = frozenset("thank thanks cheers grateful appreciate appreciated".split())
 _SPOKEN_OF = {"I": "im", "you": "uY", "we": "wo"}
@@ -24,7 +24,7 @@ _OPENING = frozenset("aBb,;&")
 def surroundings(draft: Draft) -> Mapping[int, frozenset[str]]:
     """Return the signs of each sentence of the body by where it starts; none where the message is too short to have a structure."""
     body = list(draft.body)
-    if len(body) <= _FEW:
+    if len(body) <= FEW:
         return {sentence.start: frozenset() for sentence in body}
     told = [frozenset(_speaks_of(classes(draft, sentence), sentence.norms)) for sentence in body]
     paragraphs = _paragraphs(draft, body)

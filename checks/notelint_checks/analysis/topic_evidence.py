@@ -7,13 +7,12 @@ from itertools import pairwise
 from math import exp, log, log1p
 
 from notelint import Draft, analysis
+from notelint_checks.analysis.topic_context import FEW
 from notelint_checks.analysis.topic_odds import weighed
 from notelint_checks.analysis.topic_weights import MESSAGE, MESSAGE_BIAS
 
-__all__ = ["FEW", "likelihood", "measures"]
+__all__ = ["likelihood", "measures"]
 
-FEW = 2
-"""Sentences up to which a text is no whole message."""
 _SHORT = 60
 """Words below which a message is not taken to be shorter: the weights were fitted to few such."""
 _SURE = 9.0

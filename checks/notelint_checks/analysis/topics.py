@@ -16,7 +16,8 @@ from notelint_checks.analysis.noted import noted
 from notelint_checks.analysis.specificity import level_of
 from notelint_checks.analysis.topic_candidates import candidates
 from notelint_checks.analysis.topic_classes import classes
-from notelint_checks.analysis.topic_evidence import FEW, likelihood
+from notelint_checks.analysis.topic_context import FEW
+from notelint_checks.analysis.topic_evidence import likelihood
 from notelint_checks.analysis.topic_lexicon import CONTENT
 from notelint_checks.analysis.vocabulary import STOCK_TOPICS
 

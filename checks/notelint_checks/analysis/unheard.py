@@ -12,15 +12,13 @@ from notelint_checks.analysis.vocabulary import CALENDAR, GENERIC, GRAMMAR
 __all__ = ["introduces", "is_attributed", "is_heard", "is_reported", "unheard"]
 
 _WORD = re.compile(r"\w+")
-_NEW = re.compile(
+_NEW = Pattern(
     r"\b(?:did not|didn't|didn’t|never|had no time to|could not|couldn't|couldn’t|forgot to|should have|wanted to|meant to)"
     r"(?: quite| really| even)? (?:get|got|come|came|mention\w*|ask|asked|say|said|bring|talk|touch|reach|discuss\w*)\b"
     r"|\b(?:one more|another|a new|an) (?:idea|thought|question)\b|\bsince (?:then|we talked|we spoke|our talk)\b"
     r"|\b(?:read|saw|came across|found) (?:an?|your|the) (?:\w+ )?(?:article|post|report|talk|paper|interview|video|study)\b",
     re.IGNORECASE,
 )
-
-
 _SAID = Pattern(
     r"\byou(?:[ ]had|[ ]have|['’]ve)?[ ](?:(?:also|even|then|just|first|kindly|briefly)[ ])?(?:mention(?:ed)?|told[ ](?:me|us)[ ](?:about|of)|spoke[ ](?:of|about)|talked[ ]about"
     r"|brought[ ]up|described|explained|outlined)\b"
@@ -29,6 +27,9 @@ _SAID = Pattern(
     r"|\bwe[ ](?:(?:also|even|then|briefly)[ ])?(?:talked|spoke)[ ](?:about|of)\b|\bwe[ ](?:(?:also|even|then|briefly)[ ])?(?:discussed|touched[ ](?:on|upon))\b"
     r"|\byour[ ](?:plans?|idea|point|remark|story|account|description)[ ](?:for|to|about|of)\b",
     re.IGNORECASE,
+)
+_AS_SAID = Pattern(
+    r"\bas[ ]you[ ](?:also[ ]|had[ ]|have[ ])?(?:mentioned|said|told[ ](?:me|us)|explained),", re.IGNORECASE
 )
 
 
@@ -63,22 +64,20 @@ def _heard(draft: Draft) -> frozenset[str]:
 
 def is_reported(draft: Draft, place: int) -> bool:
     """Whether the sentence that holds `place` says outright that the reader said it: "as you mentioned"."""
-    sentence = draft.sentence_at(place)
-    return sentence is not None and _SAID.search(draft.on_one_line(sentence.start, sentence.end)) is not None
-
-
-_AS_SAID = Pattern(
-    r"\bas[ ]you[ ](?:also[ ]|had[ ]|have[ ])?(?:mentioned|said|told[ ](?:me|us)|explained),", re.IGNORECASE
-)
+    return _says(draft, place, _SAID)
 
 
 def is_attributed(draft: Draft, place: int) -> bool:
     """Whether the sentence that holds `place` is the reader's own word: "As you mentioned, …"."""
-    sentence = draft.sentence_at(place)
-    return sentence is not None and _AS_SAID.search(draft.on_one_line(sentence.start, sentence.end)) is not None
+    return _says(draft, place, _AS_SAID)
 
 
 def introduces(draft: Draft, place: int) -> bool:
     """Whether the sentence that holds `place` says that it brings up something new."""
+    return _says(draft, place, _NEW)
+
+
+def _says(draft: Draft, place: int, pattern: Pattern) -> bool:
+    """Whether `pattern` stands in the sentence that holds `place`."""
     sentence = draft.sentence_at(place)
-    return sentence is not None and _NEW.search(draft.on_one_line(sentence.start, sentence.end)) is not None
+    return sentence is not None and pattern.search(draft.on_one_line(sentence.start, sentence.end)) is not None
