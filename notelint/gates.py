@@ -24,8 +24,9 @@ DIGIT = "0"
 SHORTEST_PREFIX = 2
 """Letters that the beginning of a word must have to be an atom."""
 
-FOLDED_OTHERWISE = frozenset("İıſK")
-"""Characters that equal an ASCII letter when case is ignored, but not by ``str.lower``: they open every gate."""
+FOLDED_OTHERWISE = frozenset("\u0130\u0131\u017f\u212a")
+"""Dotted I, dotless i, long s and the Kelvin sign equal an ASCII letter when case is ignored, but not by ``str.lower``: they
+open every gate. Written by number, since composing a text turns the last into a plain K."""
 
 _MOST = 96
 """Strings that a piece of an expression may stand for to be spelled out."""

@@ -14,7 +14,7 @@ from notelint import Pattern, PatternIndex, PhraseCheck, atoms_of
 from notelint.gates import gates_of
 from notelint.known import known_gates, patterns, written
 from notelint.language import Language
-from notelint.patterns import is_open
+from notelint.patterns import EVERYTHING, is_open
 from notelint.phrases import known_phrases, spellings, spellings_in
 from notelint.registry import installed
 from notelint_checks.analysis.wording import wording
@@ -109,6 +109,20 @@ def test_patterns_tried_one_by_one_find_what_their_alternation_finds(alternative
     found = [match.span() for match in wording(*alternatives).finditer(text)]
 
     assert found == [match.span() for match in whole.finditer(text)] or whole.search("")
+
+
+@pytest.mark.parametrize(
+    ("text", "holds_all"),
+    [
+        pytest.param("Kind regards, Ida Sorensen", False, id="a plain K and I"),
+        pytest.param("\u212aind regards", True, id="the Kelvin sign"),
+        pytest.param("k\u0131nd regards", True, id="dotless i"),
+        pytest.param("KIND REGARDS, \u0130BRAHIM", True, id="dotted I"),
+        pytest.param("be\u017ft regards", True, id="long s"),
+    ],
+)
+def test_only_a_letter_that_folds_oddly_opens_every_gate(text: str, holds_all: bool) -> None:
+    assert (atoms_of(text) is EVERYTHING) is holds_all
 
 
 def test_closed_gates_hide_no_match_in_the_corpus() -> None:
