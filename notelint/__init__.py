@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from notelint.findings import Dimension, Edit, Evidence, Finding, Fix, Given, Level, Quote, Severity
     from notelint.gates import Gate, cost_of
     from notelint.message.model import Kind, Message, Segment
-    from notelint.patterns import MOST_GATES, Pattern, PatternIndex, atoms_of, first_of, places_of
+    from notelint.patterns import EVERYTHING, MOST_GATES, Pattern, PatternIndex, atoms_of, first_of, places_of
     from notelint.prose import Hit, Prose, Sentence
     from notelint.report import Diagnostic, Report, Scores
     from notelint.situation.facts import Exchange, Facts, Person
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CHANNELS",
+    "EVERYTHING",
     "MOST_GATES",
     "PRIVATE",
     "SHORT",
@@ -92,7 +93,7 @@ _HOMES = {
     "findings": ("Dimension", "Edit", "Evidence", "Finding", "Fix", "Given", "Level", "Quote", "Severity"),
     "message.model": ("Kind", "Message", "Segment"),
     "gates": ("Gate", "cost_of"),
-    "patterns": ("MOST_GATES", "Pattern", "PatternIndex", "atoms_of", "first_of", "places_of"),
+    "patterns": ("EVERYTHING", "MOST_GATES", "Pattern", "PatternIndex", "atoms_of", "first_of", "places_of"),
     "prose": ("Hit", "Prose", "Sentence"),
     "report": ("Diagnostic", "Report", "Scores"),
     "situation.facts": ("Exchange", "Facts", "Person"),

@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
 from inspect import get_annotations
-from typing import Any, ClassVar, dataclass_transform
+from typing import Any, ClassVar, Protocol, dataclass_transform
 
 from notelint.draft import Draft
 from notelint.findings import Dimension, Evidence, Fill, Finding, Fix, Severity
 from notelint.prose import Hit
 
-__all__ = ["Check", "Example", "Phrase", "PhraseCheck", "check_name"]
+__all__ = ["Check", "CheckGate", "Example", "Phrase", "PhraseCheck", "check_name"]
 
 
 @dataclass(frozen=True)
@@ -35,6 +35,13 @@ class Example:
     facts: Mapping[str, Any] = field(default_factory=dict)
     now: datetime | None = None
     severity: Severity | None = None
+
+
+class CheckGate(Protocol):
+    """What tells cheaply that a check has nothing to look for in a draft."""
+
+    def is_open(self, draft: Draft) -> bool:
+        """Whether the check may find anything in `draft`; false: certainly not."""
 
 
 @dataclass_transform(frozen_default=True, kw_only_default=True)
@@ -74,7 +81,8 @@ class Check:
     """The kind of evidence whose absence is all that this check reports; its score is already charged for that."""
     earns: ClassVar[bool] = False
     """Whether it yields evidence: then it runs everywhere, even deselected, and only its findings are left out."""
-
+    gate: ClassVar[CheckGate | None] = None
+    """Where it is closed, the check is not run; None: it is always run."""
     any_language: ClassVar[bool] = False
     """Whether it holds in every language: then it is also run on a draft that is not recognizably English."""
 
@@ -108,7 +116,7 @@ class Check:
 
     def can_speak(self, draft: Draft) -> bool:
         """Whether running it on `draft` can yield anything; asked before `run`, it must cost next to nothing."""
-        return True
+        return self.gate is None or self.gate.is_open(draft)
 
     def severity_in(self, draft: Draft) -> Severity | None:
         """Return the severity on this channel at this stage; None: silent."""
@@ -168,8 +176,8 @@ class PhraseCheck(Check):
         return tuple(Phrase(phrase) if isinstance(phrase, str) else phrase for phrase in cls.phrases)
 
     def can_speak(self, draft: Draft) -> bool:
-        """Whether there is anything for it to look at: a check that has more than its phrases overrides `run`."""
-        return self.code in draft.hits or type(self).run is not PhraseCheck.run
+        """Whether a phrase was found, or what else a check looks for that overrides `run` may be there."""
+        return self.code in draft.hits or (type(self).run is not PhraseCheck.run and super().can_speak(draft))
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
         from notelint.voice import is_senders_own

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from notelint.alternatives import alternatives_of
 from notelint.gates import DIGIT, FOLDED_OTHERWISE, SHORTEST_PREFIX, Gate, gates_of
 
-__all__ = ["Pattern", "PatternIndex", "atoms_of", "digest_of", "first_of", "places_of"]
+__all__ = ["EVERYTHING", "MOST_GATES", "Pattern", "PatternIndex", "atoms_of", "digest_of", "first_of", "places_of"]
 
 _P = TypeVar("_P", bound="Pattern")
 _WORD = re.compile(r"\w+")

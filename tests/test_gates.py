@@ -9,14 +9,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus import messages
-from notelint import Pattern, PatternIndex, PhraseCheck, atoms_of
+from corpus import messages, prose
+from notelint import Diagnostic, Draft, Evidence, Linter, Pattern, PatternIndex, PhraseCheck, Source, atoms_of
+from notelint.activation import Active
 from notelint.gates import gates_of
 from notelint.known import known_gates, patterns, written
 from notelint.language import Language
 from notelint.patterns import EVERYTHING, is_open
 from notelint.phrases import known_phrases, spellings, spellings_in
 from notelint.registry import installed
+from notelint.running import run
 from notelint_checks.analysis.wording import wording
 
 
@@ -51,7 +53,7 @@ def test_the_gates_of_a_pattern(pattern: str, expected: list[set[str]]) -> None:
 
 PATTERNS = patterns()
 LANGUAGE = Language()
-WORDS = st.sampled_from(["a", "ab", "abc", "abcd", "bc", "b1", "é", "12", "c'd", "no", "K"])
+WORDS = st.sampled_from(["a", "ab", "abc", "abcd", "bc", "b1", "é", "12", "c'd", "no", "K", "\u212a"])
 LEAVES = st.one_of(
     WORDS,
     st.sampled_from(
@@ -183,6 +185,30 @@ def test_a_pattern_is_compiled_only_when_its_words_are_there() -> None:
     assert "search" in vars(pattern)
 
 
+def test_a_check_whose_gate_is_closed_has_nothing_to_say(monkeypatch: pytest.MonkeyPatch) -> None:
+    closed, said = set(), []
+
+    def asked(active: Active, draft: Draft) -> Sequence[Diagnostic | Evidence]:
+        if active.check.gate is not None and not active.check.can_speak(draft):
+            closed.add(active.check.code)
+            said.extend((active.check.code, found) for found in active.check.run(draft))
+        return run(active, draft)
+
+    monkeypatch.setattr("notelint.engine.run", asked)
+    linter = Linter()
+    texts = [*(message.text for message in messages()[::3]), *prose()[::9]]
+    for text in texts:
+        linter.lint(Source("message", text))
+
+    assert not said
+    assert closed == {check.code for check in installed().checks.values() if check.gate is not None}
+
+
 def test_an_odd_folding_opens_every_gate() -> None:
     assert Pattern("sorry", re.IGNORECASE).may_stand_in("ſorry")
     assert Pattern(r"\bsorry\b", re.IGNORECASE).search("ſorry")
+    assert Pattern(r"\bkind\b", re.IGNORECASE).search("\u212aind")
+
+
+def test_a_capital_letter_opens_no_gate() -> None:
+    assert atoms_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == {"abcdefghijklmnopqrstuvwxyz"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
@@ -38,6 +38,7 @@ __all__ = [
     "hits",
     "line_of",
     "lines",
+    "may_be_said",
     "tried",
     "wording",
 ]
@@ -265,13 +266,19 @@ class Openings:
                 found.setdefault(part.owner, {}).setdefault(number, []).append(part)
         self._found = found
 
-    def of(self, owners: Sequence[Tried]) -> Iterator[tuple[int, int, list[Part]]]:
-        """Yield the number of an owner, the number of a text, and the parts of the one that may stand in the other."""
-        new = [owner for owner in owners if owner not in self._owners]
-        if new:
+    def are_closed(self, owners: Collection[Tried]) -> bool:
+        """Whether no part of any of `owners` may stand in a text."""
+        if not self._owners.issuperset(owners):
+            new = [owner for owner in owners if owner not in self._owners]
             self._owners.update(new)
             self._index.add(part for owner in new for part in owner.parts)
             self._look_up()
+        return self._found.keys().isdisjoint(owners)
+
+    def of(self, owners: Sequence[Tried]) -> Iterator[tuple[int, int, list[Part]]]:
+        """Yield the number of an owner, the number of a text, and the parts of the one that may stand in the other."""
+        if self.are_closed(owners):
+            return
         found = self._found
         for number, owner in enumerate(owners):
             if owner in found:
@@ -287,6 +294,11 @@ def _openings(draft: Draft) -> Openings:
 def tried(draft: Draft, owners: Sequence[Tried]) -> Iterator[tuple[int, int, list[Part]]]:
     """Yield the number of an owner, the number of a line, and the parts of the one that may stand in the other."""
     return _openings(draft).of(owners)
+
+
+def may_be_said(draft: Draft, owners: Collection[Tried]) -> bool:
+    """Whether a part of one of `owners` may stand in a line; false: certainly none does."""
+    return not _openings(draft).are_closed(owners)
 
 
 def hits(draft: Draft, *patterns: Wording, negatable: bool = True, reportable: bool = True) -> Iterator[Hit]:

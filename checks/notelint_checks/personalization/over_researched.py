@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Severity
+from notelint_checks.analysis.any_of import any_of
 from notelint_checks.analysis.fact_mentions import mentions
 from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.snooping import HEARSAY, PRIVATE, SNOOPED, TOLD, WISHED
@@ -20,6 +21,7 @@ class OverResearched(Check):
     code = "PER016"
     dimension = Dimension.PERSONALIZATION
     severity = Severity.WARNING
+    gate = any_of(*SNOOPED, HEARSAY, WISHED)
     messages = {
         "found": "'{span}' tells the reader that you looked into their private life.",
         "wished": "'{span}' is about the reader's family, of which your facts say nothing.",

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from notelint import PRIVATE, Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Hit, Pattern, Severity
+from notelint_checks.analysis.any_of import any_of
 from notelint_checks.analysis.apologies import FAULT, INTERVIEW, OTHER, REAL, WRITING
 from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.wording import Line
@@ -59,6 +60,7 @@ class ApologyUnneeded(Check):
     dimension = Dimension.TONE
     severity = Severity.INFO
     channels = PRIVATE
+    gate = any_of(INTERVIEW, WRITING, FAULT, OTHER)
     messages = {
         "writing": "'{span}' apologizes for nothing wrong.",
         "interview": "'{span}' runs down the interview.",

@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Pattern, Severity
+from notelint_checks.analysis.any_of import any_of
 from notelint_checks.analysis.begging import PERMIT, PLEA, SHORT_OF
 from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.need import HARDSHIP, PLEADING
@@ -26,6 +27,7 @@ class Desperation(Check):
     code = "TON013"
     dimension = Dimension.TONE
     severity = Severity.WARNING
+    gate = any_of(*HARDSHIP, *SHORT_OF, *PERMIT, *PLEADING, *PLEA)
     messages = {
         "found": "'{span}' pleads.",
         "hardship": "'{span}' makes the reader responsible for a hardship of yours.",
