@@ -1,6 +1,6 @@
 """What is worked out ahead about the built-in checks, so that a start need not: ``python -m notelint.handbook --write``.
 
-They are the gates of the patterns, the tokens of the phrases and the tables of the channels. What is missing in a table is worked out when it is
+They are the gates of the patterns, the tokens of the phrases, spaCy's exceptional chunks and the tables of the channels. What is missing in a table is worked out when it is
 needed, at the cost of some milliseconds and of nothing else.
 """
 
@@ -14,14 +14,27 @@ from pathlib import Path
 
 from notelint.channels import KNOWN
 from notelint.check import PhraseCheck
+from notelint.chunks import KNOWN_CHUNKS, MARKS, Chunks, cells_of, spacy_version
 from notelint.gates import Gate, gates_of
 from notelint.language import Language
 from notelint.patterns import Pattern, digest_of
 from notelint.phrases import Spelling, spellings
 from notelint.registry import installed
 
-__all__ = ["GATES", "PHRASES", "PROFILES", "gates_table", "known_gates", "patterns", "phrases_table", "written"]
+__all__ = [
+    "CHUNKS",
+    "GATES",
+    "PHRASES",
+    "PROFILES",
+    "chunks_table",
+    "gates_table",
+    "known_gates",
+    "patterns",
+    "phrases_table",
+    "written",
+]
 
+CHUNKS = Path(__file__).with_name(KNOWN_CHUNKS)
 GATES = Path(__file__).with_name("known_gates.txt")
 PHRASES = Path(__file__).with_name("known_phrases.txt")
 PROFILES = Path(__file__).with_name(KNOWN)
@@ -65,6 +78,17 @@ def gates_table() -> str:
     old = known_gates()
     lines = [old.get(digest) or written(pattern) for digest, pattern in patterns().items()]
     return "\n".join((_head(), *lines)) + "\n"
+
+
+def chunks_table() -> str:
+    """Return how spaCy takes its exceptions and the common marks apart, after its version and its words for numbers."""
+    from spacy.lang.en import EnglishDefaults
+    from spacy.lang.en.lex_attrs import _num_words, _ordinal_words  # not listed anywhere else
+
+    chunks = Chunks()
+    exceptions = (chunk for chunk in EnglishDefaults.tokenizer_exceptions if not chunk.isspace())
+    rows = (f"{chunk}\t{cells_of(chunks.by_spacy(chunk))}" for chunk in sorted({*exceptions, *MARKS}))
+    return "\n".join((spacy_version(), " ".join(sorted({*_num_words, *_ordinal_words})), *rows)) + "\n"
 
 
 def phrases_table() -> str:

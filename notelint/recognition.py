@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from runpy import run_path
 
@@ -82,9 +83,6 @@ def _foreign(language: str) -> frozenset[str]:
 
 def _stop_words(language: str) -> Iterable[str]:
     """Return spaCy's function words of a language; importing its module would build the whole language, French for 3 s."""
-    import spacy
-
-    words: Iterable[str] = run_path(str(Path(spacy.__file__).parent / "lang" / language / "stop_words.py"))[
-        "STOP_WORDS"
-    ]
+    folder = next(iter(getattr(find_spec("spacy"), "submodule_search_locations", None) or ()))
+    words: Iterable[str] = run_path(str(Path(folder, "lang", language, "stop_words.py")))["STOP_WORDS"]
     return words

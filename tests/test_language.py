@@ -11,11 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from notelint import language as module
-from notelint.language import LONGEST_SENTENCE, Language
+from notelint import chunks as module
+from notelint.language import Language
 from notelint.message.model import PROSE, Kind, Message, Segment
 from notelint.message.reader import read_message
 from notelint.prose import Prose
+from notelint.sentences import LONGEST_SENTENCE
 from notelint.source import Source
 
 LANGUAGE = Language()
@@ -256,12 +257,12 @@ def test_the_hash_seed_changes_nothing() -> None:
 
 
 def test_strings_are_forgotten_after_many(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "_CACHED_CHUNKS", 100)
+    monkeypatch.setattr(module, "_MOST", 100)
     language = Language()
-    fresh = len(language._tokenizer.vocab.strings)
+    fresh = len(language._chunks.tokenizer.vocab.strings)
 
     tokens = [language.tokens(f"zorp{number}ax") for number in range(1_000)]
 
     assert tokens == [[(f"zorp{number}ax", f"zorp{number}ax")] for number in range(1_000)]
     assert len(language._chunks) <= 100
-    assert len(language._tokenizer.vocab.strings) < fresh + 300
+    assert len(language._chunks.tokenizer.vocab.strings) < fresh + 300

@@ -12,8 +12,8 @@ ROOT = Path(__file__).parents[1]
 ENGINE, CHECKS = ROOT / "notelint", ROOT / "checks" / "notelint_checks"
 
 ORDER = """
-errors globs governors loading nfc printable toml_text version
-entities files
+errors globs governors loading nfc printable sentences toml_text version
+chunks entities files
 ignore_files
 model_files source
 diff positions replacing
