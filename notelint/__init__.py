@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from notelint.errors import NotelintError
     from notelint.findings import Dimension, Edit, Evidence, Finding, Fix, Given, Level, Quote, Severity
     from notelint.gates import Gate, cost_of
+    from notelint.heads import heads_of
     from notelint.message.model import Kind, Message, Segment
-    from notelint.patterns import EVERYTHING, MOST_GATES, Pattern, PatternIndex, atoms_of, first_of, places_of
+    from notelint.patterns import EVERYTHING, MOST_GATES, Pattern, PatternIndex, atoms_of, first_of, leftmost, places_of
     from notelint.prose import Hit, Prose, Sentence
     from notelint.report import Diagnostic, Report, Scores
     from notelint.situation.facts import Exchange, Facts, Person
@@ -74,9 +75,11 @@ __all__ = [
     "cost_of",
     "day_of",
     "first_of",
+    "heads_of",
     "is_negated",
     "is_reported",
     "is_senders_own",
+    "leftmost",
     "lint",
     "lint_many",
     "moment_of",
@@ -93,7 +96,17 @@ _HOMES = {
     "findings": ("Dimension", "Edit", "Evidence", "Finding", "Fix", "Given", "Level", "Quote", "Severity"),
     "message.model": ("Kind", "Message", "Segment"),
     "gates": ("Gate", "cost_of"),
-    "patterns": ("EVERYTHING", "MOST_GATES", "Pattern", "PatternIndex", "atoms_of", "first_of", "places_of"),
+    "heads": ("heads_of",),
+    "patterns": (
+        "EVERYTHING",
+        "MOST_GATES",
+        "Pattern",
+        "PatternIndex",
+        "atoms_of",
+        "first_of",
+        "leftmost",
+        "places_of",
+    ),
     "prose": ("Hit", "Prose", "Sentence"),
     "report": ("Diagnostic", "Report", "Scores"),
     "situation.facts": ("Exchange", "Facts", "Person"),

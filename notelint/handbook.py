@@ -13,7 +13,17 @@ from pathlib import Path
 from notelint.advice import Hint, Row, hints, publications, rows
 from notelint.channels import profiles_table
 from notelint.check import Check
-from notelint.known import CHUNKS, GATES, PHRASES, PROFILES, chunks_table, gates_table, phrases_table
+from notelint.known import (
+    CHUNKS,
+    GATES,
+    HEADS,
+    PHRASES,
+    PROFILES,
+    chunks_table,
+    gates_table,
+    heads_table,
+    phrases_table,
+)
 from notelint.reference import index_markdown, page_markdown
 from notelint.registry import Registry, installed
 
@@ -76,6 +86,7 @@ def main(args: Sequence[str]) -> int:
     tables = {
         CHUNKS: chunks_table() if writing else "",
         GATES: gates_table() if writing else "",
+        HEADS: heads_table() if writing else "",
         PHRASES: phrases_table() if writing else "",
         PROFILES: profiles_table() if writing else "",
     }

@@ -16,6 +16,7 @@ from notelint.channels import KNOWN
 from notelint.check import PhraseCheck
 from notelint.chunks import KNOWN_CHUNKS, MARKS, Chunks, cells_of, spacy_version
 from notelint.gates import Gate, gates_of
+from notelint.heads import KNOWN_HEADS, derived_heads, version_of_heads
 from notelint.language import Language
 from notelint.patterns import Pattern, digest_of
 from notelint.phrases import Spelling, spellings
@@ -24,10 +25,12 @@ from notelint.registry import installed
 __all__ = [
     "CHUNKS",
     "GATES",
+    "HEADS",
     "PHRASES",
     "PROFILES",
     "chunks_table",
     "gates_table",
+    "heads_table",
     "known_gates",
     "patterns",
     "phrases_table",
@@ -36,6 +39,7 @@ __all__ = [
 
 CHUNKS = Path(__file__).with_name(KNOWN_CHUNKS)
 GATES = Path(__file__).with_name("known_gates.txt")
+HEADS = Path(__file__).with_name(KNOWN_HEADS)
 PHRASES = Path(__file__).with_name("known_phrases.txt")
 PROFILES = Path(__file__).with_name(KNOWN)
 
@@ -89,6 +93,13 @@ def chunks_table() -> str:
     exceptions = (chunk for chunk in EnglishDefaults.tokenizer_exceptions if not chunk.isspace())
     rows = (f"{chunk}\t{cells_of(chunks.by_spacy(chunk))}" for chunk in sorted({*exceptions, *MARKS}))
     return "\n".join((spacy_version(), " ".join(sorted({*_num_words, *_ordinal_words})), *rows)) + "\n"
+
+
+def heads_table() -> str:
+    """Return the words with which the matches of each pattern begin that is tried at the beginning of a word."""
+    tried = {digest: each for digest, each in patterns().items() if each.pattern.startswith(r"(?<!\S)(?:")}
+    rows = (f"{digest}\t{' '.join(sorted(derived_heads(pattern) or ()))}" for digest, pattern in tried.items())
+    return "\n".join((version_of_heads(), *rows)) + "\n"
 
 
 def phrases_table() -> str:

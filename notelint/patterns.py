@@ -12,7 +12,17 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from notelint.alternatives import alternatives_of
 from notelint.gates import DIGIT, FOLDED_OTHERWISE, SHORTEST_PREFIX, Gate, gates_of
 
-__all__ = ["EVERYTHING", "MOST_GATES", "Pattern", "PatternIndex", "atoms_of", "digest_of", "first_of", "places_of"]
+__all__ = [
+    "EVERYTHING",
+    "MOST_GATES",
+    "Pattern",
+    "PatternIndex",
+    "atoms_of",
+    "digest_of",
+    "first_of",
+    "leftmost",
+    "places_of",
+]
 
 _P = TypeVar("_P", bound="Pattern")
 _WORD = re.compile(r"\w+")
@@ -99,7 +109,10 @@ class Pattern:
         """Whether it can match in `text`; only asked as long as it is not compiled."""
         if "search" in self.__dict__:
             return True
-        atoms = atoms_of(text)
+        return self.is_open_to(atoms_of(text))
+
+    def is_open_to(self, atoms: frozenset[str]) -> bool:
+        """Whether its gates are open where a text holds `atoms`."""
         return atoms is EVERYTHING or all(is_open(gate, atoms) for gate in self.gates)
 
     def __repr__(self) -> str:
@@ -111,18 +124,20 @@ def first_of(patterns: Sequence[Pattern], text: str, *bounds: int) -> Iterator[r
     if len(patterns) == 1:
         return patterns[0].finditer(text, *bounds)
     found = [(pattern, match) for pattern in patterns if (match := pattern.search(text, *bounds))]
-    return _leftmost(found, text, *bounds[1:]) if found else iter(())
+    return leftmost(found, lambda each, place: each.search(text, place, *bounds[1:])) if found else iter(())
 
 
-def _leftmost(found: list[tuple[Pattern, re.Match[str]]], text: str, *bound: int) -> Iterator[re.Match[str]]:
-    """Yield what the patterns find that are `found` first at these matches, the leftmost first."""
+def leftmost(
+    found: list[tuple[_P, re.Match[str]]], search: Callable[[_P, int], re.Match[str] | None]
+) -> Iterator[re.Match[str]]:
+    """Yield what patterns find that are `found` first at these matches, the leftmost first; `search` goes on from a place."""
     while found:
         start, _, match = min((match.start(), number, match) for number, (_, match) in enumerate(found))
         yield match
         stop = max(match.end(), start + 1)
-        if stop > len(text):
+        if stop > len(match.string):
             return
-        again = ((each, match if match.start() >= stop else each.search(text, stop, *bound)) for each, match in found)
+        again = ((each, match if match.start() >= stop else search(each, stop)) for each, match in found)
         found = [(each, match) for each, match in again if match]
 
 
@@ -195,14 +210,14 @@ class PatternIndex(Generic[_P]):
         self._by_word.clear()
         return bit
 
-    def opened_by(self, atoms: frozenset[str]) -> int:
-        """Return the set of the patterns that may match in a text with these atoms."""
-        if atoms is EVERYTHING:
+    def opened_by(self, words: Iterable[str]) -> int:
+        """Return the set of the patterns that may match in a text of these words, or with these atoms."""
+        if words is EVERYTHING:
             return (1 << len(self._patterns)) - 1
         first, second, third, fourth = self._without
         by_word = self._by_word
-        for atom in atoms:
-            masks = by_word[atom] if atom in by_word else self._look_up(atom)
+        for word in words:
+            masks = by_word[word] if word in by_word else self._look_up(word)
             if masks:
                 first |= masks[0]
                 second |= masks[1]
@@ -222,12 +237,16 @@ class PatternIndex(Generic[_P]):
     def _look_up(self, word: str) -> tuple[int, ...] | None:
         if len(self._by_word) >= self._remembered:
             self._by_word.clear()
-        keys = [word, *(f"{word[:size]}*" for size in range(SHORTEST_PREFIX, len(word) + 1))]
+        atoms = atoms_of(word)
+        if atoms is EVERYTHING:
+            self._by_word[word] = ((1 << len(self._patterns)) - 1,) * MOST_GATES
+            return self._by_word[word]
+        keys = {*atoms, *(f"{atom[:size]}*" for atom in atoms for size in range(SHORTEST_PREFIX, len(atom) + 1))}
         masks = []
         for by_atom in self._by_atom:
             mask = 0
-            for key in keys:
-                mask |= by_atom.get(key, 0)
+            for key in keys & by_atom.keys():
+                mask |= by_atom[key]
             masks.append(mask)
         self._by_word[word] = tuple(masks) if any(masks) else None
         return self._by_word[word]

@@ -13,7 +13,8 @@ from corpus import messages, prose
 from notelint import Diagnostic, Draft, Evidence, Linter, Pattern, PatternIndex, PhraseCheck, Source, atoms_of
 from notelint.activation import Active
 from notelint.gates import gates_of
-from notelint.known import known_gates, patterns, written
+from notelint.heads import derived_heads, version_of_heads
+from notelint.known import HEADS, known_gates, patterns, written
 from notelint.language import Language
 from notelint.patterns import EVERYTHING, is_open
 from notelint.phrases import known_phrases, spellings, spellings_in
@@ -212,3 +213,44 @@ def test_an_odd_folding_opens_every_gate() -> None:
 
 def test_a_capital_letter_opens_no_gate() -> None:
     assert atoms_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == {"abcdefghijklmnopqrstuvwxyz"}
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        ("sorry", {"sorry"}),
+        ("(?:so )?sorry|am (?:very )?sorry", {"so", "sorry", "am"}),
+        ("(?:I|we)(?: really)? hope", {"i", "we"}),
+        ("loans?(?= to)", {"loan", "loans"}),
+        ("(?:very ){0,3}glad", {"very", "glad"}),
+        ("@company[.!]", {"@company.", "@company!"}),
+        (r"\w+ly sorry", None),
+        (r"(?:\S+ )?sorry", None),
+        ("(?:sorry)?", None),
+        ("a{4,9}", None),
+    ],
+)
+def test_the_words_with_which_matches_begin(pattern: str, expected: set[str] | None) -> None:
+    assert derived_heads(Pattern(pattern)) == expected
+
+
+@given(EXPRESSIONS, TEXTS)
+def test_a_match_at_a_word_begins_with_one_of_its_heads(expression: str, text: str) -> None:
+    line = " ".join(text.lower().split())
+    heads = derived_heads(Pattern(expression))
+    bounded = re.compile(rf"(?<!\S)(?:{expression})(?!\S)", re.IGNORECASE)
+
+    begun = {line[match.start() :].partition(" ")[0] for match in bounded.finditer(line)}
+    assert heads is None or begun <= heads
+
+
+def test_the_table_of_first_words_is_right() -> None:
+    rows = dict(row.split("\t") for row in HEADS.read_text("utf-8").splitlines()[1:])
+
+    assert HEADS.read_text("utf-8").startswith(version_of_heads()), "run: python -m notelint.handbook --write"
+    assert len(rows) > len(rows.keys() - PATTERNS.keys()) * 20
+    assert not [
+        digest
+        for digest in rows.keys() & PATTERNS.keys()
+        if digest[0] == "0" and frozenset(rows[digest].split()) != (derived_heads(PATTERNS[digest]) or frozenset())
+    ]

@@ -36,7 +36,7 @@ situation.resolve
 walking
 alternatives drafts findings gates
 patterns
-toml_array yaml_list
+heads toml_array yaml_list
 ignoring
 prose
 draft

@@ -10,7 +10,7 @@ from itertools import accumulate
 from typing import Literal
 
 from notelint import Draft, Hit, Sentence, analysis, first_of
-from notelint_checks.analysis.wording import Openings, Part
+from notelint_checks.analysis.openings import Openings, Part
 
 __all__ = ["Cliche", "Habit", "cliches"]
 
@@ -166,7 +166,7 @@ def cliches(draft: Draft) -> tuple[Cliche, ...]:
     sentences = list(draft.body)
     texts = [" ".join(sentence.norms) for sentence in sentences]
     found: dict[int, list[tuple[int, int, int, Habit]]] = {}
-    for rank, place, parts in Openings(draft, texts, kind="norms").of(_STOCK):
+    for rank, place, parts in Openings(draft, (frozenset(text.split()) for text in texts), kind="norms").of(_STOCK):
         found.setdefault(place, []).extend(
             (match.start(), match.end(), rank, _STOCK[rank].habit) for match in first_of(parts, texts[place])
         )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 
 from notelint import Draft, Hit, Pattern, is_senders_own
-from notelint_checks.analysis.wording import DANGLING, Line, Part, Wording, gate_from, hit_at, lines, tried, wording
+from notelint_checks.analysis.openings import Part, first_in, gate_from
+from notelint_checks.analysis.wording import DANGLING, Line, Wording, hit_at, lines, tried, wording
 
 __all__ = ["Frame", "apart", "clause_end", "frame", "framed_hits"]
 
@@ -53,10 +54,10 @@ class Frame:
         gates = [*filter(None, map(gate_from, self.gate)), *needed[:2]]
         return self.head.parts_of(self, *gates)
 
-    def spans(self, text: str) -> Iterator[tuple[int, int]]:
-        """Yield where the frame stands in the text of a line."""
-        behind = 0
-        for match in self.head.finditer(text):
+    def spans(self, line: Line, opening: Iterable[Part]) -> Iterator[tuple[int, int]]:
+        """Yield where the frame stands in the text of a line; of its parts those in `opening` may open it there."""
+        text, behind = line.text, 0
+        for match in first_in(opening, line):
             if match.start() < behind:
                 continue
             limit = len(text) if self.far else clause_end(text, match.end())
@@ -94,11 +95,11 @@ def framed_hits(
     """Return the lines and hits of frames; a hit's ``phrase`` is the number of its frame."""
     everything = lines(draft)
     found = []
-    for number, place, _ in tried(draft, frames):
+    for number, place, parts in tried(draft, frames):
         line, each = everything[place], frames[number]
-        if any(line.words.isdisjoint(words) for words in each.gate):
+        if any(map(line.words.isdisjoint, each.gate)):
             continue
-        for start, end in each.spans(line.text):
+        for start, end in each.spans(line, parts):
             hit = hit_at(line, start, end, number, loose=_LOOSE)
             if is_senders_own(draft, hit, negatable=negatable, reportable=reportable):
                 found.append((place, number, line, hit))

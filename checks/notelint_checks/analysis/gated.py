@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter
 
-from notelint import Draft, Hit, analysis, first_of, is_senders_own
-from notelint_checks.analysis.wording import Line, Part, Wording, gate_from, hit_at, lines, tried, wording
+from notelint import Draft, Hit, analysis, is_senders_own
+from notelint_checks.analysis.openings import Part, first_in, gate_from
+from notelint_checks.analysis.wording import Line, Wording, hit_at, lines, tried, wording
 
 __all__ = ["Gated", "clause", "gap", "gated", "gated_hits", "lines_with"]
 
@@ -88,7 +89,7 @@ def gated_hits(
         if line.words.isdisjoint(patterns[number].gate):
             continue
         kept = found.setdefault(place, (line, []))[1]
-        for match in first_of(parts, line.text):
+        for match in first_in(parts, line):
             hit = hit_at(line, match.start(), match.end(), number)
             if any(hit.first < other.stop and other.first < hit.stop for other in kept):
                 continue

@@ -4,36 +4,29 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 from operator import attrgetter, itemgetter
-from typing import Protocol
 
 from notelint import (
-    MOST_GATES,
     Draft,
     Gate,
     Hit,
     Pattern,
-    PatternIndex,
     Sentence,
     analysis,
-    atoms_of,
     first_of,
     is_senders_own,
 )
+from notelint_checks.analysis.openings import Openings, Part, Tried, first_in
 
 __all__ = [
     "DANGLING",
     "Line",
-    "Openings",
-    "Part",
-    "Tried",
     "Wording",
     "around",
-    "gate_from",
     "hit_at",
     "hits",
     "line_of",
@@ -116,31 +109,19 @@ class Line:
         """What stands between the blanks of ``text``."""
         return frozenset(self.text.split())
 
+    @cached_property
+    def starts(self) -> Mapping[str, Sequence[int]]:
+        """Where each of ``words`` begins in ``text``."""
+        found: dict[str, list[int]] = {}
+        place = 0
+        for word in self.text.split(" "):
+            found.setdefault(word, []).append(place)
+            place += len(word) + 1
+        return found
+
     def token_at(self, place: int) -> int:
         """Return the number of the token at offset `place` of ``text``."""
         return self.tokens[max(0, bisect_right(self.places, place) - 1)]
-
-
-class Part(Pattern):
-    """One of the patterns that are tried together; `also` are gates besides its own."""
-
-    def __init__(self, pattern: str, owner: Tried, *, also: tuple[Gate, ...] = ()) -> None:
-        super().__init__(pattern)
-        self.owner = owner
-        self._also = also
-
-    @cached_property
-    def gates(self) -> tuple[Gate, ...]:
-        """The gates of the pattern and those of its owner."""
-        return (*self._also, *super().gates)[:MOST_GATES]
-
-
-class Tried(Protocol):
-    """Something of which parts are tried on the lines that hold their words."""
-
-    @property
-    def parts(self) -> tuple[Part, ...]:
-        """The parts, in the order in which they win."""
 
 
 class Wording:
@@ -170,15 +151,6 @@ class Wording:
 
     def _open_in(self, text: str) -> list[Part]:
         return [part for part in self.parts if part.may_stand_in(text)]
-
-
-def gate_from(words: frozenset[str]) -> Gate | None:
-    """Return the gate that `words`, as they stand between blanks, are; None if one of them has no letter."""
-    atoms = {max(_RUN.findall(word), key=len, default="") for word in words}
-    return None if "" in atoms else frozenset(atoms)
-
-
-_RUN = re.compile(r"\w+")
 
 
 def wording(*alternatives: str) -> Wording:
@@ -249,46 +221,9 @@ def _inner_hyphens(sentence: Sentence) -> set[int]:
     }
 
 
-class Openings:
-    """The parts that may stand in each of some texts of a draft, by owner."""
-
-    def __init__(self, draft: Draft, texts: Iterable[str], *, kind: str) -> None:
-        """Look up the words of `texts`; `kind` names what patterns are tried on such texts."""
-        self._index: PatternIndex[Part] = draft.lasting.setdefault((Openings, kind), PatternIndex())
-        self._owners: set[Tried] = draft.lasting.setdefault((Tried, kind), set())
-        self._atoms = [atoms_of(text) for text in texts]
-        self._look_up()
-
-    def _look_up(self) -> None:
-        found: dict[Tried, dict[int, list[Part]]] = {}
-        for number, atoms in enumerate(self._atoms):
-            for part in self._index.patterns_of(self._index.opened_by(atoms)):
-                found.setdefault(part.owner, {}).setdefault(number, []).append(part)
-        self._found = found
-
-    def are_closed(self, owners: Collection[Tried]) -> bool:
-        """Whether no part of any of `owners` may stand in a text."""
-        if not self._owners.issuperset(owners):
-            new = [owner for owner in owners if owner not in self._owners]
-            self._owners.update(new)
-            self._index.add(part for owner in new for part in owner.parts)
-            self._look_up()
-        return self._found.keys().isdisjoint(owners)
-
-    def of(self, owners: Sequence[Tried]) -> Iterator[tuple[int, int, list[Part]]]:
-        """Yield the number of an owner, the number of a text, and the parts of the one that may stand in the other."""
-        if self.are_closed(owners):
-            return
-        found = self._found
-        for number, owner in enumerate(owners):
-            if owner in found:
-                for place, parts in found[owner].items():
-                    yield number, place, parts
-
-
 @analysis
 def _openings(draft: Draft) -> Openings:
-    return Openings(draft, (line.text for line in lines(draft)), kind="lines")
+    return Openings(draft, (line.words for line in lines(draft)), kind="lines")
 
 
 def tried(draft: Draft, owners: Sequence[Tried]) -> Iterator[tuple[int, int, list[Part]]]:
@@ -310,7 +245,7 @@ def hits(draft: Draft, *patterns: Wording, negatable: bool = True, reportable: b
     found: dict[int, list[Hit]] = {}
     for number, place, parts in tried(draft, patterns):
         line, kept = everything[place], found.setdefault(place, [])
-        for match in first_of(parts, line.text):
+        for match in first_in(parts, line):
             hit = hit_at(line, match.start(), match.end(), number)
             if not any(hit.first < other.stop and other.first < hit.stop for other in kept) and is_senders_own(
                 draft, hit, negatable=negatable, reportable=reportable
