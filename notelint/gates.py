@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib import import_module
-from itertools import product, takewhile
+from itertools import product
 from typing import Any, NamedTuple
 
 __all__ = ["DIGIT", "FOLDED_OTHERWISE", "SHORTEST_PREFIX", "Gate", "cost_of", "gates_of"]
@@ -44,6 +44,8 @@ _EDGE = "\x02"
 """Stands for the edge of a word, which is no character."""
 _NOTHING = frozenset({""})
 _WORD = re.compile(r"\w+")
+_FOLDED_ODDLY = re.compile("[^\x00-\x7f\xdf-\u0130\u0132-\u017e\u0180-\u024f\u1ea0-\u1eff]")
+"""Letters that may equal another, when case is ignored, of which ``str.lower`` does not make them; Latin ones do not."""
 
 _Item = tuple[Any, Any]
 
@@ -226,7 +228,7 @@ def _atoms(string: str, *, left: bool, right: bool) -> Iterator[str]:
         if not (match.start() > 0 or left):
             continue
         word = match.group()
-        beginning = "".join(takewhile(str.isascii, word))
+        beginning = _FOLDED_ODDLY.split(word, 1)[0]
         if word == beginning and (match.end() < len(string) or right):
             yield word
         elif len(beginning) >= SHORTEST_PREFIX:

@@ -46,6 +46,8 @@ def gates(pattern: str, flags: int = 0) -> list[set[str]]:
         (r"\b(?:sorry|\w+ing)\b", []),
         (r"(?:sorry)?", []),
         (r"(?a)\bsorry\b", []),
+        (r"\bköszönöm\b", [{"köszönöm"}]),
+        (r"\bκαλά\b", []),
     ],
 )
 def test_the_gates_of_a_pattern(pattern: str, expected: list[set[str]]) -> None:

@@ -48,16 +48,17 @@ _PIECE = re.compile(
     r"|(?P<quoted>(?:=[C-F][0-9A-F](?:=[89AB][0-9A-F]){1,3}){1,50})",
     re.MULTILINE,
 )
-_TRACES = frozenset("\ufffd&=").union(map(chr, range(0xC2, 0xF5)))
-_ASKED = re.compile(r"\?\w")
-"""Everything that was misread holds one of these."""
+_TRACE = re.compile(
+    rf"[Â-ô&=?\ufffd](?:(?<=[Â-ô]){_TAIL}|(?<=Â)[ \t]|(?<=\?)\w|(?<=&)[#A-Za-z]|(?<==)[C-F]|(?<=\ufffd))"
+)
+"""What everything that was misread holds, found far sooner."""
 _LETTERED = re.compile(r"[A-Za-zÀ-ɏ]")
 
 
 @analysis
 def misread(draft: Draft) -> tuple[Misread, ...]:
     """Return what was read wrongly in the text that is sent, in order."""
-    if draft.characters.isdisjoint(_TRACES) and not _ASKED.search(draft.text):
+    if not _TRACE.search(draft.text):
         return ()
     found = (
         made

@@ -15,12 +15,12 @@ _FAR = 7
 _ENDS = frozenset(". ! ? ; : ( ) , because so until when while who which but if you your he she they".split())
 _SELF = frozenset({"i", "we", "my", "our"})
 _MATTERS = (
-    private_words.HOME,
-    private_words.FONDNESS,
-    private_words.ILLS,
-    private_words.MONEY,
-    private_words.FAITH,
-    private_words.VOTES,
+    private_words.HOME
+    | private_words.FONDNESS
+    | private_words.ILLS
+    | private_words.MONEY
+    | private_words.FAITH
+    | private_words.VOTES
 )
 """Where something private is told, there is one of them."""
 _GIVEN = frozenset({"give", "send", "blow", "owe"})
@@ -48,7 +48,7 @@ _WORK = frozenset(
 def private_hits(draft: Draft) -> Iterator[tuple[Line, Hit]]:
     """Yield the lines and hits in which the sender tells of private matters."""
     for line in lines(draft):
-        if _SELF.isdisjoint(line.words) or not any(each.may_stand_in(line.words) for each in _MATTERS):
+        if _SELF.isdisjoint(line.words) or not _MATTERS.may_stand_in(line.words):
             continue
         words = line.text.split(" ")
         for first, stop in _told(words):

@@ -34,7 +34,7 @@ _SMALL = frozenset(
     "she they call would say must ".split()
 )
 _PLACED = frozenset("at in of from for with under on over near".split())
-_SIGNS = (FAULTS, DEEDS, DONE_TO, CLIMATE, WordClass("not trust"))
+_SIGNS = FAULTS | DEEDS | DONE_TO | CLIMATE | WordClass("not trust")
 """Where somebody is run down, there is one of them."""
 _FAR, _NAMES = 12, 4
 _ENDS = frozenset(". ! ? ; : ( ) because so until when while".split())
@@ -57,7 +57,7 @@ def ill_hits(draft: Draft) -> Iterator[tuple[Line, Hit]]:
     """Yield the lines and hits in which somebody at work other than the reader is run down."""
     everything = lines(draft)
     for number, line in enumerate(everything):
-        if not any(each.may_stand_in(line.words) for each in _SIGNS):
+        if not _SIGNS.may_stand_in(line.words):
             continue
         words = line.text.split(" ")
         tied = any(map(_is_tied, everything[max(0, number - 2) : number + 1]))

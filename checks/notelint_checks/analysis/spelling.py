@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import tomllib
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 __all__ = ["common_words", "is_known", "is_listed", "misspellings", "safe_misspellings", "slip_of", "suspects"]
@@ -14,6 +14,8 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _SHORTEST = 5
 _VOWELS = frozenset("aeiou")
 _PART = 3
+_REMEMBERED = 2_000
+"""Words of which is known what they are slips of: names and terms come again."""
 
 
 @cache
@@ -46,6 +48,7 @@ def suspects(words: Iterable[str]) -> set[str]:
     return {word for word in {*words} - common_words() if len(word) >= _SHORTEST or word in listed}
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def slip_of(word: str) -> str | None:
     """Return the frequent word that `word`, an unknown one in lower case, is one edit away from; None: no such word.
 

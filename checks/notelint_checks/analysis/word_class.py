@@ -19,6 +19,10 @@ class WordClass:
     def __init__(self, *lists: str) -> None:
         self._lists = lists
 
+    def __or__(self, other: WordClass) -> WordClass:
+        """Return the class of the phrases of both."""
+        return WordClass(*self._lists, *other._lists)
+
     @cached_property
     def _by_first(self) -> dict[str, list[tuple[frozenset[str] | None, ...]]]:
         found: dict[str, list[tuple[frozenset[str] | None, ...]]] = {}
@@ -39,11 +43,14 @@ class WordClass:
                 found.setdefault(word, []).append(words[1:])
         return found
 
+    @cached_property
+    def _rarest(self) -> frozenset[str]:
+        return frozenset(self._by_rarest)
+
     def may_stand_in(self, words: frozenset[str]) -> bool:
         """Whether `words` hold all that some phrase is made of."""
-        phrases = self._by_rarest
-        for word in words:
-            if word in phrases and any(not any(map(words.isdisjoint, others)) for others in phrases[word]):
+        for word in self._rarest & words:
+            if any(not any(map(words.isdisjoint, others)) for others in self._by_rarest[word]):
                 return True
         return False
 

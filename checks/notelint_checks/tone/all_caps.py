@@ -84,7 +84,9 @@ class _Word:
 
 
 _KINDS = (Kind.SUBJECT, Kind.GREETING, Kind.BODY, Kind.CLOSING, Kind.POSTSCRIPT)
-_CAPITALS = Pattern(r"(?<![\w@/.#&_$%\[{<-])[A-Z][A-Z]*(?:['’-][A-Z]+)*(?![\w/@_=(]|\.\w)")
+_CAPITALS = Pattern(r"[A-Z](?<![\w@/.#&_$%\[{<-][A-Z])[A-Z]*(?:['’-][A-Z]+)*(?![\w/@_=(]|\.\w)")
+_LONG = Pattern(r"[A-Z]['’-]?[A-Z]")
+"""Two capitals of one word: no run of single letters is a shout."""
 _SLOT = Pattern(r"\[[^\]\n]{0,80}\]|\{[^}\n]{0,80}\}|<[^>\n]{0,80}>")
 _FORM = Pattern(
     r"(?!BOEING|BEIJING|KIPLING|RELIEF|OPENING)(?:[A-Z]{4,}(?:ING|TION|NESS|MENT|IOUS|EOUS|FULLY|ALLY|ABLE|IBLE|IEST|SOME)|[A-Z]{5,}ED|[A-Z]{2,}(?:TTED|LLED|SSED|PPED|CKED)|[A-Z]{3,}(?:TTED|LLED|SSED|RRED|PPED|CKED|NTED|SHED|FUL|LY))"
@@ -99,6 +101,8 @@ _JOINTS = frozenset("A I AND OR OF THE IN AT TO FOR IT US BY ON AS AN IS".split(
 def _runs(draft: Draft) -> Iterator[list[_Word]]:
     """Yield the words in capitals that stand together and are stressed."""
     for segment in draft.message.parts(*_KINDS):
+        if not _LONG.search(draft.text, segment.start, segment.end):
+            continue
         slots = [match.span() for match in draft.finditer(_SLOT, draft.text, segment.start, segment.end)]
         run: list[_Word] = []
         for match in _CAPITALS.finditer(draft.text, segment.start, segment.end):

@@ -56,6 +56,8 @@ class Emoji(Check):
     )
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
+        if not _TRACE.search(draft.text):
+            return
         received = [entry.text for entry in draft.situation.facts.received or ()]
         if any(text and _found(text, _EMOTICON.finditer(text)) for text in (*received, answered(draft))):
             return
@@ -81,6 +83,11 @@ _EMOTICON = Pattern(
     r"|(?<!\S)[oO]_[oO](?!\w)|¯\\_\(ツ\)_/¯|(?<!\S)\\o/(?!\w)|(?<!\S)-_-(?!\w)|(?<!\S)[uU]_[uU](?!\w)"
     r"|(?<![\w:]):(?:smile|smiley|slight_smile|blush|wink|heart|hearts|thumbsup|thumbs_up|\+1|tada|pray|fire|rocket|joy|grin|sob|clap|wave|raised_hands|muscle|star|sparkles|eyes|100|[a-z]{2,12}_[a-z_]{2,20}):(?!\w)"
 )
+_TRACE = Pattern(
+    r"[:;=<^_\\¯xX\u20e3-\U0010ffff](?:(?<=[\^_\\¯\u20e3-\U0010ffff])|(?<=<)/?3|(?<=[xX])D|(?<=\([:;])"
+    r"|(?<=[:;=])(?:['’]?[-~o^]?(?:[)(|*DPpoO]|3(?!\d)|[/\\](?=[\s.!?,]|\Z))|[a-z0-9+][a-z0-9_+]*:))"
+)
+"""What every emoji and every emoticon holds, found far sooner: a colon before a blank, a time and an address are none."""
 _FIRST_EMOJI = "\u20e3"
 """The first of the characters of which every emoji holds one."""
 _CONTACT = frozenset("☎✉📞📱📧📨📩🌐🔗📍🏠💻📲📮☏✆")

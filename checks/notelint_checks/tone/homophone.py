@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Set
+from operator import eq
 
 from notelint import (
     WRITTEN,
@@ -78,18 +79,17 @@ class Homophone(Check):
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
         small = any("i" in prose.texts for prose in draft.prose)
-        mixed = mixed_up().keys() - (() if small else {"i"})
+        mixed = frozenset(mixed_up() if small else mixed_up().keys() - {"i"})
         for sentence in draft.sentences:
-            norms = sentence.norms
-            if not mixed.isdisjoint(norms):
-                yield from self._mixed_up(draft, sentence, mixed)
-            if len(norms) != len(set(norms)):
+            if words := mixed.intersection(sentence.norms):
+                yield from self._mixed_up(draft, sentence, words)
+            if any(map(eq, sentence.lowers, sentence.lowers[1:])):
                 yield from self._doubled(draft, sentence)
 
     def _mixed_up(self, draft: Draft, sentence: Sentence, words: Set[str]) -> Iterator[Finding]:
         line = _line(sentence)
         seen: set[tuple[int, int]] = set()
-        for word in sorted(words & set(sentence.norms)):
+        for word in sorted(words):
             for mix_up in mixed_up()[word]:
                 for match in mix_up.pattern.finditer(line):
                     first = sentence.first + line.count(" ", 0, match.start("word")) - 1
@@ -147,7 +147,11 @@ _BEFORE_INDEX = Pattern(
 
 def _line(sentence: Sentence) -> str:
     """Return the normal forms between single blanks, one blank at each end."""
-    return " " + " ".join(norm.replace(" ", "_") for norm in sentence.norms) + " "
+    norms = sentence.norms
+    line = " ".join(norms)
+    if line.count(" ") >= len(norms):
+        line = " ".join(norm.replace(" ", "_") for norm in norms)
+    return f" {line} "
 
 
 def _is_oneself(draft: Draft, start: int, end: int) -> bool:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from notelint import (
+    EVERYTHING,
     SHORT,
     WRITTEN,
     Check,
@@ -92,7 +93,7 @@ class Spelling(Check):
 
 _WORD = Pattern(r"(?<![\w@#/\\_&=+~%.:'’-])[A-Za-z]++(?!['’]?\w|[@/\\&=+~%-]|[.:][\w/])(?=['’]s\b|\W|\Z)")
 _POSSESSIVE = Pattern(r"(?<![\w@#/\\_&=+~%.:'’-])[A-Za-z]++(?=['’]s\b)")
-_LETTERS = Pattern(r"(?<!['’])[a-z]+")
+_LETTERS = Pattern(r"[a-z]+")
 _TRIPLE = Pattern(r"(.)\1\1")
 _LONG = 8
 _DAYS = frozenset(
@@ -107,7 +108,7 @@ _TEXTED = frozenset(form for forms in SPELLINGS.values() for form in forms.split
 def _misspelled(draft: Draft) -> Iterator[tuple[int, int, str, bool]]:
     """Yield the span of each misspelled word, what it should be, and whether that is beyond doubt."""
     listed, safe = misspellings(), safe_misspellings()
-    places = _places(draft.text)
+    places = _places(draft)
     for segment in draft.message.parts(*_KINDS, Kind.GREETING):
         for match in _words(draft.text, segment, places):
             word = match.group()
@@ -122,10 +123,11 @@ def _misspelled(draft: Draft) -> Iterator[tuple[int, int, str, bool]]:
                 yield match.start(), match.end(), right, lower in safe
 
 
-def _places(text: str) -> list[int]:
+def _places(draft: Draft) -> list[int]:
     """Return where words may stand that are misspelled, in order."""
-    lowers = text.replace("İ", "I").lower()  # the one capital that is two characters in lower case
-    return places_of(suspects(_LETTERS.findall(lowers)), lowers)
+    lowers = draft.text.replace("İ", "I").lower()  # the one capital that is two characters in lower case
+    words = draft.atoms if draft.atoms is not EVERYTHING else _LETTERS.findall(lowers)
+    return places_of(suspects(words), lowers)
 
 
 def _words(text: str, segment: Segment, places: Iterable[int]) -> Iterator[re.Match[str]]:
