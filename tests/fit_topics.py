@@ -11,6 +11,7 @@ import json
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -20,6 +21,7 @@ import numpy as np
 from notelint_checks.analysis import topic_evidence, topic_odds, topic_weights
 from notelint_checks.analysis.topic_context import FEW
 from notelint_checks.analysis.topic_evidence import measures
+from notelint_checks.analysis.topic_scale import weighing
 from topic_choices import weights_of
 from topic_set import FOLDER, Item, Whole, batches, draft_of, figures, message_sets
 
@@ -65,7 +67,7 @@ def fit(sets: Mapping[str, Sequence[Item | Whole]]) -> Fitted:
     for name in sets:
         if name in message_sets():
             bias, weights = weights_of(item for other, items in sets.items() if other != name for item in items)
-            with patch.multiple(topic_odds, BIAS=bias, WEIGHTS=weights):
+            with patch.multiple(topic_odds, BIAS=bias, fitted=partial(weighing, weights)):
                 for message in message_sets()[name]:
                     draft = draft_of(message)
                     if len(list(draft.body)) > FEW:
@@ -96,7 +98,7 @@ def held_out(names: Sequence[str]) -> None:
     """Fit to everything but these files, and print how they go."""
     fitted = fit({name: items for name, items in _sets().items() if name not in names})
     with (
-        patch.multiple(topic_odds, BIAS=fitted.bias, WEIGHTS=fitted.weights),
+        patch.multiple(topic_odds, BIAS=fitted.bias, fitted=partial(weighing, fitted.weights)),
         patch.multiple(topic_evidence, MESSAGE_BIAS=fitted.message_bias, MESSAGE=fitted.message),
     ):
         for name in names:

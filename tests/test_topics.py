@@ -11,6 +11,7 @@ from notelint_checks.analysis.topic_evidence import measures
 from notelint_checks.analysis.topic_readings import readings
 from notelint_checks.analysis.topic_weights import MESSAGE, WEIGHTS
 from notelint_checks.analysis.topics import may_have_topic, topics
+from topic_choices import NAMES, signs_of
 from topic_set import FOLDER, Item, batches, draft_of, measured, whole_messages
 
 FACTS = {"company": "Orbit Foods", "role": "data engineer", "interviewers": [{"name": "Dana Ruiz"}]}
@@ -85,8 +86,8 @@ def test_every_weight_is_of_a_sign_that_occurs() -> None:
         draft = draft_of(item)
         around = surroundings(draft)
         for sentence in draft.body:
-            for reading in readings(classes(draft, sentence), sentence.norms, around[sentence.start]):
-                seen |= reading.signs
+            for reading in readings(classes(draft, sentence), sentence.norms, around[sentence.start], NAMES):
+                seen |= signs_of(reading)
 
     assert set(WEIGHTS) <= seen
 

@@ -11,14 +11,15 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 
 from notelint_checks.analysis.topic_classes import classes
 from notelint_checks.analysis.topic_context import surroundings
 from notelint_checks.analysis.topic_odds import is_telling
-from notelint_checks.analysis.topic_readings import readings
+from notelint_checks.analysis.topic_readings import Reading, readings
+from notelint_checks.analysis.topic_scale import Scale
 from topic_set import Item, Marked, Whole, draft_of
 
 RARE = 12
@@ -36,6 +37,19 @@ ROUNDS = 3
 """Turns of expectation maximization."""
 
 
+class _Names(frozenset[str]):
+    """Names of signs, added up as weights are: to each other, and to 0."""
+
+    def __add__(self, other: frozenset[str] | int) -> _Names:
+        return _Names(self | other) if isinstance(other, frozenset) else self
+
+    __radd__ = __add__
+
+
+NAMES = Scale(lambda family: lambda key, _: _Names({f"{family} {key}" if family else key}))  # type: ignore[arg-type]
+"""Gives for "what the signs count" the names of the signs."""
+
+
 @dataclass(frozen=True)
 class Choice:
     """A sentence: the signs of its readings, which of them make a specific topic, and how right each is, "none" first.
@@ -44,7 +58,7 @@ class Choice:
         message: the number of the specific message of which nothing more is known than that it has a topic.
     """
 
-    signs: Sequence[set[str]]
+    signs: Sequence[frozenset[str]]
     telling: Sequence[bool]
     right: Sequence[float]
     message: int | None = None
@@ -59,7 +73,8 @@ def choices(items: Iterable[Item | Whole]) -> list[Choice]:
         whole = isinstance(item, Whole) and item.specific
         for sentence in draft.body:
             letters = classes(draft, sentence)
-            found = readings(letters, sentence.norms, around[sentence.start]) if {"C", "N"} & set(letters) else []
+            told = {"C", "N"} & set(letters)
+            found = readings(letters, sentence.norms, around[sentence.start], NAMES) if told else []
             spans = [
                 sentence.prose.offsets(sentence.first + each.chunk.first, sentence.first + each.chunk.stop)
                 for each in found
@@ -68,8 +83,13 @@ def choices(items: Iterable[Item | Whole]) -> list[Choice]:
             right = _right(spans, [mark for mark in marked if sentence.start <= mark.start < sentence.end])
             if found and (whole or sum(right)):
                 telling = [False, *(is_telling(each.chunk, letters) for each in found)]
-                made.append(Choice([each.signs for each in found], telling, right, number if whole else None))
+                made.append(Choice([signs_of(each) for each in found], telling, right, number if whole else None))
     return made
+
+
+def signs_of(reading: Reading) -> frozenset[str]:
+    """Return the signs of a reading by `NAMES`."""
+    return cast("_Names", reading.weight)
 
 
 def _right(spans: Sequence[tuple[int, int]], marked: Sequence[Marked]) -> list[float]:

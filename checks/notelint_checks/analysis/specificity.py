@@ -72,6 +72,8 @@ _AFTER_TITLE = frozenset(
 
 def job_titles(prose: Prose, first: int, stop: int) -> frozenset[int]:
     """Return the tokens of job titles: up to four words between an article and "role", or after "position of"."""
+    if _JOB_WORDS.isdisjoint(prose.lowers[first : stop + 1]):
+        return frozenset()
     titles: set[int] = set()
     for number in range(first, min(stop + 1, len(prose.lowers))):
         if prose.lowers[number] in _JOB_WORDS and prose.lowers[number + 1 : number + 2] not in (

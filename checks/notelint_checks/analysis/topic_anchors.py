@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from notelint_checks.analysis.topic_lexicon import TALK
 
 __all__ = ["Anchor", "anchors", "is_tied"]
 
 
-@dataclass(frozen=True)
-class Anchor:
+class Anchor(NamedTuple):
     """A place at which a topic may begin: after the tokens ``start`` to ``end`` of its sentence.
 
     Attributes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from notelint_checks.analysis.topic_edges import after_lead, is_loose, is_subject, last_word, opening
 from notelint_checks.analysis.topic_lexicon import CONTENT, PAST
@@ -15,8 +15,7 @@ _VERB = re.compile("[lrxVsk]")
 _LEADING = re.compile(r"[adYomj]*")
 
 
-@dataclass(frozen=True)
-class Chunk:
+class Chunk(NamedTuple):
     """A run of words: positions in the sentence, ``first`` to ``stop`` (exclusive).
 
     Attributes:
@@ -38,28 +37,32 @@ def chunk_from(letters: str, words: tuple[str, ...], first: int, *, clause: bool
         clause: whether it is read as a statement; otherwise as a thing.
         subject: whether it is the subject of the sentence, so that a verb follows it.
     """
-    begin = _LEADING.match(letters, first)
-    place = begin.end() if begin else first
-    if clause and words[place : place + 1] and words[place].endswith("ing"):
-        clause, subject = False, True
-    return trimmed(
-        letters, words, first, _Walk(letters, words, first, clause=clause, subject=subject).stop(), clause=clause
-    )
+    if clause:
+        begin = _LEADING.match(letters, first)
+        place = begin.end() if begin else first
+        if place < len(words) and words[place].endswith("ing"):
+            clause, subject = False, True
+    stop = _Walk(letters, words, first, clause=clause, subject=subject).stop()
+    return trimmed(letters, words, first, stop, clause=clause)
 
 
 def trimmed(letters: str, words: tuple[str, ...], first: int, stop: int, *, clause: bool = False) -> Chunk | None:
     """Return the run without the words at both ends that belong to the sentence around it."""
+    if letters.find("C", first, stop) < 0 and letters.find("N", first, stop) < 0:
+        return None
     first = opening(letters, words, first, stop, clause=clause)
-    while (end := after_lead(letters, words, first, stop)) is not None:
+    while first < stop and (end := after_lead(letters, words, first, stop)) is not None:
         first = opening(letters, words, end, stop, clause=clause)
     stop = last_word(letters, words, first, stop, clause=clause)
     own = letters.count("C", first, stop) + letters.count("N", first, stop)
     if not own:
         return None
-    states = clause and letters[first] in "CNnj" and stop - first > 3 and _VERB.search(letters, first + 1, stop)
+    states = clause and stop - first > 3 and letters[first] in "CNnj" and _VERB.search(letters, first + 1, stop)
     return Chunk(first, stop, own + letters.count("V", first, stop), bool(states))
 
 
+_PLAIN = re.compile(r"[adYomj#nNTDP'-]*+(?:C(?!p)(?<![zq]C)[adYomj#nNTDP'-]*+)*+")
+"""Words that neither end a chunk nor change how the next ones are read."""
 _WHERE = frozenset("on in under behind outside at above beside".split())
 _MODALS = frozenset("could would should might".split())
 _HAVING = frozenset("had have use".split())
@@ -73,118 +76,126 @@ _LONG_SUBJECT = 4
 
 
 class _Walk:
-    """Goes from word to word until the next statement begins."""
+    """Goes from word to word until the next statement begins.
+
+    Attributes:
+        relative: whether a verb belongs to what is walked over.
+        verbs: how many verbs that stands for have been met; below 0 where the next one belongs to a pronoun.
+    """
+
+    __slots__ = ("clause", "first", "letters", "limit", "relative", "subject", "verbs", "words")
 
     def __init__(self, letters: str, words: tuple[str, ...], first: int, *, clause: bool, subject: bool) -> None:
-        self._letters, self._words, self._first = letters, words, first
-        self._clause, self._subject = clause, subject
-        self._relative = clause
-        self._verbs = 0
-        self._limit = min(len(letters), first + _LONGEST)
+        self.letters, self.words, self.first = letters, words, first
+        self.clause, self.subject, self.relative = clause, subject, clause
+        self.verbs = 0
+        self.limit = min(len(letters), first + _LONGEST)
 
     def stop(self) -> int:
         """Return where the words that belong together end."""
-        number = self._first
-        pronoun = is_subject(self._letters, number) if self._clause else None
-        if pronoun is not None:
-            number, self._verbs = pronoun, -1  # the verb of the pronoun follows at once
-        while number < self._limit and not self._ends_at(number):
+        letters, first, number = self.letters, self.first, self.first
+        if self.clause and (pronoun := is_subject(letters, first)) is not None:
+            number, self.verbs = pronoun, -1  # the verb of the pronoun follows at once
+        while (number := _after_plain(letters, number)) < self.limit:
+            letter, last = letters[number], letters[number - 1] if number > first else " "
+            hyphenated = last == "-" or letters[number + 1 : number + 2] == "-"
+            if not hyphenated and _ENDS[letter](self, number, letter, last):
+                return number
             number += 1
-        return number
+        return min(number, self.limit)
 
-    def _ends_at(self, number: int) -> bool:
-        letter = self._letters[number]
-        last = self._letters[number - 1] if number > self._first else " "
-        if letter == "-" or last == "-" or self._letters[number + 1 : number + 2] == "-":
-            return False
-        if letter in ";,&bB":
-            return self._ends_at_joint(number, letter)
-        if letter in "iuwh":
-            return number > self._first and self._ends_at_subject(number, last)
-        if letter in "zq":
-            return self._ends_at_relative(number, letter, last)
-        if letter in "pt":
-            return is_loose(self._letters, self._words, number, clause=self._clause)
-        if letter in "xr" or (letter in "Vlsk" and number > self._first):
-            return self._ends_at_verb(number, letter, last)
-        return letter == "e" or (letter == "C" and self._ends_at_word(number, last))
+    def ends(self, number: int, letter: str, last: str) -> bool:
+        return True
 
-    def _ends_at_joint(self, number: int, letter: str) -> bool:
-        if letter == "b" and self._words[number] == "than" and self._clause:
-            self._verbs = 0
-            return False
+    def ends_at_joint(self, number: int, letter: str, last: str) -> bool:
         if letter == ",":
-            return not _LIST.match(self._letters, number, self._limit)
-        return letter != "&" or not self._goes_on(number + 1)
+            return not _LIST.match(self.letters, number, self.limit)
+        if letter == "b" and self.clause and self.words[number] == "than":
+            self.verbs = 0
+            return False
+        return letter == "b" or not self._goes_on(number + 1)
 
     def _goes_on(self, number: int) -> bool:
         """Whether what follows "and" belongs to the same thing."""
-        letter = self._letters[number : number + 1]
-        if not letter or (letter == "T" and self._letters[number + 1 : number + 2] in ("t", "a")):
+        letter = self.letters[number : number + 1]
+        if not letter or (letter == "T" and self.letters[number + 1 : number + 2] in ("t", "a")):
             return False
         if letter in "dYCNn#TpjDo":
-            whole = self._subject or self._relative or "between" in self._words[self._first : number]
-            return whole or not _NEW_SUBJECT.match(self._letters, number)
-        return letter in "lVt" and self._relative
+            whole = self.subject or self.relative or "between" in self.words[self.first : number - 1]
+            return whole or not _NEW_SUBJECT.match(self.letters, number)
+        return letter in "lVt" and self.relative
 
-    def _ends_at_subject(self, number: int, last: str) -> bool:
+    def ends_at_place(self, number: int, letter: str, last: str) -> bool:
+        return is_loose(self.letters, self.words, number, clause=self.clause)
+
+    def ends_at_subject(self, number: int, letter: str, last: str) -> bool:
         """Whether a pronoun begins another statement: it does not in "the crane you lost"."""
+        if number == self.first:
+            return False
         ends = (
-            self._letters[number] == "i"
-            or not _CONTACT.match(self._letters, number)
-            or not _HAVING.isdisjoint(self._words[number + 1 : number + 2])
+            (self.relative and self.verbs > 0)
             or last not in "CNnT#Dzq"
-            or (self._relative and self._verbs > 0)
+            or not _CONTACT.match(self.letters, number)  # which "I" never begins
+            or not _HAVING.isdisjoint(self.words[number + 1 : number + 2])
         )
-        if not ends:
-            self._relative, self._verbs = True, -1
+        self.relative, self.verbs = True, -1
         return ends
 
-    def _ends_at_relative(self, number: int, letter: str, last: str) -> bool:
-        follows = _RELATIVE.match(self._letters, number) is not None
-        if letter == "z":
-            ends = number > self._first and not follows
-        elif (
-            (self._words[number] in ("which", "who") and last != "," and follows)
-            or last == "p"
-            or number == self._first
-        ):
-            ends = False
-        elif self._clause:
-            self._verbs = 0
-            return False
-        else:
-            return True
-        if not ends:
-            self._relative, self._verbs = True, 0
-        return ends
+    def ends_at_relative(self, number: int, letter: str, last: str) -> bool:
+        goes_on = number == self.first or (letter == "q" and (self.clause or last == "p"))
+        if not goes_on and (letter == "z" or (last != "," and self.words[number] in ("which", "who"))):
+            goes_on = _RELATIVE.match(self.letters, number) is not None
+        self.relative, self.verbs = True, 0
+        return not goes_on
 
-    def _ends_at_word(self, number: int, last: str) -> bool:
+    def ends_at_word(self, number: int, letter: str, last: str) -> bool:
         """Whether an unknown word ends it: "… lying on your desk"; after "that" it is the verb."""
-        following = self._letters[number + 1 : number + 2]
-        where = following == "p" and self._words[number + 1] in _WHERE
-        if last in "CNn" and where and self._words[number].endswith("ing") and not self._clause:
-            return True
-        if self._relative and self._verbs == 0 and last in "zq":
-            self._verbs = 1
+        if last in "CNn" and not self.clause and self.words[number].endswith("ing"):
+            return not _WHERE.isdisjoint(self.words[number + 1 : number + 2])
+        if self.relative and self.verbs == 0 and last in "zq":
+            self.verbs = 1
         return False
 
-    def _ends_at_verb(self, number: int, letter: str, last: str) -> bool:
-        word, rest = self._words[number], self._letters[number + 1 : self._limit]
-        reduced = not self._subject and not self._relative and word in PAST and last in "CN" and rest[:1] == "p"
-        chained = last in "xa" and self._relative and self._verbs > 0 and self._is_chained(number)
-        gerund = letter in "lsk" and word.endswith("ing") and last in "p&CNn"
-        if reduced or chained or gerund or last == "t":
+    def ends_at_verb(self, number: int, letter: str, last: str) -> bool:
+        if (number == self.first and letter not in "xr") or last == "t" or self._is_no_verb(number, letter, last):
             return False
-        if not self._relative or self._verbs > 0 or (letter == "r" and _TO_ME.match(rest)):
+        if not self.relative or self.verbs > 0:
             return True
-        if self._clause and self._verbs == 0:
-            own = sum([self._letters.count(each, self._first, number) for each in CONTENT])
-            if word in _MODALS or (letter == "x" and own > _LONG_SUBJECT):
-                return True
-        self._verbs = 1
+        if letter == "r" and _TO_ME.match(self.letters, number + 1, self.limit):
+            return True
+        if self.clause and self.verbs == 0 and self._is_second(number, letter):
+            return True
+        self.verbs = 1
         return False
 
-    def _is_chained(self, number: int) -> bool:
-        """Whether the verb belongs to the one before it: "has been", "never gets"."""
-        return self._letters[:number].rstrip("a")[-1:] in ("x", "r", "l")
+    def _is_no_verb(self, number: int, letter: str, last: str) -> bool:
+        """Whether it belongs to the word before it: "has been", "never gets", "of going", "the crates left on the dock"."""
+        word = self.words[number]
+        if self.relative:
+            if self.verbs > 0 and last in "xa" and self.letters[:number].rstrip("a")[-1:] in ("x", "r", "l"):
+                return True
+        elif not self.subject and last in "CN" and word in PAST:
+            return self.letters[number + 1 : min(number + 2, self.limit)] == "p"
+        return letter in "lsk" and last in "p&CNn" and word.endswith("ing")
+
+    def _is_second(self, number: int, letter: str) -> bool:
+        """Whether the verb is not that of the statement but comes after it."""
+        if self.words[number] in _MODALS:
+            return True
+        return letter == "x" and sum(self.letters.count(each, self.first, number) for each in CONTENT) > _LONG_SUBJECT
+
+
+_ENDS = {
+    **dict.fromkeys("e;B", _Walk.ends),
+    **dict.fromkeys(",&b", _Walk.ends_at_joint),
+    **dict.fromkeys("pt", _Walk.ends_at_place),
+    **dict.fromkeys("iuwh", _Walk.ends_at_subject),
+    **dict.fromkeys("zq", _Walk.ends_at_relative),
+    **dict.fromkeys("xrVlsk", _Walk.ends_at_verb),
+    "C": _Walk.ends_at_word,
+}
+
+
+def _after_plain(letters: str, number: int) -> int:
+    plain = _PLAIN.match(letters, number)
+    return plain.end() if plain else number

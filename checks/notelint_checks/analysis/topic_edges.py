@@ -11,16 +11,21 @@ __all__ = ["after_lead", "is_loose", "is_subject", "last_word", "opening"]
 _PRONOUN = re.compile("a*[uwhi]")
 _COPE = frozenset("manage cope deal work go".split())
 _RIDING = re.compile(r"[Clskr][ap]+p")
+_RIDES = frozenset("Clskr")
+_NAMED = frozenset("CN")
+_JOINED = frozenset("pz")
 
 
 def opening(letters: str, words: tuple[str, ...], first: int, stop: int, *, clause: bool) -> int:
     """Return where the topic begins at or after `first`; `stop` if nothing there can open one."""
-    if clause and (pronoun := _PRONOUN.match(letters, first)):
-        first = pronoun.end()
-    if clause and words[first : first + 1] and words[first] in _COPE and letters[first + 1 : first + 2] == "p":
-        first += 2
-    if (riding := _RIDING.match(letters, first)) and words[first].endswith("ing"):
-        first = riding.end()
+    if clause:
+        pronoun = is_subject(letters, first)
+        first = first if pronoun is None else pronoun
+        if letters[first + 1 : first + 2] == "p" and words[first] in _COPE:
+            first += 2
+    if letters[first : first + 1] in _RIDES and words[first].endswith("ing"):
+        riding = _RIDING.match(letters, first)
+        first = riding.end() if riding else first
     while first < stop and not _opens(letters, first, stop, clause=clause):
         if letters[first] in "uiwhz,;Bb":
             return stop
@@ -37,16 +42,16 @@ def is_subject(letters: str, first: int) -> int | None:
 def _opens(letters: str, first: int, stop: int, *, clause: bool) -> bool:
     """Whether a topic can begin here: with an adjective or a stock word only when words of its own follow at once."""
     letter = letters[first]
-    if letter in CONTENT or letters[first + 1 : first + 2] == "-" or (letter in "lskr" and clause):
+    if letter in CONTENT or letters[first + 1 : first + 2] == "-":
         return True
-    if clause and letter in "nj" and CONTENT.intersection(letters[first:stop]):
+    if clause and (letter in "lskr" or (letter in "nj" and not CONTENT.isdisjoint(letters[first:stop]))):
         return True
     if letter not in "#jTnDl":
         return False
     if letter == "D":
-        return letters[first + 1 : first + 2] in tuple("CN")
+        return letters[first + 1 : first + 2] in _NAMED
     rest = letters[first:stop].lstrip("njD#-'T")[:1]
-    return rest in tuple("CNV") or (rest in ("p", "z") and letter in "Tn#j") or (rest == "t" and letter in "Tn")
+    return rest in CONTENT or (rest in _JOINED and letter in "Tn#j") or (rest == "t" and letter in "Tn")
 
 
 _LEAD = re.compile(r"[aj]*([Tn])a*(?:p|p?[qz])+[dYoae]*")
@@ -59,8 +64,8 @@ _PARTS = frozenset(
 
 def after_lead(letters: str, words: tuple[str, ...], first: int, stop: int) -> int | None:
     """Return where "details of the", "story about your" ends, so that the topic is what comes after it; None without one."""
-    lead = _LEAD.match(letters, first, stop)
-    if lead is None or not CONTENT.intersection(letters[lead.end() : stop]):
+    lead = _LEAD.match(letters, first, stop) if letters[first] in "ajTn" else None
+    if lead is None or CONTENT.isdisjoint(letters[lead.end() : stop]):
         return None
     head, end = lead.start(1), lead.end()
     if words[end - 1] in _WITHIN or (end - 2 > head and words[end - 2] in _WITHIN):
@@ -81,9 +86,10 @@ def last_word(letters: str, words: tuple[str, ...], first: int, stop: int, *, cl
 
 
 def _closes(letters: str, words: tuple[str, ...], first: int, number: int, *, clause: bool) -> bool:
-    letter, word, before = letters[number], words[number], letters[first:number]
+    letter = letters[number]
     if letter in CONTENT or letter == "#" or number == first:
         return True
+    word, before = words[number], letters[first:number]
     if clause and (word in SPANS or (letter in "rlV" and before[-1:] in tuple("CN"))):
         return True
     if letter in "nT" and word not in SPANS:

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 
 from notelint_checks.analysis.vocabulary import CALENDAR, GENERIC, GRAMMAR
 
-__all__ = ["CONTENT", "LOGISTICS", "PAST", "SMALL_TALK", "SPANS", "TALK", "class_of", "is_listed", "noun_class"]
+__all__ = [
+    "CONTENT",
+    "LOGISTICS",
+    "PAST",
+    "SAID_ANYWHERE",
+    "SAID_BEFORE",
+    "SMALL_TALK",
+    "SPANS",
+    "TALK",
+    "class_of",
+    "lexicon",
+    "noun_class",
+]
 
 CONTENT = frozenset("CNV")
 """Classes that say something of their own: plain word, telling word (name, acronym, figure, compound), verb in context."""
@@ -121,8 +134,35 @@ LOGISTICS = frozenset(
 """Words of arrangements: when, where and with what papers."""
 
 
+SAID_BEFORE = {
+    "thanks": frozenset("thank thanks thx thnx tks ty cheers grateful appreciate grazie merci".split()),
+    "sorry": frozenset("sorry apologies apologize apologise forgive excuse pardon".split()),
+    "please": frozenset({"please"}),
+    "hope": frozenset("hope trust wish".split()),
+    "belief": frozenset("know think believe feel imagine guess sure confident".split()),
+    "wish": frozenset("would will shall could can want intend like love happy glad".split()),
+    "never": frozenset("never not n't n’t rarely".split()),
+}
+"""Words that lead to something else than a topic, by what they are."""
+
+SAID_ANYWHERE = {
+    "claim": frozenset(
+        """have 've had years year experience skills degree certificate licence license trained worked work working ran led managed built
+        last former current previous present employer job hold know can speak taught own owned spent currently diploma qualification
+        qualifications certified fluent used bring grew born qualified registered chartered managed including credentials level cv résumé resume
+        attached references reference notice background""".split()
+    ),
+    "recent": frozenset("since yesterday afterwards afterward tonight weekend".split()),
+    "idea": frozenset("idea ideas question questions thought thoughts suggestion answer solution".split()),
+    "ever": frozenset("ever happen wherever whenever".split()),
+    "logistic": LOGISTICS,
+}
+"""Words that make a topic of their sentence more or less likely, wherever they stand."""
+
+
 @cache
-def _classes() -> dict[str, str]:
+def lexicon() -> Mapping[str, str]:
+    """Return the class of each word that is listed: such a word may count by itself, whatever is talked about."""
     table = dict.fromkeys(GRAMMAR, "a")
     table.update(dict.fromkeys(GENERIC, "n"))
     table.update(dict.fromkeys(_KIN.split(), "n"))
@@ -132,18 +172,18 @@ def _classes() -> dict[str, str]:
     return table
 
 
+@cache
+def _talked() -> frozenset[str]:
+    return frozenset(_CLASSES["T"].split())
+
+
 def noun_class(word: str) -> str:
     """Return the class of a word that its place makes a noun or an adjective: "the drawing", "your plan"."""
-    if word in _CLASSES["T"].split():
+    if word in _talked():
         return "T"
     return "n" if word in GENERIC else "C"
 
 
 def class_of(word: str) -> str:
     """Return the class of a word, ``C`` for one that is not listed: it says something of its own."""
-    return _classes().get(word, "C")
-
-
-def is_listed(word: str) -> bool:
-    """Whether the lexicon knows the word: it may then count by itself, whatever is talked about."""
-    return word in _classes()
+    return lexicon().get(word, "C")

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from math import exp
+from operator import attrgetter
 
 from notelint import Draft, Sentence, analysis
 from notelint_checks.analysis.topic_chunks import Chunk
 from notelint_checks.analysis.topic_classes import classes
 from notelint_checks.analysis.topic_context import surroundings
 from notelint_checks.analysis.topic_readings import Reading, readings
-from notelint_checks.analysis.topic_weights import BIAS, WEIGHTS
+from notelint_checks.analysis.topic_scale import fitted
+from notelint_checks.analysis.topic_weights import BIAS
 
 __all__ = ["Weighed", "is_telling", "weighed"]
 
@@ -39,23 +41,17 @@ def weighed(draft: Draft) -> Mapping[int, Weighed]:
 
 def is_telling(chunk: Chunk, letters: str) -> bool:
     """Whether a chunk makes a specific topic: two words of its own, a statement, or one that is a name, counted or compound."""
-    return chunk.own > 1 or chunk.states or bool({"N", "#"} & set(letters[chunk.first : chunk.stop]))
+    return chunk.own > 1 or chunk.states or "N" in (own := letters[chunk.first : chunk.stop]) or "#" in own
 
 
 def _weigh(draft: Draft, sentence: Sentence, around: frozenset[str]) -> Weighed:
     letters = classes(draft, sentence)
-    if not {"C", "N"} & set(letters):
+    if "C" not in letters and "N" not in letters:
         return Weighed()
-    found = readings(letters, sentence.norms, around)
-    order = sorted(((_odds(reading), -number) for number, reading in enumerate(found)), reverse=True)
-    ordered = tuple((odds, found[-number]) for odds, number in order)
+    found = readings(letters, sentence.norms, around, fitted())
+    found.sort(key=attrgetter("weight"), reverse=True)
+    ordered = tuple((BIAS + reading.weight, reading) for reading in found)
     powers = [exp(odds / 100) for odds, _ in ordered]
     every = 1 + sum(powers)
-    specific = sum(
-        [power for power, (_, reading) in zip(powers, ordered, strict=True) if is_telling(reading.chunk, letters)]
-    )
+    specific = sum([power for power, reading in zip(powers, found, strict=True) if is_telling(reading.chunk, letters)])
     return Weighed(ordered, (every - 1) / every, specific / every)
-
-
-def _odds(reading: Reading) -> int:
-    return BIAS + sum([WEIGHTS[sign] for sign in reading.signs if sign in WEIGHTS])

@@ -4,85 +4,102 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import cache
+from dataclasses import dataclass
+from typing import NamedTuple
 
-from notelint_checks.analysis.topic_anchors import Anchor, anchors
+from notelint_checks.analysis.topic_anchors import anchors
 from notelint_checks.analysis.topic_chunks import Chunk, chunk_from, trimmed
-from notelint_checks.analysis.topic_signs import of_anchor, of_chunk, of_sentence
+from notelint_checks.analysis.topic_scale import Scale
+from notelint_checks.analysis.topic_signs import Part, Signs, of_anchor
 
 __all__ = ["Reading", "readings"]
 
 _QUOTED = re.compile(r"[^,;]{3,80}(?:,[^,;]{1,60})?,(?:[uw][ax]*s(?:[,;]|$)|bi[ax]*[lrkx]ua)")
 _VERB = re.compile(r",?[zq]?a*[xrVl]")
-_DONE = frozenset({"about", "told", "over"})
-_ANCHORED = frozenset({"hear", "told", "back"})
+_DONE = frozenset({"about", "over"})
+_READER = frozenset({"quoted", "told", "shown"})
+_ANCHORED = frozenset({"hear", "back"})
 
 
-@dataclass
+@dataclass(frozen=True)
 class Reading:
-    """A chunk that could be the topic, with the signs for and against it.
+    """A chunk that could be the topic.
 
     Attributes:
+        weight: what the signs for and against it count together.
         personal: whether it is the reader's own doing or saying.
         anchored: whether the sentence ties it to the talk, so that it is no mere guess.
     """
 
     chunk: Chunk
-    personal: bool = False
-    anchored: bool = False
-    signs: set[str] = field(default_factory=set)
+    weight: int
+    personal: bool
+    anchored: bool
 
 
-def readings(letters: str, words: tuple[str, ...], around: Iterable[str] = ()) -> list[Reading]:
+class _Pointed(NamedTuple):
+    """A chunk with the signs of what points at it, and the anchors that do."""
+
+    chunk: Chunk
+    signs: set[str]
+    personal: list[bool]
+
+
+def readings(letters: str, words: tuple[str, ...], around: Iterable[str], scale: Scale) -> list[Reading]:
     """Return every chunk that an anchor of the sentence points at, in order of their places.
 
     Args:
         letters, words: the sentence, by its classes and its words.
         around: signs of its place in the message.
+        scale: what each sign counts.
     """
-    found: dict[tuple[int, int], Reading] = {}
+    found = _pointed_at(letters, words)
+    ordered = [found[place] for place in sorted(found)]
+    signs = Signs(letters, words, around, scale)
+    chunks = [each.chunk for each in ordered]
+    return [_reading(each, signs.of(each.chunk, each.signs | _among(each.chunk, chunks))) for each in ordered]
+
+
+def _pointed_at(letters: str, words: tuple[str, ...]) -> Mapping[tuple[int, int], _Pointed]:
+    """Return the chunks by their first token and the one after their last."""
+    found: dict[tuple[int, int], _Pointed] = {}
     chunks: dict[tuple[int, bool, bool], Chunk | None] = {}
-    shared = {*around, *of_sentence(letters, words)}
     for anchor in anchors(letters, words):
-        quoted = anchor.kind == "start" and _QUOTED.match(letters, anchor.end) is not None
+        kind, end = anchor.kind, anchor.end
+        quoted = kind == "start" and _QUOTED.match(letters, end) is not None
         likely = anchor.clause or quoted
+        signs = {*of_anchor(anchor, letters, words), "quoted"} if quoted else set(of_anchor(anchor, letters, words))
         for clause in (likely, not likely):
-            subject = anchor.kind in ("start", "of") and not clause
-            key = anchor.end, clause, subject
-            if key not in chunks:
-                chunks[key] = _chunk(letters, words, anchor.end, clause=clause, subject=subject)
-            chunk = chunks[key]
-            if chunk is None or (clause is not likely and (chunk.first, chunk.stop) in found):
+            subject = not clause and kind in ("start", "of")
+            key = end, clause, subject
+            if key in chunks:
+                chunk = chunks[key]
+            else:
+                chunk = chunks[key] = _chunk(letters, words, end, clause=clause, subject=subject)
+            if chunk is None:
                 continue
-            reading = found.get((chunk.first, chunk.stop))
-            if reading is None:
-                reading = Reading(chunk, signs={*shared, *of_chunk(chunk, letters, words)})
-                found[chunk.first, chunk.stop] = reading
-            manner = (
-                "statement" if clause else "name",
-                *(("quoted",) if quoted else ()),
-                *(("other",) if clause is not likely else ()),
-            )
-            _point(reading, anchor, (*of_anchor(anchor, letters, words), *manner))
-    ordered = [reading for _, reading in sorted(found.items(), key=lambda entry: entry[0])]
-    for reading in ordered:
-        reading.signs |= _among(reading, ordered)
-        reading.signs |= _together(reading.signs)
-    return ordered
+            place = chunk.first, chunk.stop
+            pointed = found.get(place)
+            if pointed is None:
+                pointed = found[place] = _Pointed(chunk, set() if clause is likely else {"other"}, [])
+            elif clause is not likely:
+                continue
+            pointed.signs.update(signs)
+            pointed.signs.add("statement" if clause else "name")
+            pointed.personal.append(anchor.personal)
+    return found
+
+
+def _reading(pointed: _Pointed, part: Part) -> Reading:
+    signs = part.signs
+    done = not _DONE.isdisjoint(signs) and ("of u" in signs or "of w" in signs)
+    personal = done or any(pointed.personal) or not _READER.isdisjoint(signs)
+    return Reading(pointed.chunk, part.weight, personal, personal or not _ANCHORED.isdisjoint(signs))
 
 
 def _chunk(letters: str, words: tuple[str, ...], first: int, *, clause: bool, subject: bool) -> Chunk | None:
     chunk = chunk_from(letters, words, first, clause=clause, subject=subject)
     return _before_verb(letters, words, chunk) if chunk and subject else chunk
-
-
-def _point(reading: Reading, anchor: Anchor, signs: Iterable[str]) -> None:
-    """Add what an anchor says of a reading."""
-    reading.signs.update(signs)
-    done = anchor.kind in _DONE and not reading.signs.isdisjoint(("of u", "of w"))
-    reading.personal |= anchor.personal or done or not reading.signs.isdisjoint(("quoted", "told", "shown"))
-    reading.anchored |= reading.personal or anchor.kind in _ANCHORED
 
 
 def _before_verb(letters: str, words: tuple[str, ...], chunk: Chunk) -> Chunk:
@@ -96,88 +113,18 @@ def _before_verb(letters: str, words: tuple[str, ...], chunk: Chunk) -> Chunk:
     return chunk
 
 
-def _among(reading: Reading, others: Sequence[Reading]) -> set[str]:
+def _among(chunk: Chunk, chunks: Sequence[Chunk]) -> set[str]:
     """Return the signs that come from the other readings of the sentence."""
-    chunk = reading.chunk
-    rivals = [other.chunk for other in others if other is not reading]
-    signs = set() if rivals else {"alone"}
-    for other in rivals:
-        if other.first <= chunk.first and chunk.stop <= other.stop:
-            signs.add("inner")
-        if chunk.first <= other.first and other.stop <= chunk.stop:
-            signs.add("outer")
-        if other.own > chunk.own:
-            signs.add("poorer")
+    if len(chunks) == 1:
+        return {"alone"}
+    first, stop, own = chunk.first, chunk.stop, chunk.own
+    signs = set()
+    for other in chunks:
+        if other is not chunk:
+            if other.first <= first and stop <= other.stop:
+                signs.add("inner")
+            if first <= other.first and other.stop <= stop:
+                signs.add("outer")
+            if other.own > own:
+                signs.add("poorer")
     return signs
-
-
-_PAIRED = (
-    *(
-        (f"of {one}", two)
-        for one in "imuwh-"
-        for two in (
-            "tied",
-            "det the",
-            "det a",
-            "det that",
-            "det your",
-            "det -",
-            "past verb",
-            "other verb",
-            "relative",
-            "claim",
-            "commas",
-            "recent",
-            "as asked",
-            "thanks before",
-            "logistic",
-        )
-    ),
-    *(
-        ("of i", two)
-        for two in (
-            "wish before",
-            "never before",
-            "hear",
-            "about",
-            "over",
-            "yours",
-            "that",
-            "why",
-            "told",
-            "by",
-            "thing",
-            "deed",
-            "belief before",
-            "hope before",
-        )
-    ),
-    *(
-        (one, two)
-        for one in ("start", "thing", "name", "statement", "other")
-        for two in ("told", "stayed", "fronted", "verb follows", "tied", "det the", "thanks before", "states", "own 1")
-    ),
-    ("of", "I follow"),
-    ("own 1", "telling"),
-    ("arrangement", "tied"),
-    ("thanks before", "shown"),
-    ("det the", "relative"),
-    ("det the", "telling"),
-    ("det -", "list"),
-    ("det -", "claim"),
-)
-"""Signs that mean more together than each by itself."""
-
-
-@cache
-def _partners() -> Mapping[str, Sequence[tuple[str, str]]]:
-    """Return for each sign those it is paired with, and the name of the pair."""
-    table: dict[str, list[tuple[str, str]]] = {}
-    for one, other in _PAIRED:
-        table.setdefault(one, []).append((other, f"{one} + {other}"))
-    return table
-
-
-def _together(signs: set[str]) -> set[str]:
-    table = _partners()
-    return {name for sign in signs & table.keys() for other, name in table[sign] if other in signs}
