@@ -30,7 +30,7 @@ open every gate. Written by number, since composing a text turns the last into a
 
 _MOST = 96
 """Strings that a piece of an expression may stand for to be spelled out."""
-_MARKS = frozenset("@#$%&*+/<=>?![]{}|~^\\`_€£:;()")
+_MARKS = frozenset("@#$%&*+/<=>?![]{}|~^\\`_€£:;()«»‹›【】")
 """Characters rare enough to be an atom."""
 _KEPT = 3
 _ALMOST_ALWAYS = 2_500

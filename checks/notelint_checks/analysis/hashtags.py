@@ -44,7 +44,7 @@ class Hashtag:
 @analysis
 def hashtags(draft: Draft) -> tuple[Hashtag, ...]:
     """Return the hashtags in the sender's own text; numbers, colors and channel names are none."""
-    return tuple(_found(draft))
+    return tuple(_found(draft)) if "#" in draft.characters else ()
 
 
 def _found(draft: Draft) -> Iterator[Hashtag]:

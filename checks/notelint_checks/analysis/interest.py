@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from notelint import Draft, Pattern, analysis
 from notelint_checks.analysis.plain import plain
+from notelint_checks.analysis.word_places import said_places
 
 __all__ = ["is_own", "is_withdrawing", "shows_interest"]
 
@@ -42,15 +44,28 @@ _AWAY = Pattern(
 )
 
 
+_FELT_OFTEN = frozenset("looking look excited interested interest keen eager enthusiastic hope joining join".split())
+_SAID_OFTEN = frozenset({"would", "will", "could"})
+
+
 @analysis
 def shows_interest(draft: Draft) -> bool:
     """Whether anything says that the sender wants the job, the place or a next step."""
+    return any(_is_wished(plain(draft), match) for match in _signs(draft)) or draft.holds(_IDIOM, plain(draft))
+
+
+def _signs(draft: Draft) -> Iterator[re.Match[str]]:
+    """Yield what may be signs: first where words stand that often begin one, since a single sign is enough."""
     said = plain(draft)
-    return any(
-        is_own(said, match.start()) and _NEGATED.search(_clause(said, match.start()).rstrip()) is None
-        for pattern in (_FELT, _SAID)
-        for match in pattern.finditer(said)
-    ) or (_IDIOM.search(said) is not None)
+    for pattern, words in ((_FELT, _FELT_OFTEN), (_SAID, _SAID_OFTEN)):
+        yield from (match for start in said_places(draft, words) if (match := pattern.match(said, start)))
+    yield from _FELT.finditer(said)
+    yield from _SAID.finditer(said)
+
+
+def _is_wished(said: str, match: re.Match[str]) -> bool:
+    own = is_own(said, match.start())
+    return own and _NEGATED.search(_clause(said, match.start()).rstrip()) is None
 
 
 @analysis

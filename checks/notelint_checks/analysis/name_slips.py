@@ -23,11 +23,13 @@ _SIGNED = re.compile(r"(?:(?P<title>[^\W\d_a-z]\w{1,11}\.?)[ ])?(?P<name>[^\W\d_
 """A name alone where a signature stands, with a title: nobody signs as "Ms" to whom it is written."""
 _OWNED = re.compile(r"['’]s$")
 _WHOSE = frozenset("my your our his her their the a an".split())
+_LEAST = 4
 _SURE = 4
 """A longer word that no list has, a letter away from a name, means that name wherever it stands."""
 _REST = r"(?:[\w'’]*\w)?(?:-[^\W\d_]\w*)*"
 _WORD = re.compile(rf"[^\W\d_]{_REST}")
-_CAPITALIZED = re.compile(rf"(?<!\w)(?<!\w['’])(?<![^\W\d_]-)[^\W\d_a-z]{_REST}")
+_CAPITALIZED = re.compile(rf"[A-Z\u0080-\U0010ffff](?<=[^\W\d_])(?<!\w.)(?<!\w['’].)(?<![^\W\d_]-.){_REST}")
+"""A word that begins with a letter other than a to z; a class at the beginning is found far sooner than what is before it."""
 _SPOKEN_TO = re.compile(
     r"(?:,[ ]*|\b(?:thank[ ]you|thanks|again|hi|hello|hey|dear|cheers|much|all|and|soon|morning|afternoon)[ ]+|^)(?:and[ ]+)?$",
     re.IGNORECASE,
@@ -73,7 +75,8 @@ def slips(draft: Draft) -> tuple[Slip, ...]:
 
 def _found(draft: Draft) -> Iterator[Slip]:
     known = list(_known(draft))
-    right = {entry.word for entry in known} | _accepted(draft)
+    if not known:
+        return
     hello = greeting(draft)
     for part in draft.message.parts(*_PLACES):
         stop = line_end(draft, part.end) if part.kind is Kind.CLOSING else part.end
@@ -83,6 +86,8 @@ def _found(draft: Draft) -> Iterator[Slip]:
                 continue
             shown = _OWNED.sub("", match.group())
             word = fold(shown)
+            if shown.isascii() and (len(word) < _LEAST or not any(is_misspelling(word, each.word) for each in known)):
+                continue
             start, end = part.start + match.start(), part.start + match.start() + len(shown)
             if not shown[0].isupper() or draft.is_quoted(start, end) or (hello and hello.start <= start < hello.end):
                 continue
@@ -90,7 +95,7 @@ def _found(draft: Draft) -> Iterator[Slip]:
                 if _is_meant(draft, text, part, match, other):
                     yield Slip(start, end, other.person, other.spelled if other.person else None, other.place)
                 continue
-            if len(word) < 4 or word in right or (word in LANGUAGES and not _is_titled(text, match)):
+            if len(word) < _LEAST or word in _right(draft) or (word in LANGUAGES and not _is_titled(text, match)):
                 continue
             for entry in known:
                 if _is_slip(word, entry) and _is_meant(draft, text, part, match, entry):
@@ -180,8 +185,9 @@ def _known(draft: Draft) -> Iterator[_Known]:
             yield _Known(fold(match.group()), match.group(), None, place, frozenset())
 
 
-def _accepted(draft: Draft) -> set[str]:
-    """Return the words of the facts that are right, whatever they resemble."""
+@analysis
+def _right(draft: Draft) -> set[str]:
+    """Return the words of the names and of the facts that are right, whatever they resemble."""
     facts = draft.situation.facts
     texts = [
         *draft.situation.known_words(),
@@ -189,7 +195,7 @@ def _accepted(draft: Draft) -> set[str]:
         *(person.role or "" for person in draft.situation.people),
     ]
     texts += [note for person in draft.situation.people for note in person.background]
-    return {fold(word) for text in texts for word in _WORD.findall(text)}
+    return {fold(word) for text in texts for word in _WORD.findall(text)}.union(each.word for each in _known(draft))
 
 
 def _is_slip(word: str, entry: _Known) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from notelint_checks.analysis.name_tables import COMMON, WORLDWIDE
 
@@ -127,6 +127,7 @@ def _are_alike(one: str, other: str) -> bool:
 _RELATED = _relations()
 
 
+@lru_cache(maxsize=4096)
 def are_nicknames(one: str, other: str) -> bool:
     """Whether one person may go by both names: Bob and Robert, Kate and Katie, but not Catherine and Katherine.
 

@@ -7,14 +7,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from notelint import Draft, Kind, Level, Pattern, analysis, atoms_of, places_of
+from notelint import Draft, Kind, Level, Pattern, analysis
 from notelint_checks.analysis.job_titles import FAMILY_OF
+from notelint_checks.analysis.word_places import word_places
 
 __all__ = ["Mention", "mentions"]
 
 _PLACES = (Kind.SUBJECT, Kind.GREETING, Kind.BODY, Kind.CLOSING, Kind.POSTSCRIPT)
-_NOUN = r"(?:roles?|positions?|jobs?|posts?|vacanc(?:y|ies)|openings?|postings?|internships?|apprenticeships?|fellowships?|traineeships?|placement|studentship|clerkship|residency|lectureship|req|requisition)"
-_JOB = Pattern(rf"\b{_NOUN}\b", re.IGNORECASE)
+_NOUNS = frozenset(
+    """role roles position positions job jobs post posts vacancy vacancies opening openings posting postings internship internships
+    apprenticeship apprenticeships fellowship fellowships traineeship traineeships placement studentship clerkship residency
+    lectureship req requisition""".split()
+)
 _ELSEWHERE = Pattern(
     r"\b(?:your(?:[ ](?:own|current|last|previous|old|new))?|my|his|her|their|previous|past|former|last|current|old|another|other|any|similar|different|both|many|those)(?:[ ]\w+)?[ ]$"
     r"|\b(?:great|good|amazing|fantastic|wonderful|excellent|nice|hard|tough|big|key|important|central|leading|vital|active|main|tricky|side|day|blog|linkedin|facebook|social|forum|command|in[ ]a|in|no|fine|the[ ]whole|print|cron|batch|load|nightly|each|every|etl|spark|scheduled|export)[ ]$",
@@ -36,14 +40,16 @@ _POST_FRAME = Pattern(r"\b(?:the|this|that)[ ](?:[\w-]+[ ]){0,4}$", re.IGNORECAS
 _HEADS = frozenset(
     word for word in FAMILY_OF if re.search(r"(?:er|or|ist|yst|ian|nt|se|ef|ok|ta|ay|et|ern|ney|ary|ow)$", word)
 )
-_BEHIND = (
-    r"\b(?=[ ](?:you|who|whom|that)\b|[ ](?:interview|opening|application|vacanc|with|at|in|on|to)|[ ]?[,;:.!?–—-]|$)"
-)
-_TITLE = Pattern(
-    rf"\b(?:the|for|as|of|an?|your|this|\w+['’]s|regarding|about|new|next|re:|–|-|:)[ ](?:(?:an?|your|the|new|next)[ ])?(?P<title>(?:[\w/&+#.-]+[ ]){{0,3}}(?:{'|'.join(sorted(sorted(_HEADS), key=len, reverse=True))})){_BEHIND}",
+_BEHIND_TITLE = Pattern(
+    r"(?=[ ](?:you|who|whom|that)\b|[ ](?:interview|opening|application|vacanc|with|at|in|on|to)|[ ]?[,;:.!?–—-]|$)",
     re.IGNORECASE,
 )
-_BEHIND_TITLE = Pattern(_BEHIND, re.IGNORECASE)
+_BEFORE_HEAD = Pattern(
+    r"\b(?:the|for|as|of|an?|your|this|\w+['’]s|regarding|about|new|next|re:|–|-|:)[ ](?:(?:an?|your|the|new|next)[ ])?(?P<title>(?:[\w/&+#.-]+[ ]){0,3})$",
+    re.IGNORECASE,
+)
+_BEFORE_HEAD_WORDS = 6
+"""Blanks up to which it reaches back."""
 _APPLIED = Pattern(
     r"\b(?:interview(?:ed|ing|s)?|appl(?:y|ied|ying|ication)|candidate|candidacy|your[ ](?:next|new)|consider(?:ed|ing)?|hir(?:e|ing)|join|conversation|offer|need(?:ed)?|want(?:ed)?|look(?:ing)?[ ]for|ought|should)\b",
     re.IGNORECASE,
@@ -92,21 +98,41 @@ def _named(words: str) -> re.Pattern[str]:
 
 
 def _by_shape(draft: Draft, text: str, shift: int) -> Iterator[Mention]:
-    for match in draft.finditer(_JOB, text):
-        before = text[max(0, match.start() - 60) : match.start()]
-        if _is_the_job(match.group().lower(), before, text[match.end() : match.end() + 30]):
-            yield Mention("role", shift + match.start(), shift + match.end(), "weak")
-    for match in draft.finditer(_TITLE, text) if _may_name_title(text) else ():
-        if _APPLIED.search(text[max(0, match.start() - 80) : match.end() + 40]):
-            yield Mention("role", shift + match.start("title"), shift + match.end("title"), "weak")
+    for start, end in word_places(draft, _NOUNS, shift, shift + len(text)):
+        first, stop = start - shift, end - shift
+        if _is_the_job(text[first:stop].lower(), text[max(0, first - 60) : first], text[stop : stop + 30]):
+            yield Mention("role", start, end, "weak")
+    for start, begin, stop in _titles(draft, text, shift):
+        if _APPLIED.search(text[max(0, start - 80) : stop + 40]):
+            yield Mention("role", shift + begin, shift + stop, "weak")
 
 
-def _may_name_title(text: str) -> bool:
-    """Whether there is a noun that titles end in, and behind it what stands behind a title."""
-    lowers, atoms = text.lower(), atoms_of(text)
-    return "" in atoms or any(  # where a character folds oddly, anything may be there
-        _BEHIND_TITLE.match(text, place + len(word)) for word in _HEADS & atoms for place in places_of([word], lowers)
-    )
+def _titles(draft: Draft, text: str, shift: int) -> Iterator[tuple[int, int, int]]:
+    """Yield where what leads up to a title begins, where the title begins, and where it ends; none overlaps another."""
+    places = word_places(draft, _HEADS, shift, shift + len(text))
+    heads = [
+        (start - shift, end - shift)
+        for start, end in places
+        if draft.text[start - 1 : start].isspace() and _BEHIND_TITLE.match(text, end - shift)
+    ]
+    behind = 0
+    for number, (start, end) in enumerate(heads):
+        led = _BEFORE_HEAD.search(text, max(behind, _words_before(text, start)), start) if start >= behind else None
+        if led:
+            behind = end
+            for further, stop in heads[number + 1 :]:  # the longest title that is led up to there
+                longer = _BEFORE_HEAD.match(text, led.start(), further)
+                if not longer:
+                    break
+                led, behind = longer, stop
+            yield led.start(), led.start("title"), behind
+
+
+def _words_before(text: str, place: int) -> int:
+    """Return where the words before `place` begin of which a title and what leads up to it may be made."""
+    for _ in range(_BEFORE_HEAD_WORDS):
+        place = text.rfind(" ", 0, max(place, 0))
+    return place + 1
 
 
 def _is_the_job(noun: str, before: str, after: str) -> bool:

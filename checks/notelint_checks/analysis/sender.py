@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from notelint import Draft, Kind, Pattern, analysis
 from notelint_checks.analysis.address_terms import NOT_NAMES
@@ -11,7 +12,7 @@ from notelint_checks.analysis.greeting import greeting
 from notelint_checks.analysis.names import TITLES, fold, name_words
 from notelint_checks.analysis.nicknames import GIVEN_NAMES, are_nicknames
 
-__all__ = ["sender_names"]
+__all__ = ["is_signed", "sender_names"]
 
 _OWN = (Kind.GREETING, Kind.BODY, Kind.CLOSING, Kind.SIGNATURE, Kind.POSTSCRIPT)
 _CAPITALIZED = r"[^\W\d_a-z][\w'’.-]{0,25}"
@@ -37,6 +38,12 @@ _LOWER_SPEAKING = Pattern(
     r"\b(?P<here>[a-z]{2,15})[ ](?:here|speaking)\b|[.!?,–—-][ ]{0,3}[–—-]?[ ]{0,3}(?P<last>[a-z]{2,15})[ ]?$"
 )
 _DEVICE = Pattern(r"\s*(?:sent|get outlook)\s(?:from|for|via)\b", re.IGNORECASE)
+
+
+@analysis
+def is_signed(draft: Draft) -> bool:
+    """Whether there is such a span; a signature is looked at first, and the text only without one."""
+    return any(True for _ in chain(_by_shape(draft), _by_facts(draft)))
 
 
 @analysis

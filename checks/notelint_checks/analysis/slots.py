@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
-from notelint import Draft, Kind, Pattern, Segment, analysis
+from notelint import EVERYTHING, Draft, Kind, Pattern, Segment, analysis
+from notelint_checks.analysis.word_places import lowers
 
 __all__ = ["Slot", "slots"]
 
@@ -31,11 +33,17 @@ _SLOTS = Pattern(
     r"|(?P<cross>(?<![\w$.])(?:XXX*(?:[/.:-]XXX*){1,2}|X{3,}(?!L)|XX(?=[ ](?:years?|months?|weeks?|percent|o'clock|am|pm)\b|%)|x{4,})(?![\w]))"
     r"|(?P<todo>\b(?:TODO|FIXME|TKTK|T\.?B\.?D|TBC|TBA)\b)"
     r"|(?P<lorem>\blorem[ ]ipsum(?:[ ]dolor(?:[ ]sit(?:[ ]amet)?)?)?)"
-    r"|(?P<snake>\b(?-i:(?:FIRST|LAST|FULL|COMPANY|JOB|ROLE|POSITION|INTERVIEWER|RECRUITER|CANDIDATE|RECIPIENT|HIRING|CONTACT)[_ ](?:NAME|TITLE|MANAGER)(?:[_ ]NAME)?|FNAME|LNAME)\b"
-    r"|\b(?-i:firstName|lastName|companyName|jobTitle|interviewerName|fullName|roleName|recipientName|positionTitle)\b"
-    r"|\b(?-i:Company Name|Job Title|Position Title|Role Title|Interviewer Name|Interviewer['’]s Name|Hiring Manager(?:['’]s)? Name|Recipient(?:['’]s)? Name|Recruiter(?:['’]s)? Name|Candidate Name|Your Full Name|Your Name|Insert Name|Name of (?:the )?(?:Company|Interviewer|Employer))\b(?:[ ]Here\b)?)"
-    r"|(?P<here>\b(?:(?:your|the|company|interviewer(?:['’]s)?|first|last|job|role|insert|add|enter|type|put)[ ]){1,3}(?:[\w'’]+[ ]){0,3}?(?:name|title|text|message|topic|role|company|date|detail|details|note|number|position|content)[ ](?:goes[ ])?here\b)"
+    r"|(?P<snake>\b(?-i:(?:FIRST|LAST|FULL|COMPANY|JOB|ROLE|POSITION|INTERVIEWER|RECRUITER|CANDIDATE|RECIPIENT|HIRING|CONTACT)[_ ](?:NAME|TITLE|MANAGER)(?:[_ ]NAME)?|FNAME|LNAME)\b)"
+    r"|(?P<camel>\b(?-i:firstName|lastName|companyName|jobTitle|interviewerName|fullName|roleName|recipientName|positionTitle)\b)"
+    r"|(?P<capital>\b(?-i:Company Name|Job Title|Position Title|Role Title|Interviewer Name|Interviewer['’]s Name|Hiring Manager(?:['’]s)? Name|Recipient(?:['’]s)? Name|Recruiter(?:['’]s)? Name|Candidate Name|Your Full Name|Your Name|Insert Name|Name of (?:the )?(?:Company|Interviewer|Employer))\b(?:[ ]Here\b)?)"
     r"|(?P<xyz>\b(?-i:(?:XYZ|ABC)[ ](?:Company|Corporation|Corp|Inc|Ltd|Co)|Company[ ](?:XYZ|ABC|X|Y|Name))\b)",
+    re.IGNORECASE,
+)
+_HERE_NOUNS = frozenset(
+    "name title text message topic role company date detail details note number position content".split()
+)
+_HERE = Pattern(
+    rf"\b(?:(?:your|the|company|interviewer(?:['’]s)?|first|last|job|role|insert|add|enter|type|put)[ ]){{1,3}}(?:[\w'’]+[ ]){{0,3}}?(?:{'|'.join(sorted(_HERE_NOUNS))})[ ](?:goes[ ])?here\b",
     re.IGNORECASE,
 )
 _CASED = ("dollar", "cross", "todo")
@@ -47,10 +55,9 @@ _NULL = (
     r"(?P<null>(?:^[ ]*(?:dear|hi|hello|hey|good[ ](?:morning|afternoon|evening))[ ]+(?:mr\.?[ ]|ms\.?[ ])?|\b(?:at|with|from|join|joining)[ ]+)(?P<null_word>\(?(?:null|undefined|none|nan|n/a|nil|unknown)\)?)(?=[ ]*(?:[,.!?:\r\n]|$)|[ ](?:null|undefined)\b))"
     r"|\b(?:the|your|this|at|for)[ ](?P<null_noun>null|undefined|NaN)(?=[ ](?:role|position|job|team|interview|company|opening)\b)"
 )
-_HOLES = Pattern(
+_OPENING = Pattern(
     r"(?P<greet>^[ ]*(?:my[ ])?(?P<greet_word>dear(?:est)?)(?:[ ]*(?=[,:!\r\n–—])|[ ]*$|[ ]+-(?=[ ]))|^[ ]*(?P<hi_word>hi|hello|hey|good[ ](?:morning|afternoon|evening))[ ]+(?=[,!:])"
     r"|^[ ]*(?:dear|hi|hello|hey)[ ]+(?P<title_word>(?:mr|ms|mrs|miss|mx|dr|prof)\.?(?:[ ]?/[ ]?(?:mr|ms|mrs|miss|mx)\.?){0,2})[ ]*(?=[,:!\r\n]|$))"
-    rf"|{_NULL}"
     r"|(?P<ghost>^[ ]*(?:dear|hi|hello|hey|good[ ](?:morning|afternoon|evening))[ ]+(?P<ghost_word>(?:(?:first|last|full|interviewer['’]?s?|recipient['’]?s?|hiring[ ]manager['’]?s?|recruiter['’]?s?|contact|candidate)[ ]?)?(?:name|surname|firstname|lastname|fname|first_name|last_name|lname)|\?{2,}|\.{2,}|…|-{2,}|\*{2,})(?=[ ]*(?:[,.!:\r\n]|$)))",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -63,8 +70,9 @@ _GAPS = Pattern(
     r"|(?P<owner>\b(?:at|with|for|about|of|from|join|joining|and|the|in)[ ]+(?=['’]s[ ]))",
     re.IGNORECASE,
 )
-_GAPPED = (Pattern(r"[ ][ .,;!?'’]"), Pattern(r"[.!?](?:(?<=\bat.)|(?<=\bwith.))", re.IGNORECASE))
-"""Of these, what each of `_GAPS` finds holds one, which is found far sooner."""
+_GAPS_BEGIN = tuple(f" {sign}" for sign in " .,;!?'’")
+_BARE = Pattern(r"[.!?](?:(?<=\bat.)|(?<=\bwith.))", re.IGNORECASE)
+"""What `_GAPS` finds holds one of those, or this, which is found far sooner."""
 _SPACED = Pattern(r"[ ][,.!?;](?<=[a-z]{5}..)(?=\s|$)")
 _CODE = Pattern(r"`[^`\r\n]{1,200}`")
 
@@ -90,30 +98,46 @@ def slots(draft: Draft) -> tuple[Slot, ...]:
 
 def _found(draft: Draft) -> Iterator[Slot]:
     spaced = len(_SPACED.findall(draft.text)) > 1
+    patterns = (_SLOTS, _HERE) if _may_say_here(draft) else (_SLOTS,)
+    gapped = any(sign in draft.text for sign in _GAPS_BEGIN)
     for part in draft.message.parts(*_PLACES):
         text = draft.text[part.start : part.end]
-        code = [match.span() for match in _CODE.finditer(text)]
-        for match in draft.finditer(_SLOTS, text):
+        code = [match.span() for match in _CODE.finditer(text)] if "`" in draft.characters else ()
+        for match in chain.from_iterable(draft.finditer(pattern, text) for pattern in patterns):
             start, end = part.start + match.start(), part.start + match.end()
             if any(left <= match.start() < right for left, right in code) or draft.is_known(start, end):
                 continue
             if _is_open(draft, part, match, text):
                 yield Slot(start, end, match.group().strip("[]{}<>()%$*|«»‹›@# "))
         if part.start == draft.message.body_start:
-            yield from _holes(draft, draft.text[part.start : part.start + 120], part.start, first=True)
+            yield from _opening_holes(draft, draft.text[part.start : part.start + 120], part.start)
         if part.kind is Kind.BODY:
-            yield from _holes(draft, text, part.start, first=False)
-        if part.kind in (Kind.SUBJECT, Kind.BODY, Kind.CLOSING, Kind.POSTSCRIPT):
+            yield from _holes(draft.finditer(_NULLS, text), text, part.start)
+        if part.kind in (Kind.SUBJECT, Kind.BODY, Kind.CLOSING, Kind.POSTSCRIPT) and (gapped or _BARE.search(text)):
             yield from (
                 Slot(part.start + match.start(), part.start + match.end())
-                for match in (draft.finditer(_GAPS, text) if any(gap.search(text) for gap in _GAPPED) else ())
+                for match in draft.finditer(_GAPS, text)
                 if not (spaced and match.lastgroup == "stop")
                 and not draft.is_quoted(part.start + match.start(), part.start + match.end())
             )
 
 
-def _holes(draft: Draft, text: str, shift: int, *, first: bool) -> Iterator[Slot]:
-    for match in draft.finditer(_HOLES if first else _NULLS, text):
+def _may_say_here(draft: Draft) -> bool:
+    """Whether "here" stands behind one of the nouns behind which it marks a blank."""
+    if draft.atoms is EVERYTHING:
+        return True
+    nouns = _HERE_NOUNS & draft.atoms if "here" in draft.atoms else ()
+    return any(f"{noun} {here}" in lowers(draft) for noun in nouns for here in ("here", "goes here"))
+
+
+def _opening_holes(draft: Draft, text: str, shift: int) -> Iterator[Slot]:
+    lines = (0, *(match.end() for match in re.finditer("\n", text)))
+    opened = [match for place in lines if (match := _OPENING.match(text, place))]
+    return _holes(chain(opened, draft.finditer(_NULLS, text)), text, shift)
+
+
+def _holes(matches: Iterable[re.Match[str]], text: str, shift: int) -> Iterator[Slot]:
+    for match in matches:
         groups = match.groupdict()
         inside = match.start() and groups.get("null_noun") is None and text[: match.start()].strip()
         led = match.group().lstrip()[:4].lower() in ("at n", "at u", "with", "from", "join", "at (")

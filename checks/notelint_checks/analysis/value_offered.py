@@ -9,7 +9,7 @@ from notelint_checks.analysis.achievements import DEEDS
 from notelint_checks.analysis.topic_classes import classes
 from notelint_checks.analysis.topic_lexicon import CONTENT, LOGISTICS
 
-__all__ = ["value_offered"]
+__all__ = ["offers_value"]
 
 _DOING = re.compile(
     r"(?:[iw]|(?<![a-zA-Z])m[ajn]*[CNT]+|(?<=p)m[ajn]*[CNT]+(?=[rVlC]))(?P<aux>[axb]*)(?P<verb>[a-zA-Z])"
@@ -35,9 +35,9 @@ _LEAST = 2
 
 
 @analysis
-def value_offered(draft: Draft) -> tuple[Sentence, ...]:
-    """Return the sentences in which the sender says what he or she has done, can do, has tried, or sends along."""
-    return tuple(sentence for sentence in draft.body if _offers(draft, sentence))
+def offers_value(draft: Draft) -> bool:
+    """Whether the sender says somewhere what he or she has done, can do, has tried, or sends along."""
+    return any(_offers(draft, sentence) for sentence in draft.body)
 
 
 def _offers(draft: Draft, sentence: Sentence) -> bool:

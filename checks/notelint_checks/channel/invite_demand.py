@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from notelint import PRIVATE, Check, Dimension, Draft, Evidence, Example, Finding, Severity
+from notelint_checks.analysis.any_of import any_of
 from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.invite_words import ASKING, CHASING, THEIRS
 from notelint_checks.analysis.permission import permission_in_text
@@ -17,6 +18,7 @@ class InviteDemand(Check):
 
     code = "CHA007"
     dimension = Dimension.CHANNEL
+    gate = any_of(CHASING, ASKING)
     severity = Severity.WARNING
     channels = PRIVATE
     stages = ("connect", "thanks", "rejected")
@@ -56,13 +58,13 @@ class InviteDemand(Check):
     )
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
-        allowed = draft.situation.facts.permissions.linkedin is True or permission_in_text(draft)
         for line, hit in gated_hits(draft, CHASING, ASKING, own=False):
             place = line.places[bisect_left(line.tokens, hit.first)]
             if draft.is_quoted(hit.start, hit.end) or THEIRS.search(line.text[max(0, place - 60) : place]):
                 continue
+            allowed = hit.phrase and (draft.situation.facts.permissions.linkedin is True or permission_in_text(draft))
             yield self.finding(
                 "asked" if hit.phrase else "chased",
                 (hit.start, hit.end),
-                severity=Severity.INFO if allowed and hit.phrase else None,
+                severity=Severity.INFO if allowed else None,
             )

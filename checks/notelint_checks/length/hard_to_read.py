@@ -47,11 +47,11 @@ class HardToRead(Check):
     """Words that a sentence may have."""
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
-        lengths = [
-            (_words(draft, sentence), sentence)
-            for sentence in draft.body
-            if not _ITEM.match(draft.text, sentence.start)
-        ]
+        body = [sentence for sentence in draft.body if not _ITEM.match(draft.text, sentence.start)]
+        tokens = [sentence.stop - sentence.first for sentence in body]
+        if max(tokens, default=0) <= self.longest and sum(tokens) <= _MEAN * len(body):
+            return  # there are no more words than tokens
+        lengths = [(_words(draft, sentence), sentence) for sentence in body]
         long = [(words, sentence) for words, sentence in lengths if words > self.longest]
         for words, sentence in long:
             yield self.finding("long", (sentence.start, sentence.end), n=words)

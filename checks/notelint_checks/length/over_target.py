@@ -1,9 +1,9 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from notelint import PRIVATE, Check, Dimension, Draft, Evidence, Example, Finding, Kind, Pattern, Severity
+from notelint import PRIVATE, Check, Dimension, Draft, Evidence, Example, Finding, Pattern, Severity
+from notelint_checks.analysis.paragraphs import items_in, paragraphs
 from notelint_checks.analysis.plain import plain
 
 _LONG = "Your team sorts the pallets by hand every night, and the planners see it a day later. "
@@ -60,12 +60,10 @@ class OverTarget(Check):
         norm = draft.channel.norms.get(draft.stage.id)
         if norm is None or norm.info_above is None or _is_said_elsewhere(draft):
             return
-        spans = [
-            draft.message.trim(*match.span())
-            for part in draft.message.parts(Kind.BODY, Kind.POSTSCRIPT)
-            for match in _PARAGRAPH.finditer(draft.text, part.start, part.end)
-        ]
         in_words = norm.unit == "words"
+        if in_words and draft.words() <= norm.info_above.value:
+            return
+        spans = [(start, end) for _, start, end in paragraphs(draft)]
         lengths = [_length(draft, span, in_words=in_words) for span in spans]
         total = sum(lengths)
         if total <= norm.info_above.value or _was_asked_for(draft):
@@ -82,7 +80,6 @@ class OverTarget(Check):
         )
 
 
-_PARAGRAPH = Pattern(r"\S(?:[^\r\n]|(?:\r\n|\r|\n)(?![ \t]*(?:\r|\n|\Z)))*")
 _CONDITIONS = Pattern(
     r"\b(?:salary|compensation|pay|wage|package|bonus|start(?:ing)? date|notice|relocat\w+|vacation|holidays?|leave|benefits|remote|hybrid"
     r"|terms|conditions?|clauses?|equity|shares|visa|permit|contract|working hours|pension|probation)\b"
@@ -91,7 +88,6 @@ _ANSWERS = Pattern(
     r"\b(?:answers?|repl(?:y|ies)|respon(?:d|ses?)) to (?:all |each of |both |the )?(?:your |these )?(?:\w+ ){0,3}questions\b|\bquestions you (?:sent|asked|put|emailed|wrote|listed)\b"
     r"|\b(?:list|examples?|details?|information|summary|outline|references|figures|write-up|answers) (?:that |which )?(?:you|your team|\w+) (?:\w+ )?(?:asked|requested|wanted|needed|wished)\b|\byou (?:\w+ )?asked (?:me )?(?:for|to (?:write|send|list|describe|explain|set out|answer))\b"
 )
-_ITEM = Pattern(r"^[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]+\S", re.MULTILINE)
 
 
 def _length(draft: Draft, span: tuple[int, int], *, in_words: bool) -> int:
@@ -109,4 +105,4 @@ def _was_asked_for(draft: Draft) -> bool:
     said = plain(draft)
     if draft.stage.id == "offer":
         return draft.holds(_CONDITIONS, said)
-    return draft.holds(_ANSWERS, said) and len(_ITEM.findall(draft.text)) > 1
+    return draft.holds(_ANSWERS, said) and items_in(draft, 0, len(draft.text)) > 1

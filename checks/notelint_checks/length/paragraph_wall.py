@@ -1,9 +1,9 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Kind, Pattern, Severity
+from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Kind, Severity
+from notelint_checks.analysis.paragraphs import items_in, paragraphs
 
 _LONG = "Your team sorts the pallets by hand every night, and the planners see it a day later. "
 
@@ -49,19 +49,12 @@ class ParagraphWall(Check):
     """Paragraphs that a message may have."""
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
-        paragraphs = [
-            draft.message.trim(*match.span())
-            for part in draft.message.parts(Kind.BODY)
-            for match in _PARAGRAPH.finditer(draft.text, part.start, part.end)
-        ]
-        prose = [span for span in paragraphs if not _ITEM.search(draft.text[slice(*span)])]
-        for span in prose:
+        blocks = [(start, end) for kind, start, end in paragraphs(draft) if kind is Kind.BODY]
+        for span in blocks:
             words = draft.words_in(*span)
-            if words > self.longest:
+            if words > self.longest and not items_in(draft, *span):
                 yield self.finding("wall", span, n=words)
-        if len(prose) > self.most:
-            yield self.finding("pieces", draft.end_of_body, n=len(prose), whole=True)
-
-
-_PARAGRAPH = Pattern(r"\S(?:[^\r\n]|(?:\r\n|\r|\n)(?![ \t]*(?:\r|\n|\Z)))*")
-_ITEM = Pattern(r"^[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]+\S", re.MULTILINE)
+        if len(blocks) > self.most:
+            prose = [span for span in blocks if not items_in(draft, *span)]
+            if len(prose) > self.most:
+                yield self.finding("pieces", draft.end_of_body, n=len(prose), whole=True)

@@ -62,9 +62,7 @@ class Perfunctory(Check):
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
         norm = draft.channel.norms.get(draft.stage.id)
-        if norm is None or norm.thin_below is None or draft.message.is_empty or _is_logistics(draft):
-            return
-        if draft.channel.id == "li-message" and in_touch_on(draft, "li-message"):
+        if norm is None or norm.thin_below is None or draft.message.is_empty:
             return
         words = draft.words()
         own, length = specific_words(draft), words
@@ -75,7 +73,9 @@ class Perfunctory(Check):
             )
             own = length * min(own, words) // words if words else 0
         floor = norm.thin_below.value
-        if length < floor or own < floor * self.stock_share:
+        thin = length < floor or own < floor * self.stock_share
+        talking = draft.channel.id == "li-message" and in_touch_on(draft, "li-message")
+        if thin and not talking and not _is_logistics(draft):
             yield self.finding(
                 "thin",
                 draft.end_of_body,
@@ -93,7 +93,7 @@ _LOGISTICS = Pattern(
 
 
 def _is_logistics(draft: Draft) -> bool:
-    return _LOGISTICS.search(plain(draft)) is not None
+    return draft.holds(_LOGISTICS, plain(draft))
 
 
 def _says_something(draft: Draft) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from notelint import Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Kind, Pattern, Severity
 from notelint_checks.analysis.answered import greeted_in_thread
-from notelint_checks.analysis.sender import sender_names
+from notelint_checks.analysis.sender import is_signed
 from notelint_checks.analysis.specimen import ORBIT
 
 _THREADS = ("sms", "x-dm", "fb-message", "li-message")
@@ -73,7 +73,7 @@ class SenderUnidentified(Check):
         facts, channel = draft.situation.facts, draft.situation.channel
         log = (*(facts.sent or ()), *(facts.received or ()))
         if (
-            sender_names(draft)
+            is_signed(draft)
             or greeted_in_thread(draft)
             or (channel in _THREADS and any(exchange.channel == channel for exchange in log))
         ):

@@ -84,7 +84,7 @@ class DateMismatch(Check):
     def _calendar(self, draft: Draft) -> Iterator[Finding]:
         """Yield dates whose weekday is another."""
         reference = _reference(draft)
-        for sentence in draft.sentences:
+        for sentence in draft.sentences if draft.may_hold(_DATED) or draft.may_hold(_TOMORROW) else ():
             if TIME_WORDS.isdisjoint(sentence.lowers):
                 continue
             piece = draft.on_one_line(sentence.start, sentence.end)
@@ -112,7 +112,7 @@ class DateMismatch(Check):
     def _past(self, draft: Draft) -> Iterator[Finding]:
         """Yield days that are over although the sentence looks ahead to them."""
         now = draft.situation.clock
-        for sentence in draft.body:
+        for sentence in draft.body if draft.may_hold(_BY) else ():
             if _OVER.isdisjoint(sentence.lowers):
                 continue
             piece = draft.on_one_line(sentence.start, sentence.end)

@@ -79,6 +79,8 @@ _LINK = Pattern(
     rf"(?<![@\w./-])(?:https?://|www\.)[^\s<>\"”)\]]{{1,500}}|(?<![@\w./-])(?:[a-z0-9-]{{1,40}}\.){{1,4}}{_TLD}(?:/[^\s<>\"”)\]]{{0,300}}|(?![\w@.-]\w|\w))",
     re.IGNORECASE,
 )
+_DOTTED = Pattern(r"\.\w")
+"""What every link without "://" holds."""
 _HOST = Pattern(r"^(?:https?://)?(?:www\.)?([^/:?#]+)", re.IGNORECASE)
 _SHORTENERS = frozenset("bit.ly bitly.com tinyurl.com t.co goo.gl ow.ly is.gd buff.ly rebrand.ly cutt.ly tiny.cc shorturl.at lnkd.in rb.gy t.ly bl.ink short.io s.id v.gd adf.ly trib.al dlvr.it amzn.to fb.me db.tt tiny.one shorturl.com soo.gd clck.ru urlz.fr qr.ae x.gd".split())  # fmt: skip
 _SHOWCASES = frozenset("youtu.be youtube.com vimeo.com loom.com slideshare.net canva.com prezi.com figma.com notion.site pitch.com gamma.app drive.google.com docs.google.com dropbox.com behance.net dribbble.com".split())  # fmt: skip
@@ -114,6 +116,8 @@ _IT_IS = Pattern(
 
 
 def _links(draft: Draft) -> Iterator[_Link]:
+    if "://" not in draft.text and not _DOTTED.search(draft.text):
+        return
     for part in draft.message.parts(Kind.BODY, Kind.POSTSCRIPT):
         for match in draft.finditer(_LINK, draft.text, part.start, part.end):
             found = match.group().rstrip(".,;:!?'’*_…")

@@ -17,6 +17,7 @@ from notelint import (
     Severity,
     day_of,
 )
+from notelint_checks.analysis.any_of import any_of
 from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.sent_along import SENT_ALONG
 from notelint_checks.analysis.specificity import stem
@@ -49,6 +50,7 @@ class PromisedItemMissing(PhraseCheck):
     }
     sources = ("Redfish Technology 2012", "Nifty50s", "ProSky 2016 (S4-07)")
     reportable = True
+    gate = any_of(SENT_ALONG)
     phrases = (
         Phrase("(is|are) [also|now|here|both|all] (attached|enclosed) [here|hereto|herewith|below]", unless_after=("in", "by", "with")),
         Phrase("(i|we) [have|am|do|are] [also|just|now|gladly|hereby|already] (attach|attaching|enclose|enclosing)", unless_after=_IMPORTANCE),
@@ -90,6 +92,10 @@ class PromisedItemMissing(PhraseCheck):
         Example("Nothing is attached, as your system blocks files.", facts=_NONE),
         Example("Thank you for Tuesday.", stage="rejected", facts=_MISSING),
     )
+
+    def can_speak(self, draft: Draft) -> bool:
+        """Whether something was promised, or may be said to come along."""
+        return bool(draft.situation.facts.promised_items) or super().can_speak(draft)
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
         attached = draft.situation.facts.attachments

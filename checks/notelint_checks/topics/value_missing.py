@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Severity
 from notelint_checks.analysis.specimen import ORBIT
 from notelint_checks.analysis.topics import topics
-from notelint_checks.analysis.value_offered import value_offered
+from notelint_checks.analysis.value_offered import offers_value
 
 
 class ValueMissing(Check):
@@ -44,7 +44,7 @@ class ValueMissing(Check):
     )
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
-        if not draft.situation.before_decision or not any(draft.body) or value_offered(draft):
+        if not draft.situation.before_decision or not any(draft.body) or offers_value(draft):
             return
         engaged = any(topic.level != "generic" for topic in topics(draft))
         thin = not engaged and draft.situation.channel in ("email", "letter") and draft.situation.stage == "thanks"
