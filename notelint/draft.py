@@ -191,7 +191,7 @@ class Draft:
         """Return the alternatives of a pattern that may match in the text, or in a piece of it cut at tokens."""
         opened: list[Pattern] | None = self.memo.get(pattern)
         if opened is None:
-            alternatives = self.index.add(pattern.alternatives)
+            alternatives = self.index.alternatives_of(pattern)
             opened = self.memo[pattern] = self.index.patterns_of(alternatives & self._opened())
         return opened
 
@@ -220,7 +220,7 @@ class Draft:
         found: int | None = self.memo.get((start, end))
         if found is None:
             chunks = self.text[start:end].split()
-            found = len(chunks) - sum(_WORD.search(chunk) is None for chunk in chunks if not chunk.isalpha())
+            found = len(chunks) - len([1 for chunk in chunks if not chunk.isalpha() and not _WORD.search(chunk)])
             self.memo[start, end] = found
         return found
 
@@ -245,10 +245,10 @@ def analysis(function: Callable[[Draft], _T]) -> Callable[[Draft], _T]:
     @wraps(function)
     def once(draft: Draft) -> _T:
         memo = draft.memo
-        if function in memo:
+        try:
             known: _T = memo[function]
-            return known
-        result = memo[function] = function(draft)
-        return result
+        except KeyError:
+            known = memo[function] = function(draft)
+        return known
 
     return once

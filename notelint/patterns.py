@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache, cached_property, lru_cache, partial
+from functools import cache, cached_property, lru_cache, partial, reduce
 from hashlib import blake2b
 from importlib.resources import files
+from operator import or_
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from notelint.alternatives import alternatives_of
@@ -159,11 +160,10 @@ def _known_gates() -> dict[str, str]:
 @lru_cache(maxsize=256)
 def atoms_of(text: str) -> frozenset[str]:
     """Return the atoms that `text` holds, but for the beginnings of its words: words, marks and `DIGIT`."""
-    folded = text.lower()
-    characters = set(folded)
-    if not FOLDED_OTHERWISE.isdisjoint(text):
+    if not text.isascii() and not FOLDED_OTHERWISE.isdisjoint({*text}):
         return EVERYTHING
-    marks = characters - _COMMON_CHARACTERS
+    folded = text.lower()
+    marks = {*folded} - _COMMON_CHARACTERS
     found = marks.union(_WORD.findall(folded))
     if any(map(str.isdigit, marks)):
         found.add(DIGIT)
@@ -181,9 +181,12 @@ class PatternIndex(Generic[_P]):
         self._remembered = remembered
         self._patterns: list[_P] = []
         self._bits: dict[_P, int] = {}
+        self._sets: dict[Pattern, int] = {}
         self._without = [0] * MOST_GATES
         self._by_atom: list[dict[str, int]] = [{} for _ in range(MOST_GATES)]
-        self._by_word: dict[str, tuple[int, ...] | None] = {}
+        # What each word opens, as one number: the set of the patterns whose first gate it opens, then that of the second, …
+        self._by_word: dict[str, int] = {}
+        self._always: int | None = None
 
     def __len__(self) -> int:
         return len(self._patterns)
@@ -197,6 +200,12 @@ class PatternIndex(Generic[_P]):
             added |= self._bits[pattern]
         return added
 
+    def alternatives_of(self: PatternIndex[Pattern], pattern: Pattern) -> int:
+        """Return the alternatives of a pattern as a set; they are taken up when they are first asked for."""
+        if pattern not in self._sets:
+            self._sets[pattern] = self.add(pattern.alternatives)
+        return self._sets[pattern]
+
     def _taken_up(self, pattern: _P) -> int:
         bit = 1 << len(self._patterns)
         self._patterns.append(pattern)
@@ -208,22 +217,29 @@ class PatternIndex(Generic[_P]):
             else:
                 self._without[number] |= bit
         self._by_word.clear()
+        self._always = None
         return bit
 
     def opened_by(self, words: Iterable[str]) -> int:
         """Return the set of the patterns that may match in a text of these words, or with these atoms."""
+        size = len(self._patterns)
+        everything = (1 << size) - 1
         if words is EVERYTHING:
-            return (1 << len(self._patterns)) - 1
-        first, second, third, fourth = self._without
-        by_word = self._by_word
+            return everything
+        if self._always is None:
+            self._always = self._side_by_side(self._without)
+        opened, by_word = self._always, self._by_word
         for word in words:
-            masks = by_word[word] if word in by_word else self._look_up(word)
-            if masks:
-                first |= masks[0]
-                second |= masks[1]
-                third |= masks[2]
-                fourth |= masks[3]
-        return first & second & third & fourth
+            opens = by_word[word] if word in by_word else self._look_up(word)
+            if opens:
+                opened |= opens
+        # Of each pattern all four gates (`MOST_GATES`) must be open.
+        pairs = opened & (opened >> 2 * size)
+        return pairs & (pairs >> size) & everything
+
+    def _side_by_side(self, sets: Iterable[int]) -> int:
+        """Return sets, one for each gate, as one number."""
+        return sum(each << number * len(self._patterns) for number, each in enumerate(sets))
 
     def patterns_of(self, chosen: int) -> list[_P]:
         """Return the patterns of a set, in the order in which they were taken up."""
@@ -234,21 +250,15 @@ class PatternIndex(Generic[_P]):
             chosen ^= lowest
         return found
 
-    def _look_up(self, word: str) -> tuple[int, ...] | None:
+    def _look_up(self, word: str) -> int:
         if len(self._by_word) >= self._remembered:
             self._by_word.clear()
         atoms = atoms_of(word)
         if atoms is EVERYTHING:
-            self._by_word[word] = ((1 << len(self._patterns)) - 1,) * MOST_GATES
-            return self._by_word[word]
+            return self._side_by_side([(1 << len(self._patterns)) - 1] * MOST_GATES)
         keys = {*atoms, *(f"{atom[:size]}*" for atom in atoms for size in range(SHORTEST_PREFIX, len(atom) + 1))}
-        masks = []
-        for by_atom in self._by_atom:
-            mask = 0
-            for key in keys & by_atom.keys():
-                mask |= by_atom[key]
-            masks.append(mask)
-        self._by_word[word] = tuple(masks) if any(masks) else None
+        opened = [reduce(or_, (by_atom[key] for key in keys & by_atom.keys()), 0) for by_atom in self._by_atom]
+        self._by_word[word] = self._side_by_side(opened)
         return self._by_word[word]
 
 

@@ -168,11 +168,11 @@ class PhraseTable:
     def _matches(self, prose: Prose) -> Iterator[tuple[_Entry, int, int]]:
         """Yield the phrases and the tokens that they stand for."""
         norms, alone, pairs = prose.norms, self._alone, self._pairs
-        for first, norm in enumerate(norms):
+        for first, (norm, following) in enumerate(zip(norms, (*norms[1:], ""), strict=True)):
             if norm in alone:
                 yield from ((entry, first, first + 1) for entry in alone[norm])
-            if norm in pairs:
-                for entry in pairs[norm].get(norms[first + 1], ()) if first + 1 < len(norms) else ():
+            if norm in pairs and following in pairs[norm]:
+                for entry in pairs[norm][following]:
                     stop = first + 2 + len(entry.rest)
                     if norms[first + 2 : stop] == entry.rest:
                         yield entry, first, stop

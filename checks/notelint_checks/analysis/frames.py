@@ -93,9 +93,12 @@ def framed_hits(
     draft: Draft, *frames: Frame, negatable: bool = True, reportable: bool = True
 ) -> list[tuple[Line, Hit]]:
     """Return the lines and hits of frames; a hit's ``phrase`` is the number of its frame."""
+    opened = tried(draft, frames)
+    if not opened:
+        return []
     everything = lines(draft)
     found = []
-    for number, place, parts in tried(draft, frames):
+    for number, place, parts in opened:
         line, each = everything[place], frames[number]
         if any(map(line.words.isdisjoint, each.gate)):
             continue

@@ -82,14 +82,17 @@ def gated_hits(
 
     Unless `own` is false, a hit that is quoted, negated or reported does not count (see `is_senders_own`).
     """
+    opened = tried(draft, patterns)
+    if not opened:
+        return
     everything = lines(draft)
     found: dict[int, tuple[Line, list[Hit]]] = {}
-    for number, place, parts in tried(draft, patterns):
+    for number, place, parts in opened:
         line = everything[place]
         if line.words.isdisjoint(patterns[number].gate):
             continue
-        kept = found.setdefault(place, (line, []))[1]
         for match in first_in(parts, line):
+            kept = found.setdefault(place, (line, []))[1]
             hit = hit_at(line, match.start(), match.end(), number)
             if any(hit.first < other.stop and other.first < hit.stop for other in kept):
                 continue

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import chain
 from typing import Protocol
 
 from notelint import MOST_GATES, Draft, Gate, Pattern, PatternIndex, atoms_of, heads_of, leftmost
@@ -59,12 +58,11 @@ class Part(Pattern):
         heads = self._heads
         if heads is None:
             return self.search(line.text, place)
-        words = heads & line.words
-        if not words:
-            return None
-        text, match, starts = line.text, self.match, line.starts
-        for start in sorted(chain.from_iterable(starts[word] for word in words)):
-            if start >= place and (found := match(text, start)):
+        starts = [start for word in heads & line.words for start in line.starts[word]]
+        if len(starts) > 1:
+            starts.sort()
+        for start in starts:
+            if start >= place and (found := self.match(line.text, start)):
                 return found
         return None
 
@@ -104,8 +102,13 @@ class Openings:
     def _add(self, number: int, parts: Iterable[Part]) -> None:
         found = self._found
         for part in parts:
-            places = found.setdefault(part.owner, {})
-            places.setdefault(number, []).append(part)
+            places = found.get(part.owner)
+            if places is None:
+                found[part.owner] = {number: [part]}
+            elif number in places:
+                places[number].append(part)
+            else:
+                places[number] = [part]
 
     def _take_up(self, owners: Iterable[Tried]) -> None:
         """Add owners of which none has been tried in this run."""
@@ -124,12 +127,14 @@ class Openings:
             self._take_up([owner for owner in owners if owner not in self._owners])
         return self._found.keys().isdisjoint(owners)
 
-    def of(self, owners: Sequence[Tried]) -> Iterator[tuple[int, int, list[Part]]]:
-        """Yield the number of an owner, the number of a text, and the parts of the one that may stand in the other."""
+    def of(self, owners: Sequence[Tried]) -> Sequence[tuple[int, int, list[Part]]]:
+        """Return the number of an owner, the number of a text, and the parts of the one that may stand in the other."""
         if self.are_closed(owners):
-            return
+            return ()
         found = self._found
-        for number, owner in enumerate(owners):
-            if owner in found:
-                for place, parts in found[owner].items():
-                    yield number, place, parts
+        return [
+            (number, place, parts)
+            for number, owner in enumerate(owners)
+            if owner in found
+            for place, parts in found[owner].items()
+        ]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 from operator import attrgetter, itemgetter
+from typing import NamedTuple
 
 from notelint import (
     Draft,
@@ -88,8 +88,7 @@ DANGLING = frozenset({"at", "the", "a", "an", "of", "and", "or"})
 """Words at which no phrase ends: what they begin was cut off."""
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """A sentence in normal form.
 
     Attributes:
@@ -97,27 +96,16 @@ class Line:
             the employer is "@company".
         places: where each word of ``text`` begins.
         tokens: number of the token that each word comes from.
+        starts: where each piece of ``text`` between blanks begins.
+        words: what stands between the blanks.
     """
 
     sentence: Sentence
     text: str
     places: tuple[int, ...]
     tokens: tuple[int, ...]
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """What stands between the blanks of ``text``."""
-        return frozenset(self.text.split())
-
-    @cached_property
-    def starts(self) -> Mapping[str, Sequence[int]]:
-        """Where each of ``words`` begins in ``text``."""
-        found: dict[str, list[int]] = {}
-        place = 0
-        for word in self.text.split(" "):
-            found.setdefault(word, []).append(place)
-            place += len(word) + 1
-        return found
+    starts: Mapping[str, Sequence[int]]
+    words: frozenset[str]
 
     def token_at(self, place: int) -> int:
         """Return the number of the token at offset `place` of ``text``."""
@@ -186,7 +174,9 @@ def _employer(draft: Draft) -> tuple[tuple[int, int], ...]:
 
 def _line(draft: Draft, sentence: Sentence) -> Line:
     prose, first, stop = sentence.prose, sentence.first, sentence.stop
-    words = [_SAME.get(norm, norm) for norm in prose.norms[first:stop]]
+    words: Sequence[str] = prose.norms[first:stop]
+    if not _SAME.keys().isdisjoint(words):
+        words = [_SAME.get(word, word) for word in words]
     lowers = prose.lowers[first:stop]
     if not _PAST.isdisjoint(lowers):
         words = [lower if lower in _PAST else word for lower, word in zip(lowers, words, strict=True)]
@@ -198,13 +188,29 @@ def _line(draft: Draft, sentence: Sentence) -> Line:
             break
         named = [number for number in tokens if start <= prose.starts[number] < end]
         if named and prose.starts[named[0]] == start:
-            words[named.pop(0) - first] = "@company"
+            words = [*words[: named[0] - first], "@company", *words[named.pop(0) - first + 1 :]]
         left_out.update(named)
     if left_out:
         tokens = [number for number in tokens if number not in left_out]
         words = [words[number - first] for number in tokens]
-    places = accumulate(map(len, words), lambda place, size: place + size + 1, initial=0)
-    return Line(sentence, " ".join(words), tuple(places)[:-1], tuple(tokens))
+    ends = accumulate(map(len, words[:-1]), initial=0)
+    text = " ".join(words)
+    starts = _starts(text)
+    places = tuple([end + number for number, end in enumerate(ends)])
+    return Line(sentence, text, places, tuple(tokens), starts, frozenset(starts))
+
+
+def _starts(text: str) -> Mapping[str, Sequence[int]]:
+    """Return where each piece of `text` between blanks begins."""
+    found: dict[str, list[int]] = {}
+    place = 0
+    for word in text.split(" "):
+        if word in found:
+            found[word].append(place)
+        else:
+            found[word] = [place]
+        place += len(word) + 1
+    return found
 
 
 def _inner_hyphens(sentence: Sentence) -> set[int]:
@@ -226,8 +232,8 @@ def _openings(draft: Draft) -> Openings:
     return Openings(draft, (line.words for line in lines(draft)), kind="lines")
 
 
-def tried(draft: Draft, owners: Sequence[Tried]) -> Iterator[tuple[int, int, list[Part]]]:
-    """Yield the number of an owner, the number of a line, and the parts of the one that may stand in the other."""
+def tried(draft: Draft, owners: Sequence[Tried]) -> Sequence[tuple[int, int, list[Part]]]:
+    """Return the number of an owner, the number of a line, and the parts of the one that may stand in the other."""
     return _openings(draft).of(owners)
 
 
@@ -241,9 +247,12 @@ def hits(draft: Draft, *patterns: Wording, negatable: bool = True, reportable: b
 
     Of overlapping hits the first pattern's counts, then the first in the text.
     """
+    opened = tried(draft, patterns)
+    if not opened:
+        return
     everything = lines(draft)
     found: dict[int, list[Hit]] = {}
-    for number, place, parts in tried(draft, patterns):
+    for number, place, parts in opened:
         line, kept = everything[place], found.setdefault(place, [])
         for match in first_in(parts, line):
             hit = hit_at(line, match.start(), match.end(), number)
