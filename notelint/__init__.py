@@ -19,7 +19,17 @@ if TYPE_CHECKING:
     from notelint.gates import Gate, cost_of
     from notelint.heads import heads_of
     from notelint.message.model import Kind, Message, Segment
-    from notelint.patterns import EVERYTHING, MOST_GATES, Pattern, PatternIndex, atoms_of, first_of, leftmost, places_of
+    from notelint.patterns import (
+        EVERYTHING,
+        MOST_GATES,
+        Pattern,
+        PatternIndex,
+        atoms_of,
+        digest_of,
+        first_of,
+        leftmost,
+        places_of,
+    )
     from notelint.prose import Hit, Prose, Sentence
     from notelint.report import Diagnostic, Report, Scores
     from notelint.situation.facts import Exchange, Facts, Person
@@ -74,6 +84,7 @@ __all__ = [
     "atoms_of",
     "cost_of",
     "day_of",
+    "digest_of",
     "first_of",
     "heads_of",
     "is_negated",
@@ -103,6 +114,7 @@ _HOMES = {
         "Pattern",
         "PatternIndex",
         "atoms_of",
+        "digest_of",
         "first_of",
         "leftmost",
         "places_of",

@@ -13,7 +13,7 @@ from importlib import import_module
 from importlib.resources import files
 from typing import Any
 
-from notelint.patterns import Pattern, digest_of
+from notelint.patterns import Pattern
 
 __all__ = ["KNOWN_HEADS", "derived_heads", "heads_of", "version_of_heads"]
 
@@ -37,7 +37,7 @@ def heads_of(pattern: Pattern) -> frozenset[str] | None:
 
     None: nearly every word may stand there.
     """
-    known = _known().get(digest_of(pattern.pattern, pattern.flags))
+    known = _known().get(pattern.digest)
     return derived_heads(pattern) if known is None else frozenset(known.split()) or None
 
 

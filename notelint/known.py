@@ -18,7 +18,7 @@ from notelint.chunks import KNOWN_CHUNKS, MARKS, Chunks, cells_of, spacy_version
 from notelint.gates import Gate, gates_of
 from notelint.heads import KNOWN_HEADS, derived_heads, version_of_heads
 from notelint.language import Language
-from notelint.patterns import Pattern, digest_of
+from notelint.patterns import Pattern
 from notelint.phrases import Spelling, spellings
 from notelint.registry import installed
 
@@ -53,7 +53,7 @@ def patterns() -> Mapping[str, Pattern]:
     parts = [part for thing in made for part in thing.parts if isinstance(part, Pattern)]
     whole = [thing for thing in gc.get_objects() if isinstance(thing, Pattern)]
     alone = [each for pattern in whole for each in (pattern, *pattern.alternatives)]
-    found = {digest_of(each.pattern, each.flags): Pattern(each.pattern, each.flags) for each in (*alone, *parts)}
+    found = {each.digest: Pattern(each.pattern, each.flags) for each in (*alone, *parts)}
     return dict(sorted(found.items()))
 
 
@@ -70,17 +70,15 @@ def known_gates() -> Mapping[str, str]:
     return _rows(GATES.read_text("utf-8")) if GATES.is_file() else {}
 
 
-def written(pattern: Pattern) -> str:
-    """Return the row of a pattern."""
-    return "\t".join(
-        (digest_of(pattern.pattern, pattern.flags), *map(_words, gates_of(pattern.pattern, pattern.flags)))
-    )
+def written(digest: str, pattern: Pattern) -> str:
+    """Return the row of a pattern that is called `digest`."""
+    return "\t".join((digest, *map(_words, gates_of(pattern.pattern, pattern.flags))))
 
 
 def gates_table() -> str:
     """Return the table: rows that are right already are kept, since deriving all takes a minute."""
     old = known_gates()
-    lines = [old.get(digest) or written(pattern) for digest, pattern in patterns().items()]
+    lines = [old.get(digest) or written(digest, pattern) for digest, pattern in patterns().items()]
     return "\n".join((_head(), *lines)) + "\n"
 
 

@@ -56,9 +56,19 @@ class Pattern:
     """
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
-        self.pattern = pattern
+        self.written = pattern
         self.flags = int(flags)
         self._asked = 0
+
+    @property
+    def pattern(self) -> str:
+        """The regular expression; a subclass may write it shorter, in a way of its own."""
+        return self.written
+
+    @property
+    def digest(self) -> str:
+        """What it is called in the table of known gates."""
+        return digest_of(self.written, self.flags)
 
     if TYPE_CHECKING:
         groups: int
@@ -95,7 +105,7 @@ class Pattern:
     @cached_property
     def gates(self) -> tuple[Gate, ...]:
         """Sets of atoms of each of which every text that it matches holds one, the rarest first."""
-        known = _known_gates().get(digest_of(self.pattern, self.flags))
+        known = _known_gates().get(self.digest)
         if known is None:
             return gates_of(self.pattern, self.flags)
         return tuple(frozenset(gate.split()) for gate in known.split("\t") if gate)
@@ -143,7 +153,7 @@ def leftmost(
 
 
 def digest_of(pattern: str, flags: int) -> str:
-    """Return what a pattern is called in the table of known gates."""
+    """Return a short name for an expression."""
     return blake2b(f"{flags} {pattern}".encode(), digest_size=9).hexdigest()
 
 

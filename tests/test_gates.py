@@ -152,7 +152,7 @@ def test_the_table_of_gates_is_right_as_far_as_it_goes() -> None:
     wrong = [
         digest
         for digest, pattern in found.items()
-        if digest[:2] in ("00", "80") and table.get(digest, written(pattern)) != written(pattern)
+        if digest[:2] in ("00", "80") and table.get(digest, written(digest, pattern)) != written(digest, pattern)
     ]
     missing = [digest for digest in found if digest not in table]
     assert not wrong

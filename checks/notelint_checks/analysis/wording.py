@@ -17,6 +17,7 @@ from notelint import (
     Pattern,
     Sentence,
     analysis,
+    digest_of,
     first_of,
     is_senders_own,
 )
@@ -46,6 +47,7 @@ _REPEAT = Pattern(r"(\\.|\[\^?\]?(?:\\.|[^\]\\]){0,80}\]|.)([*+])(?![+])")
 """A character, a set or the end of a group, repeated without end."""
 _LONGEST_WORD = 150
 _MANY_WORDS = 20
+_SIGNS = digest_of(f"{_ADVERBS} {_GAP} {_REST} {_LONGEST_WORD} {_MANY_WORDS}", 0)
 _PAST = frozenset({"did", "had"})
 """Their normal form before "n't" is the present."""
 _SAME = {
@@ -112,6 +114,21 @@ class Line(NamedTuple):
         return self.tokens[max(0, bisect_right(self.places, place) - 1)]
 
 
+class _Written(Part):
+    """A part that is written as `wording` takes it, and spelled out when it is compiled: most never are."""
+
+    @cached_property
+    def pattern(self) -> str:
+        """The expression that is meant."""
+        spelled = self.written.replace("~", _ADVERBS).replace("_", _GAP).replace("…", _REST)
+        return rf"(?<!\S)(?:{_REPEAT.sub(_bounded, spelled)})(?!\S)"
+
+    @property
+    def digest(self) -> str:
+        """What it is called in the table of known gates, together with what the signs in it stand for."""
+        return digest_of(f"{_SIGNS} {self.written}", self.flags)
+
+
 class Wording:
     """Patterns over the text of a line, each compiled when a text first holds its words."""
 
@@ -125,9 +142,7 @@ class Wording:
 
     def parts_of(self, owner: Tried, *also: Gate) -> tuple[Part, ...]:
         """Return the patterns as parts of something else."""
-        spelled = (each.replace("~", _ADVERBS).replace("_", _GAP).replace("…", _REST) for each in self._alternatives)
-        bounded = (_REPEAT.sub(_bounded, pattern) for pattern in spelled)
-        return tuple(Part(rf"(?<!\S)(?:{pattern})(?!\S)", owner, also=also) for pattern in bounded)
+        return tuple(_Written(each, owner, also=also) for each in self._alternatives)
 
     def finditer(self, text: str, start: int = 0) -> Iterator[re.Match[str]]:
         """Yield where the patterns stand in `text`, from `start` on: the leftmost match, of those at one place the first pattern's."""
