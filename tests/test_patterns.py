@@ -9,7 +9,7 @@ import pytest
 from ambiguity import faults
 from patterns import Found, call_sites, patterns
 
-GRAMMAR = frozenset({"topic_anchors", "topic_chunks", "topic_rules", "topic_signs"})
+GRAMMAR = frozenset({"topic_anchors", "topic_chunks", "topic_marks", "topic_rules", "topic_walk"})
 """Modules that read a sentence as one letter for each token, and a sentence has 250 at the most: two repeats in a row may
 share those out, but none may be nested."""
 LATE = "notelint/patterns.py"

@@ -1,10 +1,10 @@
-"""What ties words to the talk, as patterns over a sentence's norms: "your point about", "has stayed with me". Data."""
+"""What ties words to the talk, as patterns over a sentence's norms: "your point about", "we talked about". Data."""
 
 from __future__ import annotations
 
 import re
 
-__all__ = ["AFTER", "BEFORE"]
+__all__ = ["AFTER"]
 
 _NOUNS = (
     "point|points|remark|remarks|comment|comments|question|questions|story|stories|account|description|example|examples|explanation"
@@ -42,10 +42,4 @@ AFTER = re.compile(
     rf"|(?P<for>\b(?:thank you|thanks|grateful|thankful|appreciate|appreciated)(?: both| all| so much| very much| again| a lot| once more| kindly)? (?:to you )?(?:for )?(?=the |your |that |all |a |an |\w+ing ))"
     rf"|(?P<struck>\b(?:impressed|struck|fascinated|intrigued|surprised|moved|encouraged|reassured|touched|amused|inspired|delighted|interested) (?:by|with|to hear|to learn|to see|at)\b)"
     rf"|(?P<per>\b(?:per|after|following|on) your (?:suggestion|advice|tip|recommendation|hint|remark|comment|question|point|warning)s?\b(?: about| on| that| to)?)"
-)
-BEFORE = re.compile(
-    r"\b(?:(?:has|have|had|really|certainly|especially|still|particularly|also) ){0,4}(?:stayed|stuck|remained|resonated|sits?|sat|lingered|stays?|sticks?|resonates?)(?: firmly| most| really)? (?:with|in) (?:me|my)\b"
-    r"|\b(?:made|makes|got|gets|had|has|kept|keeps|set|left|leaves) me (?:think|thinking|laugh|smile|want|realize|realise|curious|wonder|wondering|rethink|reconsider)\b"
-    r"|\b(?:struck me|hit home|came back to me|caught my (?:eye|attention|interest)|stood out|opened my eyes|surprised me|impressed me|gave me (?:a lot|plenty|much|something|pause)|taught me|is still on my mind|has been on my mind|made (?:it|the \w+) (?:click|clear|real)|convinced me|told me a lot|interested me|appeals? to me|appealed to me)\b"
-    r"|\b(?:that |which )?(?:you|we) (?:both |also |just |briefly |kindly )?(?:talked about|discussed|mentioned|described|showed me|spoke about|spoke of|raised|brought up|told me about|asked about|asked for|walked me through|explained|sketched|drew|touched on|recommended|suggested|pointed out)\b"
 )

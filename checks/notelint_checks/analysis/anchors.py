@@ -3,52 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from notelint import Draft, Sentence
-from notelint_checks.analysis.anchor_patterns import AFTER, BEFORE
+from notelint import Sentence
+from notelint_checks.analysis.anchor_patterns import AFTER
 from notelint_checks.analysis.anchor_words import AFTER_AND, BOUNDARY, CLAUSE, GATE, LEAD
 
 __all__ = ["Anchored", "anchored"]
 
 _LONGEST = 16
 _ABOUT_IT = frozenset({"your", "you", "talk", "we", "gerund", "verb"})
+"""Groups that say that something was talked about, not merely that one is grateful for it."""
 
 
-@dataclass(frozen=True)
-class Anchored:
-    """Words that an anchor points at.
-
-    Attributes:
-        first, stop: the tokens pointed at.
-        about: whether the anchor says that the words were talked about, not merely that one is grateful for them.
-    """
+class Anchored(NamedTuple):
+    """Tokens ``first`` to ``stop`` (exclusive) of a sentence: an anchor says that they were talked about."""
 
     sentence: Sentence
     first: int
     stop: int
-    about: bool
 
 
-def anchored(draft: Draft, sentence: Sentence) -> Iterator[Anchored]:
+def anchored(sentence: Sentence) -> Iterator[Anchored]:
     """Yield what the anchors of a sentence point at, in order; runs may overlap."""
     norms = sentence.norms
     text = " ".join(norms)
     if GATE.isdisjoint(norms) and "ing " not in text:
         return
-    tokens = _token_numbers(norms)
     for match in AFTER.finditer(text):
-        first = tokens[match.end()] if match.end() < len(text) else len(norms)
-        stop = _right_end(norms, first)
-        first = _left_trim(norms, first, stop)
-        if first < stop:
-            kind = match.lastgroup
-            yield Anchored(sentence, sentence.first + first, sentence.first + stop, about=kind in _ABOUT_IT)
-    for match in BEFORE.finditer(text):
-        stop = tokens[match.start()]
-        first = _left_end(norms, stop)
-        if first < stop:
-            yield Anchored(sentence, sentence.first + first, sentence.first + stop, about=False)
+        if match.lastgroup in _ABOUT_IT:
+            tokens = _token_numbers(norms)
+            first = tokens[match.end()] if match.end() < len(text) else len(norms)
+            stop = _right_end(norms, first)
+            first = _left_trim(norms, first, stop)
+            if first < stop:
+                yield Anchored(sentence, sentence.first + first, sentence.first + stop)
 
 
 def _token_numbers(norms: tuple[str, ...]) -> list[int]:
@@ -78,11 +67,3 @@ def _left_trim(norms: tuple[str, ...], first: int, stop: int) -> int:
             break
         first += 1
     return first
-
-
-def _left_end(norms: tuple[str, ...], stop: int) -> int:
-    """Return where the words that end at `stop` begin: after the last clause mark before them."""
-    first = stop
-    while first > max(0, stop - _LONGEST) and norms[first - 1] not in BOUNDARY and norms[first - 1] != ",":
-        first -= 1
-    return _left_trim(norms, first, stop)

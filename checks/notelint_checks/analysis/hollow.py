@@ -16,6 +16,8 @@ _NEW_CLAUSE = re.compile(
     r" (?:;|\)|\()(?: |$)|(?: ,)? (?=(?:and|but|so) (?:i|we|it|my|you|your|the|everyone|that|this|just|thank|please|am|would) )|(?: ,) (?=(?:i|it) )"
 )
 _OPENS = re.compile(r"(?:(?:,|and|but|so|then|also|sir|madam|dear|please) )+")
+_WEIGHTY = COURTESY | HOLLOW
+_STOCK = FILLERS | _WEIGHTY
 _LEAST_WORDS = 6
 _LEAST_WEIGHT = 3
 _LONG = 12
@@ -34,7 +36,7 @@ def hollow_clauses(draft: Draft) -> tuple[Cliche, ...]:
     return tuple(
         cliche
         for line in lines(draft)
-        if line.sentence.start in body and not line.text.endswith("?")
+        if line.sentence.start in body and not line.text.endswith("?") and not _WEIGHTY.isdisjoint(line.words)
         for cliche in _in_line(line)
     )
 
@@ -61,9 +63,9 @@ def _in_line(line: Line) -> list[Cliche]:
 
 def _weight(words: list[str]) -> int:
     """Return how stock a clause is: nothing if a single word of it is its own."""
-    if not all(word in FILLERS or word in COURTESY or word in HOLLOW for word in words):
+    if not _STOCK.issuperset(words):
         return 0
-    hollow = sum(word in HOLLOW for word in words)
+    hollow = len([word for word in words if word in HOLLOW])
     if not hollow and (len(words) < _LONG or not _POLITE.isdisjoint(words)):
         return 0
-    return 2 * hollow + sum(word in COURTESY for word in words)
+    return 2 * hollow + len([word for word in words if word in COURTESY])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from notelint import Draft, Sentence, analysis
 from notelint_checks.analysis.cliches import cliches
-from notelint_checks.analysis.telling import telling_words
+from notelint_checks.analysis.telling import telling_words, tells
 
 __all__ = ["specific_words", "stock_sentences"]
 
@@ -17,12 +17,12 @@ def stock_sentences(draft: Draft) -> tuple[Sentence, ...]:
     """Return the sentences of the body that hold a stock phrase and next to nothing besides."""
     stock = {}
     for cliche in cliches(draft):
-        sentence = cliche.sentence
-        inside = telling_words(draft, sentence.prose, cliche.hit.first, cliche.hit.stop)
-        told = telling_words(draft, sentence.prose, sentence.first, sentence.stop)
+        sentence, least = cliche.sentence, 1
+        if sentence.start in stock:
+            continue
         if cliche.habit != "plain":
-            told -= inside
-        if told < (1 if cliche.habit == "plain" else _ENOUGH):
+            least = _ENOUGH + telling_words(draft, sentence.prose, cliche.hit.first, cliche.hit.stop)
+        if not tells(draft, sentence.prose, sentence.first, sentence.stop, least):
             stock[sentence.start] = sentence
     return tuple(stock[start] for start in sorted(stock))
 

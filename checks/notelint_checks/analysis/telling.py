@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
+
 from notelint import Draft, Prose, analysis
 
-__all__ = ["telling_words"]
+__all__ = ["telling_words", "tells"]
 
 _ROLE_NOUNS = frozenset("role position job opening opportunity vacancy post interview internship team".split())
 _BEFORE_NAMES = frozenset("at with for of to from and join joining dear hi hello by , about".split())
@@ -52,16 +55,24 @@ _VAGUE = frozenset(
 
 def telling_words(draft: Draft, prose: Prose, first: int, stop: int) -> int:
     """Count the words from token `first` to `stop` that say something: names of people, company and job do not."""
-    return sum(_tells(draft, prose, place, stop) for place in range(first, stop))
+    return sum(1 for _ in _telling(draft, prose, first, stop))
 
 
-def _tells(draft: Draft, prose: Prose, place: int, stop: int) -> bool:
-    norm = prose.norms[place]
-    if norm in _topic_words(draft):
-        return True
-    if norm in _VAGUE or norm in _named_words(draft) or not any(map(str.isalpha, norm)):
-        return norm == "%"
-    return not _is_name_of_place(prose, place) and not _describes_role(prose, place, stop)
+def tells(draft: Draft, prose: Prose, first: int, stop: int, least: int) -> bool:
+    """Whether at least so many of these words say something."""
+    return next(islice(_telling(draft, prose, first, stop), least - 1, None), None) is not None
+
+
+def _telling(draft: Draft, prose: Prose, first: int, stop: int) -> Iterator[int]:
+    topics, named = _topic_words(draft), _named_words(draft)
+    for place, norm in enumerate(prose.norms[first:stop], start=first):
+        if norm in topics:
+            yield place
+        elif norm in _VAGUE or norm in named or not any(map(str.isalpha, norm)):
+            if norm == "%":
+                yield place
+        elif not _is_name_of_place(prose, place) and not _describes_role(prose, place, stop):
+            yield place
 
 
 def _is_name_of_place(prose: Prose, place: int) -> bool:

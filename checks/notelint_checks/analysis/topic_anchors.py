@@ -5,38 +5,41 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from functools import cached_property
 
 from notelint_checks.analysis.topic_lexicon import TALK
 
-__all__ = ["Anchor", "anchors", "is_tied"]
+__all__ = ["Anchor", "Frame", "anchors", "is_tied"]
 
 
-class Anchor(NamedTuple):
-    """A place at which a topic may begin: after the tokens ``start`` to ``end`` of its sentence.
+@dataclass(frozen=True, eq=False)
+class Frame:
+    """A pattern over word classes up to where a topic may begin.
 
     Attributes:
         kind: what it is, such as ``your``, ``you``, ``talk``, ``start``.
+        needs: classes that stand side by side wherever it matches.
+        pattern: begins with what is quick to find.
         personal: whether it is the reader's own doing or saying.
-        clause: whether a statement follows, not a thing.
+        said: words of which one must be in the sentence; none: any will do.
+        fits: what else its words must be, and their classes.
+        clause: whether a statement always follows, not a thing.
     """
-
-    kind: str
-    start: int
-    end: int
-    personal: bool
-    clause: bool
-
-
-@dataclass(frozen=True)
-class _Frame:
-    """A pattern over word classes up to where the topic begins, the class that it needs, and what its words must be."""
 
     kind: str
     needs: str
     pattern: re.Pattern[str]
     personal: bool = False
-    fits: Callable[[tuple[str, ...], str], bool] = lambda said, letters: True
+    fits: Callable[[tuple[str, ...], str], bool] | None = None
+    said: frozenset[str] = frozenset()
+
+    @cached_property
+    def clause(self) -> bool:
+        return self.kind in _CLAUSAL
+
+
+Anchor = tuple[Frame, int, int, bool]
+"""A place at which a topic may begin: its frame, the tokens (first and after the last) after which that is, and whether a statement follows."""
 
 
 def _set(text: str) -> frozenset[str]:
@@ -58,6 +61,7 @@ _JOINTLY = _set(
 )
 """What "we" did together in the talk; "we asked the supplier" tells of the sender and others."""
 _GATHER = _set("gather understand hear")
+_COLON, _OVER, _ON, _WAY = _set(":"), _set("over"), _set("on for of at"), _set("way part bit story")
 
 
 def _last(words: frozenset[str]) -> Callable[[tuple[str, ...], str], bool]:
@@ -92,49 +96,49 @@ def _is_moved_by(said: tuple[str, ...], letters: str) -> bool:
 _NP = r"(?=[dYomCNnjTD#lsk])"
 _WE = re.compile(r"w[ax]*[skrl][aepT]*[zq]?")
 _FRAMES = (
-    _Frame("your", "Y", re.compile(r"(?:Y[ajn]*T[aT]*|[#dT]*T*pY[ajn]*,?)[pzqt]+"), True),
-    _Frame("your", "Y", re.compile(r"Y[ajn]*Cp"), True, _last(_ABOUT)),
-    _Frame("you", "u", re.compile(r"(?<!t)u[ax]*s[ae]*(?:&a*s[ae]*)?p*[zq]?a*"), True, _is_said),
-    _Frame("you", "u", re.compile(r"(?<!t)u[ax]*[krlV]a*z"), True),
-    _Frame("you", "u", re.compile(r"ut[sl]a*(?:e[ls]?)?p*"), True, _is_said),
-    _Frame("you", "u", re.compile(r"u[ax]*[a-zA-Z][eh]p"), True, _is_said),
-    _Frame("gather", "i", re.compile(r"i[ax]*[a-zA-Z]z?(?=[dYoCN])"), True, lambda said, _: not _GATHER.isdisjoint(said[-2:])),
-    _Frame("colon", ";", re.compile(r"(?<=[CNnTaskrl]);(?=[dYoCNnj#])"), True, _last(frozenset({":"}))),
-    _Frame("above", ",", re.compile(r",[ap]+(?=[dYoCN#j])"), False, lambda said, _: not _ESPECIALLY.isdisjoint(said)),
-    _Frame("does", "u", re.compile(r"(?:^|(?<=[,;&B]))[ab]*+(?=ua*(?:xa+)?[VlC])|(?:^|(?<=[,;&B]))[ab]*+x(?=a*ua*[VC])|b(?=ua*[VlCr])"), True),
-    _Frame("account", "", re.compile(r"^[aB]*(?:pY[ajn]*[TC]n?|[alkC]tu|pu|b?i[ax]*[krl]u[aj]*),?(?=[dYoCNnjT#])|^pu,(?=[iw])"), True),
-    _Frame("how", "u", re.compile(r"[qz](?=a*u[^sx])"), True),
-    _Frame("how", "u", re.compile(r"T(?=a*u[^sx])"), True, _last(_set("way part bit story"))),
-    _Frame("honest", "u", re.compile(r"q[aj]+[CjnNV]?u[ax]*[lskVC]?a*p"), True),
-    _Frame("firm", "u", re.compile(r"u[axB]+[jCVn]p"), True, _last(_set("about on over with against"))),
-    _Frame("care", "u", re.compile(r"u[ax]*[VlC]a*p"), True, _last(_set("about for over on"))),
-    _Frame("with", "u", re.compile(r"ua*x[ax]*p"), True),
-    _Frame("we", "w", _WE, True, lambda said, _: not _JOINTLY.isdisjoint(said)),
-    _Frame("we did", "w", _WE, False, lambda said, _: _JOINTLY.isdisjoint(said)),
-    _Frame("talk", "", re.compile(r"[odT][ajn]*[Tn][aenp]*[pzq](?!m)"), True, _is_talk),
-    _Frame("agree", "p", re.compile(r"s[ax]*puz|spY[ajn]*[TC][pz]"), True),
-    _Frame("about", "p", re.compile(r"[a-zA-Z]p(?=[dYoCNnj#lskrT])"), False, lambda said, _: said[-1] == "about" or (said[-1] in ("on", "against") and said[0] in _SAYING)),
-    _Frame("over", "p", re.compile(r"[lCVk]p"), False, _last(frozenset({"over"}))),
-    _Frame("mine", "m", re.compile(r"m[aj]*Ta*[pzq]"), True),
-    _Frame("back", "", re.compile(r"[la]a*[tp]"), False, lambda said, _: "back" in said or "returning" in said or said[-2:] == ("up", "on")),
-    _Frame("told", "s", re.compile(r"s[ae]*(?:[pzq]|(?=[dYo]))"), False, _is_told),
-    _Frame("shown", "e", re.compile(r"p[lskC]ea*[lskrCV]?[ap]*"), True, lambda said, _: said[1].endswith("ing") and said[2] in ("me", "us")),
-    _Frame("hear", "k", re.compile(r"k[ae]*(?:[pqz]+)?")),
-    _Frame("by", "p", re.compile(r"[rjkn][aej]*p|xa*[lVC]p"), False, _is_moved_by),
-    _Frame("of", "p", re.compile(r"(?:^|(?<=[,;&]))a*b?p+")),
-    _Frame("why", "q", re.compile(r"q(?=[dYaomCNnjT#])")),
-    _Frame("that", "z", re.compile(r"(?<![CNnT'&^;])z(?=[dYoCNnj#])")),
-    _Frame("noun that", "z", re.compile(r"(?<=[CNnT])z(?=[dYoCNnj#])")),
-    _Frame("is", "q", re.compile(r"^q[^,;]{1,14}?x(?=[dYoCNn#])")),
-    _Frame("rule", "Y", re.compile(r"Y[ajn]*Ta*x[,;]?z?"), True),
-    _Frame("on", "p", re.compile(r"[CNnTaeYujrlsk]p(?=[dYoCNnj#lskrT])"), False, _last(_set("on for of at"))),
-    _Frame("deed", "", re.compile(r"(?<=[uwhn])a*(?=[VlskrC])|(?<=[pt])(?=[lskrV])")),
-    _Frame("yours", "Y", re.compile(r"(?=Y)")),
-    _Frame("start", "", re.compile(r"(?:^|(?<=[,;&b]))[ab]*+" + _NP)),
-    _Frame("start", "", re.compile(r"(?<=[,;&b]B)[ab]*+" + _NP + r"|^B[ab]*+" + _NP)),
-    _Frame("start", "", re.compile(r"(?:^|(?<=[,;&B]))x(?=[dYoCN])")),
-    _Frame("thing", "", re.compile(r"(?=[do])")),
-    _Frame("thing", "", re.compile(r"(?<=[ptxlsVrk,;&])(?=[CN#jT])")),
+    Frame("your", "Y", re.compile(r"(?:Y[ajn]*T[aT]*|[#dT]*T*pY[ajn]*,?)[pzqt]+"), True),
+    Frame("your", "Y", re.compile(r"Y[ajn]*Cp"), True, _last(_ABOUT)),
+    Frame("you", "u", re.compile(r"u(?<!tu)[ax]*s[ae]*(?:&a*s[ae]*)?p*[zq]?a*"), True, _is_said),
+    Frame("you", "u", re.compile(r"u(?<!tu)[ax]*[krlV]a*z"), True),
+    Frame("you", "ut", re.compile(r"ut[sl]a*(?:e[ls]?)?p*"), True, _is_said),
+    Frame("you", "u", re.compile(r"u[ax]*[a-zA-Z][eh]p"), True, _is_said),
+    Frame("gather", "i", re.compile(r"i[ax]*[a-zA-Z]z?(?=[dYoCN])"), True, lambda said, _: not _GATHER.isdisjoint(said[-2:]), _GATHER),
+    Frame("colon", ";", re.compile(r";(?<=[CNnTaskrl].)(?=[dYoCNnj#])"), True, _last(_COLON), _COLON),
+    Frame("above", ",", re.compile(r",[ap]+(?=[dYoCN#j])"), False, lambda said, _: not _ESPECIALLY.isdisjoint(said), _ESPECIALLY),
+    Frame("does", "u", re.compile(r"(?<![^,;&B])[ab]*+(?=ua*(?:xa+)?[VlC])|(?<![^,;&B])[ab]*+x(?=a*ua*[VC])|b(?=ua*[VlCr])"), True),
+    Frame("account", "", re.compile(r"^[aB]*(?:pY[ajn]*[TC]n?|[alkC]tu|pu|b?i[ax]*[krl]u[aj]*),?(?=[dYoCNnjT#])|^pu,(?=[iw])"), True),
+    Frame("how", "u", re.compile(r"[qz](?=a*u[^sx])"), True),
+    Frame("how", "u", re.compile(r"T(?=a*u[^sx])"), True, _last(_WAY), _WAY),
+    Frame("honest", "u", re.compile(r"q[aj]+[CjnNV]?u[ax]*[lskVC]?a*p"), True),
+    Frame("firm", "u", re.compile(r"u[axB]+[jCVn]p"), True, _last(_set("about on over with against"))),
+    Frame("care", "u", re.compile(r"u[ax]*[VlC]a*p"), True, _last(_set("about for over on"))),
+    Frame("with", "u", re.compile(r"ua*x[ax]*p"), True),
+    Frame("we", "w", _WE, True, lambda said, _: not _JOINTLY.isdisjoint(said)),
+    Frame("we did", "w", _WE, False, lambda said, _: _JOINTLY.isdisjoint(said)),
+    Frame("talk", "", re.compile(r"[odT][ajn]*[Tn][aenp]*[pzq](?!m)"), True, _is_talk),
+    Frame("agree", "p", re.compile(r"s[ax]*puz|spY[ajn]*[TC][pz]"), True),
+    Frame("about", "p", re.compile(r"[a-zA-Z]p(?=[dYoCNnj#lskrT])"), False, lambda said, _: said[-1] == "about" or (said[-1] in ("on", "against") and said[0] in _SAYING), _set("about on against")),
+    Frame("over", "p", re.compile(r"[lCVk]p"), False, _last(_OVER), _OVER),
+    Frame("mine", "m", re.compile(r"m[aj]*Ta*[pzq]"), True),
+    Frame("back", "", re.compile(r"[la]a*[tp]"), False, lambda said, _: "back" in said or "returning" in said or said[-2:] == ("up", "on"), _set("back returning on")),
+    Frame("told", "s", re.compile(r"s[ae]*(?:[pzq]|(?=[dYo]))"), False, _is_told),
+    Frame("shown", "e", re.compile(r"p[lskC]ea*[lskrCV]?[ap]*"), True, lambda said, _: said[1].endswith("ing") and said[2] in ("me", "us")),
+    Frame("hear", "k", re.compile(r"k[ae]*(?:[pqz]+)?")),
+    Frame("by", "p", re.compile(r"[rjkn][aej]*p|xa*[lVC]p"), False, _is_moved_by),
+    Frame("of", "p", re.compile(r"(?<![^,;&])a*b?p+")),
+    Frame("why", "q", re.compile(r"q(?=[dYaomCNnjT#])")),
+    Frame("that", "z", re.compile(r"z(?<![CNnT'&^;].)(?=[dYoCNnj#])")),
+    Frame("noun that", "z", re.compile(r"z(?<=[CNnT].)(?=[dYoCNnj#])")),
+    Frame("is", "q", re.compile(r"^q[^,;]{1,14}?x(?=[dYoCNn#])")),
+    Frame("rule", "Y", re.compile(r"Y[ajn]*Ta*x[,;]?z?"), True),
+    Frame("on", "p", re.compile(r"[CNnTaeYujrlsk]p(?=[dYoCNnj#lskrT])"), False, _last(_ON), _ON),
+    Frame("deed", "", re.compile(r"(?<=[uwhn])a*(?=[VlskrC])|(?<=[pt])(?=[lskrV])")),
+    Frame("yours", "Y", re.compile(r"(?=Y)")),
+    Frame("start", "", re.compile(r"(?<![^,;&b])[ab]*+" + _NP)),
+    Frame("start", "B", re.compile(r"(?<=[,;&b]B)[ab]*+" + _NP + r"|^B[ab]*+" + _NP)),
+    Frame("start", "x", re.compile(r"x(?<![^,;&B].)(?=[dYoCN])")),
+    Frame("thing", "", re.compile(r"(?=[do])")),
+    Frame("thing", "", re.compile(r"(?<=[ptxlsVrk,;&])(?=[CN#jT])")),
 )  # fmt: skip
 _CLAUSAL = _set("how why that does account rule gather deed") | {"noun that"}
 _NO_VERB = re.compile(r"[lskrV]|C[dYemo]")
@@ -142,14 +146,16 @@ _NO_VERB = re.compile(r"[lskrV]|C[dYemo]")
 
 def anchors(letters: str, words: tuple[str, ...]) -> Iterator[Anchor]:
     """Yield the anchors of a sentence, given its word classes and its words."""
+    present = frozenset(words)
     for frame in _FRAMES:
-        if frame.needs not in letters:
-            continue
-        for match in frame.pattern.finditer(letters):
-            start, end = match.span()
-            if start == end or frame.fits(words[start:end], match.group()):
-                clause = frame.kind in _CLAUSAL or (end > start and _opens_clause(letters, words, end - 1))
-                yield Anchor(frame.kind, start, end, frame.personal, clause)
+        if frame.needs in letters and not (frame.said and frame.said.isdisjoint(present)):
+            fits = frame.fits
+            for match in frame.pattern.finditer(letters):
+                start, end = match.span()
+                if start == end:
+                    yield frame, start, end, frame.clause
+                elif fits is None or fits(words[start:end], match.group()):
+                    yield frame, start, end, frame.clause or _opens_clause(letters, words, end - 1)
 
 
 def _opens_clause(letters: str, words: tuple[str, ...], last: int) -> bool:

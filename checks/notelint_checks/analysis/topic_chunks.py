@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from notelint_checks.analysis.topic_edges import after_lead, is_loose, is_subject, last_word, opening
-from notelint_checks.analysis.topic_lexicon import CONTENT, PAST
+from notelint_checks.analysis.topic_edges import LEADS, after_lead, last_word, opening
+from notelint_checks.analysis.topic_lexicon import CONTENT
+from notelint_checks.analysis.topic_walk import Walk
 
-__all__ = ["Chunk", "chunk_from", "trimmed"]
+__all__ = ["Chunk", "Chunks", "trimmed"]
 
-_LONGEST = 22
 _VERB = re.compile("[lrxVsk]")
 _LEADING = re.compile(r"[adYomj]*")
+_STOCK = re.compile(r"[^CN;Be-]*[;Be](?!-)")
+_HAS_VERB = re.compile(r",?[zq]?a*[xrVl]")
 
 
 class Chunk(NamedTuple):
@@ -29,21 +31,53 @@ class Chunk(NamedTuple):
     states: bool = False
 
 
-def chunk_from(letters: str, words: tuple[str, ...], first: int, *, clause: bool, subject: bool) -> Chunk | None:
-    """Return the topic that begins at or after `first`, None if there is none.
+class Chunks:
+    """The chunks of one sentence by where they are looked for, each found once."""
 
-    Args:
-        letters, words: the sentence, by its classes and its words.
-        clause: whether it is read as a statement; otherwise as a thing.
-        subject: whether it is the subject of the sentence, so that a verb follows it.
-    """
-    if clause:
-        begin = _LEADING.match(letters, first)
-        place = begin.end() if begin else first
-        if place < len(words) and words[place].endswith("ing"):
-            clause, subject = False, True
-    stop = _Walk(letters, words, first, clause=clause, subject=subject).stop()
-    return trimmed(letters, words, first, stop, clause=clause)
+    def __init__(self, letters: str, words: tuple[str, ...]) -> None:
+        self._letters, self._words = letters, words
+        self._walk = Walk(letters, words)
+        self._stated: dict[int, Chunk | None] = {}
+        self._named: dict[tuple[int, bool], Chunk | None] = {}
+
+    def are_none(self, first: int) -> bool:
+        """Whether nothing of its own comes before the sentence goes on with something else."""
+        return _STOCK.match(self._letters, first) is not None
+
+    def statement(self, first: int) -> Chunk | None:
+        """Return the topic that begins at or after `first`, read as a statement; None if there is none."""
+        if first not in self._stated:
+            letters, words = self._letters, self._words
+            begin = _LEADING.match(letters, first)
+            place = begin.end() if begin else first
+            subject = place < len(words) and words[place].endswith("ing")
+            stop = self._walk.stop(first, clause=not subject, subject=subject)
+            self._stated[first] = trimmed(letters, words, first, stop, clause=not subject)
+        return self._stated[first]
+
+    def name(self, first: int, *, subject: bool) -> Chunk | None:
+        """Return the topic that begins at or after `first`, read as a thing; None if there is none.
+
+        Args:
+            subject: whether it is the subject of the sentence, so that a verb follows it.
+        """
+        key = first, subject
+        if key not in self._named:
+            stop = self._walk.stop(first, clause=False, subject=subject)
+            chunk = trimmed(self._letters, self._words, first, stop)
+            self._named[key] = self._before_verb(chunk) if chunk and subject else chunk
+        return self._named[key]
+
+    def _before_verb(self, chunk: Chunk) -> Chunk:
+        """Cut a subject before its verb where that is a word that the lexicon does not know: "The workshop smelled of pine"."""
+        letters, words = self._letters, self._words
+        if _HAS_VERB.match(letters, chunk.stop):
+            return chunk
+        for number in range(chunk.first + 1, chunk.stop):
+            unknown = letters[number] == "C" and letters[number - 1] in "CNnT" and words[number].endswith("ed")
+            if unknown and letters[number + 1 : number + 2] in ("p", "a", "t", ""):
+                return trimmed(letters, words, chunk.first, number) or chunk
+        return chunk
 
 
 def trimmed(letters: str, words: tuple[str, ...], first: int, stop: int, *, clause: bool = False) -> Chunk | None:
@@ -51,151 +85,12 @@ def trimmed(letters: str, words: tuple[str, ...], first: int, stop: int, *, clau
     if letters.find("C", first, stop) < 0 and letters.find("N", first, stop) < 0:
         return None
     first = opening(letters, words, first, stop, clause=clause)
-    while first < stop and (end := after_lead(letters, words, first, stop)) is not None:
+    while first < stop and letters[first] in LEADS and (end := after_lead(letters, words, first, stop)) is not None:
         first = opening(letters, words, end, stop, clause=clause)
-    stop = last_word(letters, words, first, stop, clause=clause)
+    if letters[stop - 1] not in CONTENT:
+        stop = last_word(letters, words, first, stop, clause=clause)
     own = letters.count("C", first, stop) + letters.count("N", first, stop)
     if not own:
         return None
     states = clause and stop - first > 3 and letters[first] in "CNnj" and _VERB.search(letters, first + 1, stop)
     return Chunk(first, stop, own + letters.count("V", first, stop), bool(states))
-
-
-_PLAIN = re.compile(r"[adYomj#nNTDP'-]*+(?:C(?!p)(?<![zq]C)[adYomj#nNTDP'-]*+)*+")
-"""Words that neither end a chunk nor change how the next ones are read."""
-_WHERE = frozenset("on in under behind outside at above beside".split())
-_MODALS = frozenset("could would should might".split())
-_HAVING = frozenset("had have use".split())
-_LIST = re.compile(r",[dYmoaj#n]*[CNTn'-]+[^;,]*(?:,[dYmoaj#n]*[CNTn'-]+[^;,]*){0,4}?,?&[dYmoaj#np]*[CNTn]")
-_CONTACT = re.compile(r"[uw]a*(?:x+a*)?[VlCrp]|ha*(?:x+a*)?[VlCrpks]")
-_RELATIVE = re.compile(r"[zq]a*(?:[xlCVn]|r(?!a*p?e)|d|[CNn]|[iuwh][ax]*[Vlxrk](?!e))")
-_NEW_SUBJECT = re.compile(r"[dYo]*[ajnCNT#-]+x")
-_TO_ME = re.compile(r"a*p?e")
-_LONG_SUBJECT = 4
-"""Words of its own after which "is" ends a statement rather than being its verb."""
-
-
-class _Walk:
-    """Goes from word to word until the next statement begins.
-
-    Attributes:
-        relative: whether a verb belongs to what is walked over.
-        verbs: how many verbs that stands for have been met; below 0 where the next one belongs to a pronoun.
-    """
-
-    __slots__ = ("clause", "first", "letters", "limit", "relative", "subject", "verbs", "words")
-
-    def __init__(self, letters: str, words: tuple[str, ...], first: int, *, clause: bool, subject: bool) -> None:
-        self.letters, self.words, self.first = letters, words, first
-        self.clause, self.subject, self.relative = clause, subject, clause
-        self.verbs = 0
-        self.limit = min(len(letters), first + _LONGEST)
-
-    def stop(self) -> int:
-        """Return where the words that belong together end."""
-        letters, first, number = self.letters, self.first, self.first
-        if self.clause and (pronoun := is_subject(letters, first)) is not None:
-            number, self.verbs = pronoun, -1  # the verb of the pronoun follows at once
-        while (number := _after_plain(letters, number)) < self.limit:
-            letter, last = letters[number], letters[number - 1] if number > first else " "
-            hyphenated = last == "-" or letters[number + 1 : number + 2] == "-"
-            if not hyphenated and _ENDS[letter](self, number, letter, last):
-                return number
-            number += 1
-        return min(number, self.limit)
-
-    def ends(self, number: int, letter: str, last: str) -> bool:
-        return True
-
-    def ends_at_joint(self, number: int, letter: str, last: str) -> bool:
-        if letter == ",":
-            return not _LIST.match(self.letters, number, self.limit)
-        if letter == "b" and self.clause and self.words[number] == "than":
-            self.verbs = 0
-            return False
-        return letter == "b" or not self._goes_on(number + 1)
-
-    def _goes_on(self, number: int) -> bool:
-        """Whether what follows "and" belongs to the same thing."""
-        letter = self.letters[number : number + 1]
-        if not letter or (letter == "T" and self.letters[number + 1 : number + 2] in ("t", "a")):
-            return False
-        if letter in "dYCNn#TpjDo":
-            whole = self.subject or self.relative or "between" in self.words[self.first : number - 1]
-            return whole or not _NEW_SUBJECT.match(self.letters, number)
-        return letter in "lVt" and self.relative
-
-    def ends_at_place(self, number: int, letter: str, last: str) -> bool:
-        return is_loose(self.letters, self.words, number, clause=self.clause)
-
-    def ends_at_subject(self, number: int, letter: str, last: str) -> bool:
-        """Whether a pronoun begins another statement: it does not in "the crane you lost"."""
-        if number == self.first:
-            return False
-        ends = (
-            (self.relative and self.verbs > 0)
-            or last not in "CNnT#Dzq"
-            or not _CONTACT.match(self.letters, number)  # which "I" never begins
-            or not _HAVING.isdisjoint(self.words[number + 1 : number + 2])
-        )
-        self.relative, self.verbs = True, -1
-        return ends
-
-    def ends_at_relative(self, number: int, letter: str, last: str) -> bool:
-        goes_on = number == self.first or (letter == "q" and (self.clause or last == "p"))
-        if not goes_on and (letter == "z" or (last != "," and self.words[number] in ("which", "who"))):
-            goes_on = _RELATIVE.match(self.letters, number) is not None
-        self.relative, self.verbs = True, 0
-        return not goes_on
-
-    def ends_at_word(self, number: int, letter: str, last: str) -> bool:
-        """Whether an unknown word ends it: "… lying on your desk"; after "that" it is the verb."""
-        if last in "CNn" and not self.clause and self.words[number].endswith("ing"):
-            return not _WHERE.isdisjoint(self.words[number + 1 : number + 2])
-        if self.relative and self.verbs == 0 and last in "zq":
-            self.verbs = 1
-        return False
-
-    def ends_at_verb(self, number: int, letter: str, last: str) -> bool:
-        if (number == self.first and letter not in "xr") or last == "t" or self._is_no_verb(number, letter, last):
-            return False
-        if not self.relative or self.verbs > 0:
-            return True
-        if letter == "r" and _TO_ME.match(self.letters, number + 1, self.limit):
-            return True
-        if self.clause and self.verbs == 0 and self._is_second(number, letter):
-            return True
-        self.verbs = 1
-        return False
-
-    def _is_no_verb(self, number: int, letter: str, last: str) -> bool:
-        """Whether it belongs to the word before it: "has been", "never gets", "of going", "the crates left on the dock"."""
-        word = self.words[number]
-        if self.relative:
-            if self.verbs > 0 and last in "xa" and self.letters[:number].rstrip("a")[-1:] in ("x", "r", "l"):
-                return True
-        elif not self.subject and last in "CN" and word in PAST:
-            return self.letters[number + 1 : min(number + 2, self.limit)] == "p"
-        return letter in "lsk" and last in "p&CNn" and word.endswith("ing")
-
-    def _is_second(self, number: int, letter: str) -> bool:
-        """Whether the verb is not that of the statement but comes after it."""
-        if self.words[number] in _MODALS:
-            return True
-        return letter == "x" and sum(self.letters.count(each, self.first, number) for each in CONTENT) > _LONG_SUBJECT
-
-
-_ENDS = {
-    **dict.fromkeys("e;B", _Walk.ends),
-    **dict.fromkeys(",&b", _Walk.ends_at_joint),
-    **dict.fromkeys("pt", _Walk.ends_at_place),
-    **dict.fromkeys("iuwh", _Walk.ends_at_subject),
-    **dict.fromkeys("zq", _Walk.ends_at_relative),
-    **dict.fromkeys("xrVlsk", _Walk.ends_at_verb),
-    "C": _Walk.ends_at_word,
-}
-
-
-def _after_plain(letters: str, number: int) -> int:
-    plain = _PLAIN.match(letters, number)
-    return plain.end() if plain else number

@@ -6,7 +6,7 @@ import re
 
 from notelint_checks.analysis.topic_lexicon import CONTENT, SPANS, TALK
 
-__all__ = ["after_lead", "is_loose", "is_subject", "last_word", "opening"]
+__all__ = ["LEADS", "after_lead", "is_loose", "is_subject", "last_word", "opening"]
 
 _PRONOUN = re.compile("a*[uwhi]")
 _COPE = frozenset("manage cope deal work go".split())
@@ -54,6 +54,8 @@ def _opens(letters: str, first: int, stop: int, *, clause: bool) -> bool:
     return rest in CONTENT or (rest in _JOINED and letter in "Tn#j") or (rest == "t" and letter in "Tn")
 
 
+LEADS = frozenset("ajTn")
+"""Classes with which what `after_lead` leaves out may begin."""
 _LEAD = re.compile(r"[aj]*([Tn])a*(?:p|p?[qz])+[dYoae]*")
 _ABOUT = frozenset("about on over regarding around concerning".split())
 _WITHIN = frozenset("at in with from by under behind near".split())
@@ -64,7 +66,7 @@ _PARTS = frozenset(
 
 def after_lead(letters: str, words: tuple[str, ...], first: int, stop: int) -> int | None:
     """Return where "details of the", "story about your" ends, so that the topic is what comes after it; None without one."""
-    lead = _LEAD.match(letters, first, stop) if letters[first] in "ajTn" else None
+    lead = _LEAD.match(letters, first, stop)
     if lead is None or CONTENT.isdisjoint(letters[lead.end() : stop]):
         return None
     head, end = lead.start(1), lead.end()

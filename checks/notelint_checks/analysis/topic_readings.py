@@ -8,21 +8,21 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from notelint_checks.analysis.topic_anchors import anchors
-from notelint_checks.analysis.topic_chunks import Chunk, chunk_from, trimmed
+from notelint_checks.analysis.topic_chunks import Chunk, Chunks
+from notelint_checks.analysis.topic_marks import of_anchor
 from notelint_checks.analysis.topic_scale import Scale
-from notelint_checks.analysis.topic_signs import Part, Signs, of_anchor
+from notelint_checks.analysis.topic_signs import Signs
 
 __all__ = ["Reading", "readings"]
 
 _QUOTED = re.compile(r"[^,;]{3,80}(?:,[^,;]{1,60})?,(?:[uw][ax]*s(?:[,;]|$)|bi[ax]*[lrkx]ua)")
-_VERB = re.compile(r",?[zq]?a*[xrVl]")
+_SUBJECTS = frozenset({"start", "of"})
 _DONE = frozenset({"about", "over"})
 _READER = frozenset({"quoted", "told", "shown"})
 _ANCHORED = frozenset({"hear", "back"})
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(NamedTuple):
     """A chunk that could be the topic.
 
     Attributes:
@@ -37,12 +37,13 @@ class Reading:
     anchored: bool
 
 
-class _Pointed(NamedTuple):
-    """A chunk with the signs of what points at it, and the anchors that do."""
+@dataclass(slots=True)
+class _Pointed:
+    """A chunk with the signs of the anchors that point at it, and whether one is the reader's own doing or saying."""
 
     chunk: Chunk
     signs: set[str]
-    personal: list[bool]
+    personal: bool = False
 
 
 def readings(letters: str, words: tuple[str, ...], around: Iterable[str], scale: Scale) -> list[Reading]:
@@ -55,62 +56,41 @@ def readings(letters: str, words: tuple[str, ...], around: Iterable[str], scale:
     """
     found = _pointed_at(letters, words)
     ordered = [found[place] for place in sorted(found)]
-    signs = Signs(letters, words, around, scale)
     chunks = [each.chunk for each in ordered]
-    return [_reading(each, signs.of(each.chunk, each.signs | _among(each.chunk, chunks))) for each in ordered]
+    signs = Signs(letters, words, around, scale)
+    return [_reading(each, *signs.of(each.chunk, each.signs | _among(each.chunk, chunks))) for each in ordered]
 
 
 def _pointed_at(letters: str, words: tuple[str, ...]) -> Mapping[tuple[int, int], _Pointed]:
-    """Return the chunks by their first token and the one after their last."""
+    """Return the chunks that the anchors of the sentence point at, by their first token and the one after their last."""
     found: dict[tuple[int, int], _Pointed] = {}
-    chunks: dict[tuple[int, bool, bool], Chunk | None] = {}
-    for anchor in anchors(letters, words):
-        kind, end = anchor.kind, anchor.end
-        quoted = kind == "start" and _QUOTED.match(letters, end) is not None
-        likely = anchor.clause or quoted
-        signs = {*of_anchor(anchor, letters, words), "quoted"} if quoted else set(of_anchor(anchor, letters, words))
-        for clause in (likely, not likely):
-            subject = not clause and kind in ("start", "of")
-            key = end, clause, subject
-            if key in chunks:
-                chunk = chunks[key]
-            else:
-                chunk = chunks[key] = _chunk(letters, words, end, clause=clause, subject=subject)
+    chunks = Chunks(letters, words)
+    for frame, start, end, opens_clause in anchors(letters, words):
+        if chunks.are_none(end):
+            continue
+        quoted = frame.kind == "start" and _QUOTED.match(letters, end) is not None
+        signs = of_anchor(frame.kind, letters, words, start, end)
+        if quoted:
+            signs.append("quoted")
+        ways = ("statement", chunks.statement(end)), ("name", chunks.name(end, subject=frame.kind in _SUBJECTS))
+        for less_likely, (way, chunk) in enumerate(ways if opens_clause or quoted else ways[::-1]):
             if chunk is None:
                 continue
-            place = chunk.first, chunk.stop
-            pointed = found.get(place)
+            pointed = found.get(chunk[:2])
             if pointed is None:
-                pointed = found[place] = _Pointed(chunk, set() if clause is likely else {"other"}, [])
-            elif clause is not likely:
+                pointed = found[chunk[:2]] = _Pointed(chunk, {"other"} if less_likely else set())
+            elif less_likely:
                 continue
             pointed.signs.update(signs)
-            pointed.signs.add("statement" if clause else "name")
-            pointed.personal.append(anchor.personal)
+            pointed.signs.add(way)
+            pointed.personal |= frame.personal
     return found
 
 
-def _reading(pointed: _Pointed, part: Part) -> Reading:
-    signs = part.signs
+def _reading(pointed: _Pointed, signs: set[str], weight: int) -> Reading:
     done = not _DONE.isdisjoint(signs) and ("of u" in signs or "of w" in signs)
-    personal = done or any(pointed.personal) or not _READER.isdisjoint(signs)
-    return Reading(pointed.chunk, part.weight, personal, personal or not _ANCHORED.isdisjoint(signs))
-
-
-def _chunk(letters: str, words: tuple[str, ...], first: int, *, clause: bool, subject: bool) -> Chunk | None:
-    chunk = chunk_from(letters, words, first, clause=clause, subject=subject)
-    return _before_verb(letters, words, chunk) if chunk and subject else chunk
-
-
-def _before_verb(letters: str, words: tuple[str, ...], chunk: Chunk) -> Chunk:
-    """Cut a subject before its verb where that is a word that the lexicon does not know: "The workshop smelled of pine"."""
-    if _VERB.match(letters, chunk.stop):
-        return chunk
-    for number in range(chunk.first + 1, chunk.stop):
-        unknown = letters[number] == "C" and letters[number - 1] in "CNnT" and words[number].endswith("ed")
-        if unknown and letters[number + 1 : number + 2] in ("p", "a", "t", ""):
-            return trimmed(letters, words, chunk.first, number) or chunk
-    return chunk
+    personal = pointed.personal or done or not _READER.isdisjoint(signs)
+    return Reading(pointed.chunk, weight, personal, personal or not _ANCHORED.isdisjoint(signs))
 
 
 def _among(chunk: Chunk, chunks: Sequence[Chunk]) -> set[str]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from operator import attrgetter
 
-from notelint import Draft, Level, Sentence, analysis
+from notelint import Draft, Kind, Level, Sentence, analysis
 from notelint_checks.analysis.addressed import is_about_reader
 from notelint_checks.analysis.anchors import Anchored, anchored
 from notelint_checks.analysis.fact_mentions import mentions
@@ -26,6 +26,7 @@ __all__ = ["Topic", "may_have_topic", "topics"]
 _TOGETHER = frozenset({"you", "your", "yours", "we", "our", "us", "conversation", "discussion", "interview", "talk"})
 _JOB = frozenset({"role", "position", "job", "opportunity", "opening", "vacancy"})
 _THANKED = frozenset({"thank", "thanks", "appreciate", "appreciated", "grateful"})
+_SAID = (Kind.BODY, Kind.POSTSCRIPT)
 _RANK = {"specific": 0, "weak": 1, "generic": 2}
 
 
@@ -52,7 +53,6 @@ class Topic:
 def topics(draft: Draft) -> tuple[Topic, ...]:
     """Return the topics of body and postscript in order, none overlapping; the most telling reading of a place wins."""
     found = [*_from_facts(draft), *_from_anchors(draft), *_from_words(draft)]
-    told = [(sentence.start, sentence.end) for sentence in draft.body if is_about_reader(draft, sentence)]
     chosen: list[Topic] = []
     for topic in sorted(
         found,
@@ -69,10 +69,15 @@ def topics(draft: Draft) -> tuple[Topic, ...]:
             place == len(chosen) or topic.end <= chosen[place].start
         )
         if free:
-            number = bisect_right(told, (topic.start, len(draft.text))) - 1
-            personal = topic.personal or (number >= 0 and topic.start < told[number][1])
-            chosen.insert(place, replace(topic, personal=personal and topic.level != "generic"))
+            own = not topic.personal and _is_told_of_reader(draft, topic)
+            chosen.insert(place, replace(topic, personal=True) if own else topic)
     return tuple(chosen)
+
+
+def _is_told_of_reader(draft: Draft, topic: Topic) -> bool:
+    """Whether a topic stands in a sentence about the reader's own doing."""
+    sentence = draft.sentence_at(topic.start) if topic.level != "generic" else None
+    return sentence is not None and sentence.kind in _SAID and is_about_reader(draft, sentence)
 
 
 def _from_facts(draft: Draft) -> Iterator[Topic]:
@@ -89,13 +94,12 @@ def _from_anchors(draft: Draft) -> Iterator[Topic]:
         if STOCK_TOPICS.isdisjoint(sentence.lowers):
             continue
         prose = sentence.prose
-        for run in anchored(draft, sentence):
-            if level_of(draft, prose, run.first, run.stop) == "generic":
-                first, stop = _stock_run(run)
-                if first < stop:
-                    start, end = prose.offsets(first, stop)
-                    if not draft.is_quoted(start, end):
-                        yield Topic(start, end, "generic")
+        for run in anchored(sentence):
+            first, stop = _stock_run(run)
+            if first < stop and level_of(draft, prose, run.first, run.stop) == "generic":
+                start, end = prose.offsets(first, stop)
+                if not draft.is_quoted(start, end):
+                    yield Topic(start, end, "generic")
 
 
 def _from_words(draft: Draft) -> Iterator[Topic]:
@@ -129,7 +133,7 @@ _SUPPOSED = frozenset({"will", "shall", "if", "ever", "hope", "wish", "should", 
 def _stock_run(run: Anchored) -> tuple[int, int]:
     """Return the tokens of "the role and the company" with its article; an empty run if no stock topic is named."""
     lowers = run.sentence.prose.lowers
-    stock = [number for number in range(run.first, run.stop) if lowers[number] in STOCK_TOPICS] if run.about else []
+    stock = [number for number in range(run.first, run.stop) if lowers[number] in STOCK_TOPICS]
     occasion = (
         "about" if all(lowers[number] in _JOB for number in stock) and _THANKED.intersection(run.sentence.norms) else ""
     )

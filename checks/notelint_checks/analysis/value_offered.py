@@ -41,19 +41,18 @@ def offers_value(draft: Draft) -> bool:
 
 
 def _offers(draft: Draft, sentence: Sentence) -> bool:
-    said = draft.on_one_line(sentence.start, sentence.end).casefold().replace("’", "'")
-    facts = draft.situation.facts.me
-    if any(
-        known.casefold() in said for known in (*facts.skills, *facts.employers, *facts.achievements) if known.strip()
-    ):
-        return True
     letters, words = classes(draft, sentence), sentence.norms
     own = [number for number, letter in enumerate(letters) if letter in CONTENT and words[number] not in LOGISTICS]
-    if own and _GIVING.search(said):
+    if own and any(_is_deed(match, letters, words, own) for match in _DOING.finditer(letters)):
         return True
-    if len(own) >= _LEAST and _SKILL.search(said):
+    facts = draft.situation.facts.me
+    known = [each.casefold() for each in (*facts.skills, *facts.employers, *facts.achievements) if each.strip()]
+    if not own and not known:
+        return False
+    said = draft.on_one_line(sentence.start, sentence.end).casefold().replace("’", "'")
+    if any(each in said for each in known) or (own and _GIVING.search(said)):
         return True
-    return any(_is_deed(match, letters, words, own) for match in _DOING.finditer(letters))
+    return len(own) >= _LEAST and _SKILL.search(said) is not None
 
 
 def _is_deed(match: re.Match[str], letters: str, words: tuple[str, ...], own: list[int]) -> bool:
