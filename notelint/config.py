@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from notelint.errors import ConfigError, Fault, nearest, plainly
+from notelint.exact import exactly
 from notelint.findings import Dimension, Severity
 from notelint.model_files import is_path
 from notelint.source import read_bytes
@@ -91,8 +92,6 @@ def config_from(table: Mapping[str, Any], *, origin: str) -> Config:
     Raises:
         ConfigError: an unknown key or a value of the wrong type.
     """
-    from pydantic import TypeAdapter, ValidationError
-
     known = [entry.name.replace("_", "-") for entry in fields(Config)]
     unknown = [
         Fault((key,), f'unknown key "{key}"{nearest(key, known)}')
@@ -101,14 +100,22 @@ def config_from(table: Mapping[str, Any], *, origin: str) -> Config:
     ]
     if unknown:
         raise ConfigError(f"{origin}: {unknown[0].message}", faults=unknown)
-    try:
-        config = TypeAdapter(Config).validate_python({key.replace("-", "_"): value for key, value in table.items()})
-    except ValidationError as error:
-        faults = [_fault(entry) for entry in error.errors()]
-        raise ConfigError(f"{origin}: {faults[0].message}", faults=faults) from error
+    values = {key.replace("-", "_"): value for key, value in table.items()}
+    config = exactly(Config, values) or _converted(values, origin=origin)
     for fault in _misfits(config):
         raise ConfigError(f"{origin}: {fault.message}", faults=[fault])
     return config
+
+
+def _converted(values: Mapping[str, Any], *, origin: str) -> Config:
+    """Return the configuration in `values`, some of which must be converted, or say what does not fit."""
+    from pydantic import TypeAdapter, ValidationError
+
+    try:
+        return TypeAdapter(Config).validate_python(values)
+    except ValidationError as error:
+        faults = [_fault(entry) for entry in error.errors()]
+        raise ConfigError(f"{origin}: {faults[0].message}", faults=faults) from error
 
 
 def _fault(error: Mapping[str, Any]) -> Fault:

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from notelint.errors import FactsError, Fault, nearest, plainly
+from notelint.exact import exactly
 from notelint.situation.facts import Facts
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ def facts_from(tables: Mapping[str, Any], *, name: str) -> Facts:
     """
     if not tables:
         return Facts()
+    if (facts := exactly(Facts, tables)) is not None:
+        return facts
     from pydantic import ValidationError
 
     try:
