@@ -22,6 +22,8 @@ __all__ = ["Draft", "analysis"]
 _T = TypeVar("_T")
 _SPACE = re.compile(r"[^\S ]")
 _WORD = re.compile(r"\w")
+_CHUNK = re.compile(r"\S+")
+_FILLED = re.compile(r"(?<!\S)[^\w\s]*+\w")
 _MANY = 4
 """Open alternatives of which those are picked whose words are in the very piece that is searched."""
 _FEW_WORDS = 2_000
@@ -217,12 +219,20 @@ class Draft:
 
     def words_in(self, start: int, end: int) -> int:
         """Count words in a span of the source."""
-        found: int | None = self.memo.get((start, end))
-        if found is None:
-            chunks = self.text[start:end].split()
-            found = len(chunks) - len([1 for chunk in chunks if not chunk.isalpha() and not _WORD.search(chunk)])
-            self.memo[start, end] = found
-        return found
+        text, starts = self.text, self._word_starts
+        before = bisect_left(starts, end)
+        count = before - bisect_left(starts, start)
+        if 0 < start < end and not text[start - 1].isspace() and (cut := _CHUNK.match(text, start, end)):
+            count += _WORD.search(cut.group()) is not None
+        if before and start <= starts[before - 1] and end < len(text) and not text[end].isspace():
+            cut = _CHUNK.match(text, starts[before - 1], end)
+            count -= cut is not None and cut.end() == end and _WORD.search(cut.group()) is None
+        return max(0, count)
+
+    @cached_property
+    def _word_starts(self) -> list[int]:
+        """Where what stands between white space begins, if it holds a letter or a digit."""
+        return [match.start() for match in _FILLED.finditer(self.text)]
 
 
 def _within(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:

@@ -40,6 +40,8 @@ _NOTHING_FOUND: Mapping[str, Callable[[], Any]] = {
 }
 _PATIENCE = 8
 """Texts with closed gates after which a pattern is compiled: then it is asked so often that looking them up costs more."""
+_FEW = 50
+"""Words that are looked for one by one; more of them in one pass over the text."""
 _REMEMBERED = 20_000
 """Words whose patterns are remembered, so that memory is bounded however many texts are seen."""
 
@@ -281,7 +283,10 @@ def is_open(gate: Gate, atoms: frozenset[str]) -> bool:
 
 
 def places_of(words: Iterable[str], lowers: str) -> list[int]:
-    """Return where `words` stand in a text in lower case, be it inside others, in order."""
+    """Return where `words` stand in a text in lower case, in order: if they are few, be it inside others."""
+    words = frozenset(words)
+    if len(words) > _FEW:
+        return [match.start() for match in _WORD.finditer(lowers) if match.group() in words]
     places = set()
     for word in words:
         place = lowers.find(word)

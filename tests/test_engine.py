@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import random
 import sys
 from collections.abc import Iterator
@@ -14,14 +15,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import notelint
+from corpus import messages
 from notelint import Check, Config, Dimension, Draft, Edit, Evidence, Finding, Fix, Given, PhraseCheck, Quote, Severity
 from notelint.activation import registry_for
 from notelint.advice import hints
+from notelint.channels import load_profiles
 from notelint.engine import Linter, lint, lint_many
 from notelint.errors import ConfigError, FactsError, InputError
+from notelint.message.model import Message
 from notelint.registry import Registry
 from notelint.report import Diagnostic, Report, Skipped
 from notelint.situation.layers import Layer, flags_layer
+from notelint.situation.resolve import resolve
 from notelint.source import Source
 from notelint.suppress import give_way
 
@@ -685,3 +690,43 @@ def test_errors_have_one_root() -> None:
 def test_a_selection_that_leaves_nothing_is_an_error() -> None:
     with pytest.raises(ConfigError, match="leave no check to run"):
         Linter(Config(select=("TON",), ignore=("TON",)))
+
+
+@given(st.text(alphabet='ab1 .-\n"é\u00a0\U0001f44d', max_size=20), st.data())
+@settings(deadline=None)
+def test_words_of_a_span_are_what_white_space_parts(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    message = Message(Source("draft", text), ())
+    draft = Draft(message, resolve(message), load_profiles({}), ())
+
+    words = [word for word in text[start:end].split() if any(each.isalnum() for each in word)]
+    assert draft.words_in(start, end) == len(words)
+
+
+def test_linting_leaves_the_collection_of_garbage_as_it_was() -> None:
+    gc.enable()
+    lint("Dear Dana,\n\nThank you for the talk.\n\nBest,\nJo")
+    assert gc.isenabled()
+
+    gc.disable()
+    try:
+        lint("Dear Dana,\n\nThank you for the talk.\n\nBest,\nJo")
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
+
+
+def test_linting_makes_no_garbage_that_must_be_looked_for() -> None:
+    linter = Linter()
+    sources = [Source("draft", message.text) for message in messages()[:40]]
+    for source in sources:
+        linter.lint(source)
+    gc.collect()
+    gc.disable()
+    try:
+        for source in sources:
+            linter.lint(source)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
