@@ -31,11 +31,19 @@ def speaking_regions(draft: Draft) -> tuple[tuple[int, int], ...]:
     return tuple(regions)
 
 
+_TWICE = ("..", "…", "~~", ",,")
+
+
+def _may_be_doubled(text: str) -> bool:
+    """Whether a mark may stand twice: two counts cost less than one expression."""
+    return any(map(text.__contains__, _TWICE)) or sum(map(text.count, "!?！？")) > 1
+
+
 @analysis
 def mark_runs(draft: Draft) -> tuple[tuple[int, int], ...]:
     """Return the spans of doubled marks in the sender's words."""
     found = []
-    for left, right in speaking_regions(draft) if _DOUBLED.search(draft.text) else ():
+    for left, right in speaking_regions(draft) if _may_be_doubled(draft.text) and _DOUBLED.search(draft.text) else ():
         for match in _RUN.finditer(draft.text, left, right):
             start, end = match.start(), match.end() - (match.group().endswith(" "))
             spaced = draft.text[start] == " " or start == 0 or draft.text[start - 1].isspace()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from notelint import Draft, Kind, Pattern, analysis
+from notelint import Draft, Kind, Pattern
 from notelint_checks.analysis.thanks import Thanks, thanks
 
 __all__ = ["Gratitude", "gratitudes"]
@@ -32,6 +32,11 @@ _GENERIC = Pattern(
     re.IGNORECASE,
 )
 """What follows the thanks when they are for time, the opportunity or consideration."""
+_OFTEN = Pattern(
+    r"time|attention|consider|opportunit|chance|effort|availability|hour|minutes|morning|afternoon|moment|thought|everything|all\b",
+    re.IGNORECASE,
+)
+"""A word of each of these: most thanks are for something else, which this tells sooner."""
 _NOTHING = Pattern(
     r"(?:,? ?(?:you|so much|very much|a lot|a million|kindly|again|once again|once more|sincerely|in advance|both|all|everyone|everybody|indeed|ever so|to (?:both of )?you(?: both| all)?),?){0,4}(?:,? (?-i:[A-Z])[\w.]+){0,3}\s*(?:[.!;:)—–-]|$|,? (?:and|but) (?:i|we|have|please|see|talk|best|good)\b)",
     re.IGNORECASE,
@@ -61,13 +66,8 @@ class Gratitude:
     kind: Kind
 
 
-@analysis
-def gratitudes(draft: Draft) -> tuple[Gratitude, ...]:
-    """Return the thanks to the reader with what they are for, in order."""
-    return tuple(_found(draft))
-
-
-def _found(draft: Draft) -> Iterator[Gratitude]:
+def gratitudes(draft: Draft) -> Iterator[Gratitude]:
+    """Yield the thanks to the reader with what they are for, in order."""
     for each in thanks(draft):
         kind = each.sentence.kind
         if kind in (Kind.SUBJECT, Kind.GREETING):
@@ -75,7 +75,7 @@ def _found(draft: Draft) -> Iterator[Gratitude]:
         before = draft.on_one_line(each.sentence.start, each.start)
         after = draft.on_one_line(each.end, each.sentence.end)
         start = _start(each, before)
-        generic = _GENERIC.match(after)
+        generic = _GENERIC.match(after) if _OFTEN.search(after) else None
         passive = _PASSIVE.search(before)
         if passive is not None and " for " not in after[:20]:
             yield Gratitude(each.sentence.start + passive.start(), each.end, "generic", kind)

@@ -61,6 +61,8 @@ class WordClass:
 
     def spans(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
         """Yield the first word and the end of every phrase in `words`."""
+        if self._by_first.keys().isdisjoint(words):
+            return
         for place, word in enumerate(words):
             if word in self._by_first and (stop := self.end(words, place)):
                 yield place, stop

@@ -56,7 +56,7 @@ class Emoji(Check):
     )
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
-        if not _TRACE.search(draft.text):
+        if not _TRACE.search(draft.text) and not _PICTURE.search(draft.text):
             return
         received = [entry.text for entry in draft.situation.facts.received or ()]
         if any(text and _found(text, _EMOTICON.finditer(text)) for text in (*received, answered(draft))):
@@ -84,19 +84,19 @@ _EMOTICON = Pattern(
     r"|(?<![\w:]):(?:smile|smiley|slight_smile|blush|wink|heart|hearts|thumbsup|thumbs_up|\+1|tada|pray|fire|rocket|joy|grin|sob|clap|wave|raised_hands|muscle|star|sparkles|eyes|100|[a-z]{2,12}_[a-z_]{2,20}):(?!\w)"
 )
 _TRACE = Pattern(
-    r"[:;=<^_\\¯xX\u20e3-\U0010ffff](?:(?<=[\^_\\¯\u20e3-\U0010ffff])|(?<=<)/?3|(?<=[xX])D|(?<=\([:;])"
+    r"[:;=<^_\\¯xX](?:(?<=[\^_\\¯])|(?<=<)/?3|(?<=[xX])D|(?<=\([:;])"
     r"|(?<=[:;=])(?:['’]?[-~o^]?(?:[)(|*DPpoO]|3(?!\d)|[/\\](?=[\s.!?,]|\Z))|[a-z0-9+][a-z0-9_+]*:))"
 )
-"""What every emoji and every emoticon holds, found far sooner: a colon before a blank, a time and an address are none."""
-_FIRST_EMOJI = "\u20e3"
-"""The first of the characters of which every emoji holds one."""
+"""What every emoticon holds, found far sooner: a colon before a blank, a time and an address are none."""
+_PICTURE = Pattern("[^\x00-\u20e2]")
+"""Every emoji holds a character from U+20E3 on."""
 _CONTACT = frozenset("☎✉📞📱📧📨📩🌐🔗📍🏠💻📲📮☏✆")
 
 
 def _found(text: str, emoticons: Iterable[re.Match[str]], *bounds: int) -> list[tuple[int, int]]:
     """Return the spans of the emoji in `text`, or between `bounds`, and of the emoticons that are faces, in order."""
     spans = {match.span() for match in emoticons if _is_face(text, *match.span())}
-    if max(text) >= _FIRST_EMOJI:
+    if _PICTURE.search(text):
         spans.update(match.span() for match in _EMOJI.finditer(text, *bounds))
     return sorted(spans)
 

@@ -68,10 +68,12 @@ class GratitudeGeneric(Check):
     empty_words: int = 15
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
-        said = gratitudes(draft)
-        if any(each.object == "named" for each in said):
-            return
-        marked = [each for each in said if each.kind in (Kind.BODY, Kind.POSTSCRIPT)]
+        marked = []
+        for each in gratitudes(draft):
+            if each.object == "named":
+                return
+            if each.kind in (Kind.BODY, Kind.POSTSCRIPT):
+                marked.append(each)
         first = next((each for each in marked if each.object == "generic"), next(iter(marked), None))
         if first is None:
             return

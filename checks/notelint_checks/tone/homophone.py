@@ -80,10 +80,11 @@ class Homophone(Check):
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
         small = any("i" in prose.texts for prose in draft.prose)
         mixed = frozenset(mixed_up() if small else mixed_up().keys() - {"i"})
+        twice = any(any(map(eq, prose.lowers, prose.lowers[1:])) for prose in draft.prose)
         for sentence in draft.sentences:
             if words := mixed.intersection(sentence.norms):
                 yield from self._mixed_up(draft, sentence, words)
-            if any(map(eq, sentence.lowers, sentence.lowers[1:])):
+            if twice:
                 yield from self._doubled(draft, sentence)
 
     def _mixed_up(self, draft: Draft, sentence: Sentence, words: Set[str]) -> Iterator[Finding]:
