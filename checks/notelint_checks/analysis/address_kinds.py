@@ -77,8 +77,10 @@ class AddressKinds:
         return (
             len(words) > 1
             and phrase.istitle()
-            and words[-1] in ROLE_HEADS - TITLES
-            and words[0] not in GIVEN_NAMES | TITLES
+            and words[-1] in ROLE_HEADS
+            and words[-1] not in TITLES
+            and words[0] not in GIVEN_NAMES
+            and words[0] not in TITLES
             and words[0] not in self.known
         )
 

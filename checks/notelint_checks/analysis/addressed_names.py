@@ -109,7 +109,9 @@ class _NameReader:
         """Whether a title stands there, or what joins two titles."""
         word, following = self.folded[place], self._folded_at(place + 1)
         if following is not None:
-            office = word in ROLE_HEADS - FAMILIAR - CROWDS and self.words[place][0].isupper()
+            office = (
+                word in ROLE_HEADS and word not in FAMILIAR and word not in CROWDS and self.words[place][0].isupper()
+            )
             if office and self.words[place + 1][0].isupper() and following not in NOT_NAMES:
                 return True
         joins = word in ("/", "and", "&") and following in TITLES and self.folded[place - 1] in TITLES

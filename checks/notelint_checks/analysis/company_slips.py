@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from notelint import Draft, Pattern, Segment, analysis
 from notelint_checks.analysis.address_terms import NOT_NAMES
-from notelint_checks.analysis.company_spelling import plain_name, resembles
+from notelint_checks.analysis.company_spelling import plain_name, resembles, slips_in
 from notelint_checks.analysis.names import fold, known_people
 from notelint_checks.analysis.nicknames import GIVEN_NAMES
 from notelint_checks.analysis.organizations import PLACES, Organization
@@ -17,15 +17,19 @@ __all__ = ["misspelled_company"]
 
 
 _TOKEN = Pattern(r"[^\W_](?:[\w'’&-]*\w)?")
+_OWNED = Pattern(r"['’]s$")
 
 
 @analysis
 def misspelled_company(draft: Draft) -> tuple[Organization, ...]:
     """Return where a name of the company is misspelled by a letter or two."""
     facts = draft.situation.facts
+    names = [name for name in facts.company.names if _may_be_slipped(draft, name)]
+    if not names:
+        return ()
     right = {plain_name(name) for name in (*facts.company.names, *facts.me.employers)}
     people = {fold(word) for person in known_people(draft) for word in person.name.split()}
-    found = [slip for part in draft.message.parts(*PLACES) for slip in _slips(draft, part, right, people)]
+    found = [slip for part in draft.message.parts(*PLACES) for slip in _slips(draft, part, names, right, people)]
     apart: list[Organization] = []
     for slip in sorted(found, key=lambda slip: (slip.start, -slip.end)):
         if not apart or slip.start >= apart[-1].end:
@@ -33,9 +37,31 @@ def misspelled_company(draft: Draft) -> tuple[Organization, ...]:
     return tuple(apart)
 
 
-def _slips(draft: Draft, part: Segment, right: set[str], people: set[str]) -> Iterator[Organization]:
-    """Yield the slips of one part, which may overlap; `right` are the spellings that are none."""
-    names = draft.situation.facts.company.names
+@analysis
+def capitalized(draft: Draft) -> frozenset[str]:
+    """Return the words of the text that hold a capital."""
+    chunks = (chunk for chunk in draft.text.split() if not chunk.islower())
+    return frozenset(word for chunk in chunks for word in _TOKEN.findall(chunk) if not word.islower())
+
+
+def _may_be_slipped(draft: Draft, name: str) -> bool:
+    """Whether a capitalized word is a word of `name` but for a slip, or one with an apostrophe before its s."""
+    words = [plain_name(word) for word in name.split()]
+    if name.islower() or not words:
+        return bool(words)
+    for written in capitalized(draft):
+        bare = _OWNED.sub("", written)
+        if bare != written and name[-1] in "sS":
+            return True
+        if any(slips_in(plain_name(written), right) for right in words[:-1]) or slips_in(plain_name(bare), words[-1]):
+            return True
+    return False
+
+
+def _slips(
+    draft: Draft, part: Segment, names: Sequence[str], right: set[str], people: set[str]
+) -> Iterator[Organization]:
+    """Yield the slips of `names` in one part, which may overlap; `right` are the spellings that are none."""
     text = draft.text[part.start : part.end]
     tokens = list(_TOKEN.finditer(text))
     lowers = {token[0] for token in tokens if token[0].islower()}
@@ -47,10 +73,10 @@ def _slips(draft: Draft, part: Segment, right: set[str], people: set[str]) -> It
             words = text[start:end]
             if words.islower() and not name.islower():
                 continue
-            if _is_wrong_possessive(words, name, names):
+            if _is_wrong_possessive(words, name, draft.situation.facts.company.names):
                 yield Organization(part.start + start, part.start + end, right=name)
                 continue
-            bare = re.sub(r"['’]s$", "", words)
+            bare = _OWNED.sub("", words)
             if right.intersection((plain_name(words), plain_name(bare))) or not _is_one_name(window, words, people):
                 continue
             place = part.start + start, part.start + (end if several and words != bare else start + len(bare))

@@ -8,6 +8,8 @@ from notelint import Pattern
 
 __all__ = [
     "DOING",
+    "FRAMES",
+    "FRAME_WORDS",
     "GOVERNORS",
     "OWN_TARGET",
     "PAST",
@@ -41,6 +43,19 @@ DOING = Pattern(
     rf"(?P<frame>\b(?i:like|liked|love|loved|admire|enjoyed|respect|impressed[ ]by|idea[ ]of|(?:hear|heard|hearing|learn|learned|learnt|learning)[ ](?:more[ ])?about|understand|see|saw|seeing)[ ](?:what|how|why)[ ]){_ORG}(?=[ ](?:is|are|has|have|does|do|did|stands|treats|runs|makes|handles|looks|needs|wants)\b)"
 )
 TEAM = Pattern(rf"(?i:\bthe[ ]){_ORG}(?=[ ](?:team|family|mission|culture|office|crew)\b)")
+FRAMES = {
+    STRONG_FRAME: frozenset("at for join joining with to".split()),
+    YOU_THERE: frozenset({"at"}),
+    WEAK_FRAME: frozenset(
+        """in about for to of with from at follow following help helping and visit visiting choose chose by love admire admired
+        followed the""".split()
+    ),
+    DOING: frozenset({"what", "how", "why"}),
+    TEAM: frozenset({"the"}),
+}
+"""The frames and the words of which one stands right before the name."""
+FRAME_WORDS = 12
+"""Words up to which a frame begins before the name."""
 PAST = Pattern(
     r"\b(?:my|previous|previously|past|former|formerly|last|old|prior|earlier|current|currently|present|another|other|different|used[ ]to|worked|back[ ]when|when[ ]i|while[ ]i|where[ ]i|before|left|leaving|years?[ ](?:at|in|with)|his|her|their|she|he|they|friend|brother|sister|wife|husband|colleague|turned[ ]down|declined|instead[ ]of|rather[ ]than|than|competing|competitor|customers?|clients?|suppliers?|vendor|partner|like[ ]at|i[ ](?:still[ ])?work|not[ ]join|asked[ ]why|know[ ](?:\w+[ ])?(?:people|somebody|someone|folks)|your[ ](?:first|own|early)|your[ ](?:career|years?|time|days|apprenticeship|training|start)|you[ ](?:came|moved|left|worked|went|came[ ]from)|who[ ]work|since[ ]joining|after[ ]joining|people[ ](?:who|that)|as[ ]an?[ ]\w+[ ]at|offer[ ]from|i[ ](?:also[ ])?have[ ](?:an?|one)|degree|studied|graduated|talk[ ]at|spoke[ ]at|conference|meetup)\b",
     re.IGNORECASE,

@@ -138,7 +138,7 @@ def _is_meant(term: Term, share: float, hit: Hit, sentence: Sentence | None) -> 
     if not term.is_word:
         return not is_known(term.text) or not is_about_me(sentence) or _is_to_reader(sentence)
     before = sentence.prose.lowers[hit.first - 1] if hit.first > sentence.first else ""
-    if term.is_capital and before not in _WHERE | _READER | _DEFINITE:
+    if term.is_capital and not any(before in words for words in (_WHERE, _READER, _DEFINITE)):
         return share >= _MOSTLY
     if _is_to_reader(sentence):
         return True

@@ -45,7 +45,7 @@ def _is_unknown(opening: OpeningText, words: list[str], phrase: str, end: int) -
         all(
             word.isalpha()
             and len(word) <= _LONGEST_UNKNOWN
-            and word not in known | GIVEN_NAMES | TITLES
+            and not any(word in names for names in (known, GIVEN_NAMES, TITLES))
             and not is_known(word)
             for word in words
         )

@@ -82,7 +82,7 @@ def _found(draft: Draft) -> Iterator[Slip]:
         stop = line_end(draft, part.end) if part.kind is Kind.CLOSING else part.end
         text = draft.on_one_line(part.start, stop)
         for match in _CAPITALIZED.finditer(text):
-            if not match[0][0].isupper():
+            if not match[0][0].isupper() or (len(match[0]) < _LEAST and match[0].isascii()):
                 continue
             shown = _OWNED.sub("", match.group())
             word = fold(shown)
@@ -126,7 +126,7 @@ def _is_meant(draft: Draft, text: str, part: Segment, match: re.Match[str], entr
 def _is_titled(text: str, match: re.Match[str]) -> bool:
     """Whether a title stands before it: "Dr Ruiz", but not "my sister Diana"."""
     before = text[: match.start()].split()[-2:]
-    if not before or fold(before[-1]) not in TITLES - {""}:
+    if not before or fold(before[-1]) not in TITLES:
         return False
     return before[-1][0].isupper() or before[0].lower() not in _WHOSE
 

@@ -9,11 +9,11 @@ __all__ = ["is_familiar", "is_misspelling"]
 
 def is_misspelling(word: str, right: str) -> bool:
     """Whether `word` is one or two slips away from `right` (both folded), and long enough for that to mean something."""
+    shortest, longest = sorted((len(word), len(right)))
+    if word == right or shortest < 3 or longest < 4 or longest - shortest > 2:
+        return False
     from rapidfuzz.distance import DamerauLevenshtein
 
-    longest = max(len(word), len(right))
-    if word == right or min(len(word), len(right)) < 3 or longest < 4:
-        return False
     distance = DamerauLevenshtein.distance(word, right, score_cutoff=2)
     return distance == 1 or (distance == 2 and longest >= 6 and (word[0] == right[0] or longest >= 8))
 

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from notelint import Draft, Pattern, Sentence, analysis
 from notelint_checks.analysis.address_terms import FUNCTION_WORDS, NOT_NAMES, ORGANIZATION_WORDS, TRADES
 from notelint_checks.analysis.company_spelling import resembles
 from notelint_checks.analysis.employer_frames import (
     DOING,
+    FRAME_WORDS,
+    FRAMES,
     GOVERNORS,
     OWN_TARGET,
     PAST,
     SOMETIME,
     STRONG_FRAME,
-    TEAM,
-    WEAK_FRAME,
     WISH,
     YOU_THERE,
 )
@@ -53,8 +54,8 @@ def other_employers(draft: Draft) -> tuple[Organization, ...]:
         return ()
     found: dict[int, Organization] = {}
     for sentence in draft.sentences:
-        if sentence.kind in PLACES:
-            for place in _in(draft, sentence):
+        if sentence.kind in PLACES and (first := next(_possible_names(draft, sentence), None)) is not None:
+            for place in _in(draft, sentence, first):
                 found.setdefault(place.start, place)
     for place in _governed(draft):
         if not any(place.start < other.end and other.start < place.end for other in found.values()):
@@ -62,10 +63,33 @@ def other_employers(draft: Draft) -> tuple[Organization, ...]:
     return tuple(found[start] for start in sorted(found))
 
 
-def _in(draft: Draft, sentence: Sentence) -> Iterator[Organization]:
+def _possible_names(draft: Draft, sentence: Sentence) -> Iterator[int]:
+    """Yield the tokens behind the end of a frame that begin as a name does, and are not certainly something else."""
+    prose, ends = sentence.prose, _frame_ends()
+    for number, (before, text) in enumerate(
+        zip(sentence.lowers[:-1], prose.texts[sentence.first + 1 : sentence.stop], strict=True), sentence.first + 1
+    ):
+        if before in ends and (text[0].isupper() or text[0].isdigit()) and text != "I":
+            follows = draft.text[prose.ends[number] : prose.ends[number] + 1]
+            is_word = not follows or follows in " ,;:?)\r\n"
+            if not is_word or not (_is_no_employer([fold(text)]) or fold(text) in _taken(draft)):
+                yield number
+
+
+@cache
+def _frame_ends() -> frozenset[str]:
+    return frozenset().union(*FRAMES.values())
+
+
+def _in(draft: Draft, sentence: Sentence, first: int) -> Iterator[Organization]:
+    """Yield the organizations of a sentence whose `first` token that may begin a name is known."""
     text = draft.on_one_line(sentence.start, sentence.end)
-    for pattern in (STRONG_FRAME, YOU_THERE, WEAK_FRAME, DOING, TEAM):
-        for match in draft.finditer(pattern, text):
+    begin = sentence.prose.starts[max(sentence.first, first - FRAME_WORDS)] - sentence.start
+    before_names = {*sentence.lowers[first - 1 - sentence.first :]}
+    for pattern, ends in FRAMES.items():
+        if ends.isdisjoint(before_names):
+            continue
+        for match in draft.finditer(pattern, text, begin):
             start, stop = match.span("org")
             words = re.sub(r"(?:['’]s?|[.!])$", "", match.group("org"))
             stop = start + len(words)
@@ -130,8 +154,7 @@ def _is_other(draft: Draft, words: str, after: str, before: str, *, strong: bool
     target_words = _target_words(draft)
     if _is_target(draft, words, plain) or _is_agency(draft, words, plain):
         return False
-    known = target_words | _known_words(draft) | _words_of_people(draft)
-    if folded[0] in TITLES or _is_no_employer(folded) or (folded[0] in known and folded[0] not in _KINDS):
+    if folded[0] in TITLES or _is_no_employer(folded) or folded[0] in _taken(draft):
         return False
     if _EVENT.match(after) or (_MET.search(before) and not _VENUES.isdisjoint((folded[0], folded[-1]))):
         return False
@@ -169,26 +192,21 @@ def _is_agency(draft: Draft, words: str, plain: str) -> bool:
     return fold(recruiter.agency) in (fold(words), plain)
 
 
-def _known_words(draft: Draft) -> set[str]:
-    return {fold(word) for entry in draft.situation.known_words() for word in re.findall(r"[\w'’-]+", entry)}
-
-
-def _words_of_people(draft: Draft) -> set[str]:
-    """Return the words of what the people of the facts do and did."""
-    return {
-        fold(word)
-        for person in known_people(draft)
-        for text in (person.role or "", *person.background)
-        for word in text.split()
-    }
+@analysis
+def _taken(draft: Draft) -> set[str]:
+    """Return the words of the facts, and of what their people do and did: no other employer begins with one."""
+    texts = [text for person in known_people(draft) for text in (person.role or "", *person.background)]
+    words = [word for text in texts for word in text.split()]
+    words += [word for entry in draft.situation.known_words() for word in re.findall(r"[\w'’-]+", entry)]
+    return _target_words(draft).union(map(fold, words)) - _KINDS
 
 
 def _is_no_employer(folded: list[str]) -> bool:
     """Whether the words are a person's name, a tool, a function, or no name at all."""
     return (
-        folded[0] in GIVEN_NAMES - {"april", "june"}
+        (folded[0] in GIVEN_NAMES and folded[0] not in ("april", "june"))
         or (folded[0] in TOOLS and folded[-1] not in ORGANIZATION_WORDS)
         or folded[-1] in TOOLS
         or all(word in FUNCTION_WORDS or word in NOT_NAMES for word in folded)
-        or folded[0] in NOT_NAMES - FUNCTION_WORDS
+        or (folded[0] in NOT_NAMES and folded[0] not in FUNCTION_WORDS)
     )

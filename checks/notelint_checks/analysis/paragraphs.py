@@ -8,7 +8,7 @@ from notelint import Draft, Kind, Pattern, analysis
 
 __all__ = ["items_in", "paragraphs"]
 
-_PARAGRAPH = Pattern(r"\S(?:[^\r\n]|(?:\r\n|\r|\n)(?![ \t]*(?:\r|\n|\Z)))*")
+_PARAGRAPH = Pattern(r"\S[^\r\n]*(?:(?:\r\n|\r|\n)(?![ \t]*(?:\r|\n|\Z))[^\r\n]*)*")
 _ITEM = Pattern(r"^[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t]+\S", re.MULTILINE)
 
 

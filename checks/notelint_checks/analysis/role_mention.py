@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from notelint import Draft, Kind, Level, Pattern, analysis
@@ -13,6 +14,7 @@ from notelint_checks.analysis.word_places import word_places
 
 __all__ = ["Mention", "mentions"]
 
+_Place = tuple[int, int]
 _PLACES = (Kind.SUBJECT, Kind.GREETING, Kind.BODY, Kind.CLOSING, Kind.POSTSCRIPT)
 _NOUNS = frozenset(
     """role roles position positions job jobs post posts vacancy vacancies opening openings posting postings internship internships
@@ -75,6 +77,7 @@ def mentions(draft: Draft) -> tuple[Mention, ...]:
 
 def _found(draft: Draft) -> Iterator[Mention]:
     facts = draft.situation.facts
+    nouns, heads = word_places(draft, _NOUNS), word_places(draft, _HEADS)
     for part in draft.message.parts(*_PLACES):
         text = draft.on_one_line(part.start, part.end)
         for title in filter(None, (facts.role.title, *facts.role.aliases, facts.role.req_id)):
@@ -88,33 +91,33 @@ def _found(draft: Draft) -> Iterator[Mention]:
                     Mention("company", part.start + match.start(), part.start + match.end(), "specific", "company.name")
                     for match in _named(name).finditer(text)
                 )
-        yield from _by_shape(draft, text, part.start)
+        yield from _by_shape(text, part.start, nouns, heads)
 
 
+@lru_cache(maxsize=64)
 def _named(words: str) -> re.Pattern[str]:
     """Return the pattern of a name: any case, any white space or hyphen between its words, a plural or possessive."""
     pieces = [re.escape(piece) for piece in re.split(r"[\s-]+", words.strip()) if piece]
     return re.compile(r"(?<!\w)" + r"[\s-]{0,2}".join(pieces) + r"(?:s|['’]s?)?(?!\w)", re.IGNORECASE)
 
 
-def _by_shape(draft: Draft, text: str, shift: int) -> Iterator[Mention]:
-    for start, end in word_places(draft, _NOUNS, shift, shift + len(text)):
-        first, stop = start - shift, end - shift
-        if _is_the_job(text[first:stop].lower(), text[max(0, first - 60) : first], text[stop : stop + 30]):
-            yield Mention("role", start, end, "weak")
-    for start, begin, stop in _titles(draft, text, shift):
-        if _APPLIED.search(text[max(0, start - 80) : stop + 40]):
-            yield Mention("role", shift + begin, shift + stop, "weak")
+def _by_shape(text: str, shift: int, nouns: Sequence[_Place], heads: Sequence[_Place]) -> Iterator[Mention]:
+    for start, end in _within(nouns, shift, text):
+        if _is_the_job(text[start:end].lower(), text[max(0, start - 60) : start], text[end : end + 30]):
+            yield Mention("role", shift + start, shift + end, "weak")
+    for start, begin, end in _titles(text, _within(heads, shift, text)):
+        if _APPLIED.search(text[max(0, start - 80) : end + 40]):
+            yield Mention("role", shift + begin, shift + end, "weak")
 
 
-def _titles(draft: Draft, text: str, shift: int) -> Iterator[tuple[int, int, int]]:
+def _within(places: Sequence[_Place], shift: int, text: str) -> list[_Place]:
+    """Return those of the places in the draft that lie in `text`, which begins at `shift`, as places in it."""
+    return [(start - shift, end - shift) for start, end in places if shift <= start < shift + len(text)]
+
+
+def _titles(text: str, places: Sequence[_Place]) -> Iterator[tuple[int, int, int]]:
     """Yield where what leads up to a title begins, where the title begins, and where it ends; none overlaps another."""
-    places = word_places(draft, _HEADS, shift, shift + len(text))
-    heads = [
-        (start - shift, end - shift)
-        for start, end in places
-        if draft.text[start - 1 : start].isspace() and _BEHIND_TITLE.match(text, end - shift)
-    ]
+    heads = [(start, end) for start, end in places if text[start - 1 : start] == " " and _BEHIND_TITLE.match(text, end)]
     behind = 0
     for number, (start, end) in enumerate(heads):
         led = _BEFORE_HEAD.search(text, max(behind, _words_before(text, start)), start) if start >= behind else None

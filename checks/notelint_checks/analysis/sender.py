@@ -141,7 +141,8 @@ def _is_name(words: str) -> bool:
     if folded[0] in GIVEN_NAMES:
         return True
     return (
-        folded[0] not in NOT_NAMES | _CLOSING_WORDS
+        folded[0] not in NOT_NAMES
+        and folded[0] not in _CLOSING_WORDS
         and not folded[0].endswith(("ly", "ing"))
         and words not in ("I", "A")
     )

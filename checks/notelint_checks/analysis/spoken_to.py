@@ -111,7 +111,7 @@ def _found(draft: Draft) -> Iterator[SpokenTo]:
                 continue
             start, end = found
             ends = end >= spoken and not draft.text[part.start + end :].strip(" \t\r\n.!?,)")
-            titled = fold((text[:start].split() or [""])[-1]) in TITLES - {""}
+            titled = fold((text[:start].split() or [""])[-1]) in TITLES
             yield SpokenTo(part.start + start, part.start + end, titled, ends)
 
 
@@ -167,7 +167,7 @@ def _is_nearly_known(draft: Draft, words: list[str]) -> bool:
 def _may_be_name(words: list[str], before: str, *, spoken: bool) -> bool:
     """Whether a word that is no common given name may be a name here: after thanks any that can be one, else what is no other word."""
     if _THANKS.search(before):
-        return NOT_NAMES.union(CROWDS, FAMILIAR, GROUPS).isdisjoint(map(fold, words))
+        return not any(fold(word) in others for word in words for others in (NOT_NAMES, CROWDS, FAMILIAR, GROUPS))
     return spoken and not is_known(fold(words[0]))
 
 

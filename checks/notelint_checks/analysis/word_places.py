@@ -17,16 +17,16 @@ def lowers(draft: Draft) -> str:
     return draft.on_one_line(0, len(draft.text)).replace("\u0130", "i").lower()
 
 
-def word_places(draft: Draft, words: frozenset[str], start: int, end: int) -> list[tuple[int, int]]:
-    """Return where `words`, in lower case and of letters only, stand between two offsets of the text, in order."""
+def word_places(draft: Draft, words: frozenset[str]) -> list[tuple[int, int]]:
+    """Return where `words`, in lower case and of letters only, stand in the text, in order."""
     there = _held(draft, words)
-    return sorted(place for word in there for place in _places(word, lowers(draft), start, end)) if there else []
+    return sorted(place for word in there for place in _places(word, lowers(draft))) if there else []
 
 
 def said_places(draft: Draft, words: frozenset[str]) -> Iterator[int]:
     """Yield where `words`, in lower case and of letters only, stand in what is said (see `plain`), word by word."""
     for word in _held(draft, words):
-        yield from (start for start, _ in _places(word, plain(draft), 0))
+        yield from (start for start, _ in _places(word, plain(draft)))
 
 
 def _held(draft: Draft, words: frozenset[str]) -> frozenset[str]:
@@ -34,13 +34,13 @@ def _held(draft: Draft, words: frozenset[str]) -> frozenset[str]:
     return words if draft.atoms is EVERYTHING else words & draft.atoms
 
 
-def _places(word: str, text: str, start: int, end: int | None = None) -> Iterator[tuple[int, int]]:
-    place = text.find(word, start, end)
+def _places(word: str, text: str) -> Iterator[tuple[int, int]]:
+    place = text.find(word)
     while place >= 0:
         stop = place + len(word)
         if not (_goes_on(text[place - 1 : place]) or _goes_on(text[stop : stop + 1])):
             yield place, stop
-        place = text.find(word, stop, end)
+        place = text.find(word, stop)
 
 
 def _goes_on(sign: str) -> bool:

@@ -78,6 +78,8 @@ _GATE = frozenset(
     email purpose reason aim begin liberty checking just this these long trusting praying good figured thought wishing following first firstly start know recall remember penning one with via by through using further pursuant subsequent may happy merry blessed lovely good great keep brief short you follow followup sequel may it's it please only simply dropping wishing sending compliments corresponding connecting all""".split()
 )
 _SENTENCES = 3
+_ONCE = 3
+"""Patterns after which each was tried: if none was found, none is in the second round."""
 _AGAIN = Pattern(r"^(?:it is|it 's|this is) \S+(?: \S+)? again|\b(?:again|once more)$")
 """A reminder who writes, not filler."""
 _PARTICULAR = Pattern(
@@ -136,8 +138,8 @@ class FillerOpening(Check):
         found: list[Finding] = []
         place = 0
         whole = False
-        for pattern in (_HOPE, _WISH, _START) * 2:
-            if _GATE.isdisjoint(line.text.split()):
+        for number, pattern in enumerate((_HOPE, _WISH, _START) * 2):
+            if _GATE.isdisjoint(line.words) or (number == _ONCE and not place):
                 break
             match = pattern.search(line.text[place:])
             if match is None or match.end() == 0:

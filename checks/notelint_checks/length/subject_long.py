@@ -63,10 +63,9 @@ class SubjectLong(Check):
         prefix = PREFIX.match(subject)
         width = sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in subject)
         marks = prefix.group().count(":") if prefix else 0
-        telling = telling_at(draft, subject)
         if width > self.longest:
             yield self.finding("long", (start, end), n=width, shown=self.shown)
         elif marks > 1:
             yield self.finding("prefixes", (start, end), n=marks)
-        elif telling is not None and telling >= self.shown:
+        elif len(subject) > self.shown and (telling := telling_at(draft, subject) or 0) >= self.shown:
             yield self.finding("late", (start, end), at=telling, shown=self.shown)

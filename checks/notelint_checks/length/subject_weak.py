@@ -63,7 +63,7 @@ class SubjectWeak(Check):
         rest = subject[prefix.end() :] if prefix else subject
         if not _WORD.search(rest):
             return
-        if _LOUD.search(rest) or _is_shouted(rest) or _EMOJI.search(rest):
+        if draft.holds(_LOUD, rest) or _is_shouted(rest) or _EMOJI.search(rest):
             yield self.finding("loud", span, severity=Severity.WARNING)
         elif prefix and prefix.group()[0] in "rR" and not _answers(draft):
             yield self.finding("reply", span, severity=Severity.WARNING)

@@ -3,6 +3,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from operator import itemgetter
 
 from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Sentence, Severity
 from notelint_checks.analysis.achievements import achievements
@@ -62,8 +63,9 @@ class SelfFocus(Check):
         body = list(draft.body)
         told = [span for found in achievements(draft) for span in found.items]
         spoke = False
-        for starts, group in groupby(body, key=lambda sentence: _starts_with_me(sentence, told)):
-            run = list(group)
+        mine = [_starts_with_me(sentence, told) for sentence in body]
+        for starts, group in groupby(zip(mine, body, strict=True), key=itemgetter(0)) if any(mine) else ():
+            run = [sentence for _, sentence in group]
             if starts and len(run) >= self.in_a_row:
                 spoke = True
                 yield self.finding("run", (run[0].start, run[-1].end), n=len(run))
@@ -76,6 +78,8 @@ class SelfFocus(Check):
 
 def _starts_with_me(sentence: Sentence, told: Sequence[tuple[int, int]]) -> bool:
     """Whether a sentence begins with "I": not thanks, and not an item of a list of achievements."""
+    if "i" not in sentence.lowers:
+        return False
     first = next((word for word in sentence.lowers if re.match(r"\w", word)), "")
     listed = any(start < sentence.end and sentence.start < end for start, end in told)
     return first == "i" and not listed and _THANKING.isdisjoint(sentence.norms)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Pattern, Severity
+from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Pattern, Severity, atoms_of
 from notelint_checks.analysis.fact_mentions import mentions
 from notelint_checks.analysis.frames import framed_hits
 from notelint_checks.analysis.gated import gated_hits
@@ -117,7 +117,9 @@ class ConfidentialDetail(Check):
             if NO_NAMES.issuperset(_CAPITALIZED.findall(piece)):
                 continue
             behind = 0
-            found = [(match, part) for part, frame in frames for match in frame.finditer(piece)]
+            atoms = atoms_of(piece)
+            opened = [(part, frame) for part, frame in frames if frame.is_open_to(atoms)]
+            found = [(match, part) for part, frame in opened for match in frame.finditer(piece)]
             for match, part in sorted(found, key=lambda pair: pair[0].span()):
                 start = sentence.start + (match.start() if part == "all" else match.start("name"))
                 end = sentence.start + (match.end("name") if part == "name" else match.end())
