@@ -524,7 +524,7 @@ def test_nothing_is_loaded_that_is_not_needed(tmp_path: Path) -> None:
 
     assert runs[0].stdout == runs[1].stdout
     assert [done.stderr.decode().split()[1:] for done in runs] == [
-        ["click", "dataclasses", "notelint.engine", "pydantic", "spacy", "tomllib"],
+        ["click", "dataclasses", "notelint.engine", "tomllib"],
         [],
     ]
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from notelint.cli import streaming
-from notelint.cli.parallel import CHUNK, spread
+from notelint.cli import parallel, streaming
+from notelint.cli.parallel import CHUNK, FEW, processes_for, spread
 from test_cli import FINE, LOUD, Result, Run, run, write
 
 __all__ = ["run"]
@@ -117,6 +117,35 @@ def test_progress(run: Run, drafts: list[str], monkeypatch: pytest.MonkeyPatch, 
     err = run("check", "d", *(() if shown else ("--no-progress",))).err
 
     assert ("\r40 of 40 drafts" in err) is shown
+
+
+@pytest.mark.parametrize(
+    ("count", "expected"),
+    [pytest.param(0, 1, id="nothing"), pytest.param(FEW - 1, 1, id="few"), pytest.param(FEW, 3, id="many")],
+)
+def test_many_drafts_are_worth_a_process_for_each_processor(
+    count: int, expected: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "sched_getaffinity", lambda pid: {0, 1, 2}, raising=False)
+    monkeypatch.setattr(parallel.threading, "active_count", lambda: 1)
+
+    assert processes_for(count) == expected
+
+
+def test_a_process_with_threads_is_not_forked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parallel.threading, "active_count", lambda: 2)
+
+    assert processes_for(FEW) == 1
+
+
+def test_the_output_is_the_same_whether_processes_are_asked_for(
+    run: Run, drafts: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = run("check", "d", "--no-cache", "-j", "1")
+    monkeypatch.setattr(parallel, "FEW", 2)
+    monkeypatch.setattr(parallel.threading, "active_count", lambda: 1)
+
+    assert run("check", "d", "--no-cache") == one
 
 
 def test_jobs_are_a_number(run: Run) -> None:

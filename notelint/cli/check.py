@@ -67,7 +67,13 @@ def _codes(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[
     default=True,
     help="Leave alone what .gitignore and .notelintignore name, where folders are walked.",
 )
-@click.option("-j", "--jobs", type=click.IntRange(min=1), default=1, metavar="N", help="Processes that lint.")
+@click.option(
+    "-j",
+    "--jobs",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Processes that lint, instead of one, or for many drafts one for each processor.",
+)
 @click.option("--no-cache", is_flag=True, help="Lint anew, and keep no results.")
 @click.option("--no-progress", is_flag=True, help="Show no progress line.")
 @click.option(

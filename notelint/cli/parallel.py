@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
-import multiprocessing
+import os
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from multiprocessing.connection import Connection
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-__all__ = ["spread"]
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+__all__ = ["FEW", "processes_for", "spread"]
 
 _Item = TypeVar("_Item")
 _Result = TypeVar("_Result")
 
 CHUNK = 16
 """Items that a process works on before it sends what came of them."""
+FEW = 100
+"""Items below which another process is not worth its start."""
+
+
+def processes_for(count: int) -> int:
+    """Return how many processes `count` items are worth: one for each processor that may be used, if they are many."""
+    if count < FEW or not hasattr(os, "fork") or threading.active_count() > 1:  # threads do not survive a fork
+        return 1
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def spread(
@@ -42,6 +54,8 @@ def spread(
         yield from map(work, items)
         finish()
         return
+    import multiprocessing
+
     context = multiprocessing.get_context(
         method or ("fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn")
     )

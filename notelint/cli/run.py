@@ -17,7 +17,7 @@ from notelint.cli.inputs import Sieve, collect
 from notelint.cli.keeping import Keeping
 from notelint.cli.mending import Mending
 from notelint.cli.options import Overrides
-from notelint.cli.parallel import spread
+from notelint.cli.parallel import processes_for, spread
 from notelint.cli.progress import Progress
 from notelint.cli.session import Governing, Session
 from notelint.cli.silencing import Silencing
@@ -94,7 +94,7 @@ class Run:
         names = (*named, *(name for draft in self.inputs.drafts for name in (draft, *self._keeping.files(draft))))
         return os.path.realpath(path) in {os.path.realpath(name) for name in names}
 
-    def outcome(self, progress: Progress, *, jobs: int = 1) -> Outcome:
+    def outcome(self, progress: Progress, *, jobs: int | None = None) -> Outcome:
         """Lint all drafts."""
         linted: list[Linted] = []
         failures = list(self.inputs.failures)
@@ -103,9 +103,10 @@ class Run:
             failures += [entry for entry in entries if isinstance(entry, Failure)]
         return Outcome(tuple(linted), tuple(dict.fromkeys(failures)))
 
-    def spread(self, work: Callable[[tuple[str, bool]], _T], *, jobs: int) -> Iterator[_T]:
-        """Yield what `work` makes of each draft, by several processes if that is wanted, and keep the results."""
+    def spread(self, work: Callable[[tuple[str, bool]], _T], *, jobs: int | None) -> Iterator[_T]:
+        """Yield what `work` makes of each draft, by several processes if that is wanted or None and worth it, and keep the results."""
         drafts = list(self.inputs.drafts.items())
+        jobs = processes_for(len(drafts)) if jobs is None else jobs
         if jobs > 1 and self.raw is None and not self._request.silencing:
             self._load(drafts)
             yield from spread(work, drafts, jobs=jobs, finish=self._keeping.flush)
