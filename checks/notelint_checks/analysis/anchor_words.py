@@ -25,8 +25,9 @@ LEAD = frozenset(
 """What may precede the words pointed at without being part of them."""
 
 GATE = frozenset(
-    """you your we our i me thank thanks grateful thankful appreciate appreciated hear heard learn learned learnt see saw talk
-    understand understood way how why where what story moment impressed struck fascinated intrigued surprised moved encouraged
-    reassured touched amused inspired delighted interested stood appeals appealed convinced made makes""".split()
+    """you your we hear heard learn learned learnt see saw talk understand understood discussion discussions conversation
+    conversations talks chat chats exchange debate call back-and-forth session detour tangent digression hearing learning
+    talking speaking chatting discussing reading seeing understanding finding comparing exchanging listening watching walking
+    touring trying""".split()
 )
-"""Words without one of which no anchor stands in a sentence, but for one in "-ing"."""
+"""Words without one of which no anchor in a sentence says that something was talked about."""

@@ -27,9 +27,9 @@ class Anchored(NamedTuple):
 def anchored(sentence: Sentence) -> Iterator[Anchored]:
     """Yield what the anchors of a sentence point at, in order; runs may overlap."""
     norms = sentence.norms
-    text = " ".join(norms)
-    if GATE.isdisjoint(norms) and "ing " not in text:
+    if GATE.isdisjoint(norms):
         return
+    text = " ".join(norms)
     for match in AFTER.finditer(text):
         if match.lastgroup in _ABOUT_IT:
             tokens = _token_numbers(norms)

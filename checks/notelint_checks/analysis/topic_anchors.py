@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from notelint_checks.analysis.topic_lexicon import TALK
 
@@ -18,7 +18,7 @@ class Frame:
 
     Attributes:
         kind: what it is, such as ``your``, ``you``, ``talk``, ``start``.
-        needs: classes that stand side by side wherever it matches.
+        needs: classes that are in every sentence in which it matches.
         pattern: begins with what is quick to find.
         personal: whether it is the reader's own doing or saying.
         said: words of which one must be in the sentence; none: any will do.
@@ -97,40 +97,40 @@ _NP = r"(?=[dYomCNnjTD#lsk])"
 _WE = re.compile(r"w[ax]*[skrl][aepT]*[zq]?")
 _FRAMES = (
     Frame("your", "Y", re.compile(r"(?:Y[ajn]*T[aT]*|[#dT]*T*pY[ajn]*,?)[pzqt]+"), True),
-    Frame("your", "Y", re.compile(r"Y[ajn]*Cp"), True, _last(_ABOUT)),
+    Frame("your", "YCp", re.compile(r"Y[ajn]*Cp"), True, _last(_ABOUT)),
     Frame("you", "u", re.compile(r"u(?<!tu)[ax]*s[ae]*(?:&a*s[ae]*)?p*[zq]?a*"), True, _is_said),
-    Frame("you", "u", re.compile(r"u(?<!tu)[ax]*[krlV]a*z"), True),
+    Frame("you", "uz", re.compile(r"u(?<!tu)[ax]*[krlV]a*z"), True),
     Frame("you", "ut", re.compile(r"ut[sl]a*(?:e[ls]?)?p*"), True, _is_said),
-    Frame("you", "u", re.compile(r"u[ax]*[a-zA-Z][eh]p"), True, _is_said),
+    Frame("you", "up", re.compile(r"u[ax]*[a-zA-Z][eh]p"), True, _is_said),
     Frame("gather", "i", re.compile(r"i[ax]*[a-zA-Z]z?(?=[dYoCN])"), True, lambda said, _: not _GATHER.isdisjoint(said[-2:]), _GATHER),
     Frame("colon", ";", re.compile(r";(?<=[CNnTaskrl].)(?=[dYoCNnj#])"), True, _last(_COLON), _COLON),
     Frame("above", ",", re.compile(r",[ap]+(?=[dYoCN#j])"), False, lambda said, _: not _ESPECIALLY.isdisjoint(said), _ESPECIALLY),
     Frame("does", "u", re.compile(r"(?<![^,;&B])[ab]*+(?=ua*(?:xa+)?[VlC])|(?<![^,;&B])[ab]*+x(?=a*ua*[VC])|b(?=ua*[VlCr])"), True),
     Frame("account", "", re.compile(r"^[aB]*(?:pY[ajn]*[TC]n?|[alkC]tu|pu|b?i[ax]*[krl]u[aj]*),?(?=[dYoCNnjT#])|^pu,(?=[iw])"), True),
     Frame("how", "u", re.compile(r"[qz](?=a*u[^sx])"), True),
-    Frame("how", "u", re.compile(r"T(?=a*u[^sx])"), True, _last(_WAY), _WAY),
-    Frame("honest", "u", re.compile(r"q[aj]+[CjnNV]?u[ax]*[lskVC]?a*p"), True),
-    Frame("firm", "u", re.compile(r"u[axB]+[jCVn]p"), True, _last(_set("about on over with against"))),
-    Frame("care", "u", re.compile(r"u[ax]*[VlC]a*p"), True, _last(_set("about for over on"))),
-    Frame("with", "u", re.compile(r"ua*x[ax]*p"), True),
+    Frame("how", "uT", re.compile(r"T(?=a*u[^sx])"), True, _last(_WAY), _WAY),
+    Frame("honest", "qup", re.compile(r"q[aj]+[CjnNV]?u[ax]*[lskVC]?a*p"), True),
+    Frame("firm", "up", re.compile(r"u[axB]+[jCVn]p"), True, _last(_set("about on over with against"))),
+    Frame("care", "up", re.compile(r"u[ax]*[VlC]a*p"), True, _last(_set("about for over on"))),
+    Frame("with", "uxp", re.compile(r"ua*x[ax]*p"), True),
     Frame("we", "w", _WE, True, lambda said, _: not _JOINTLY.isdisjoint(said)),
     Frame("we did", "w", _WE, False, lambda said, _: _JOINTLY.isdisjoint(said)),
     Frame("talk", "", re.compile(r"[odT][ajn]*[Tn][aenp]*[pzq](?!m)"), True, _is_talk),
-    Frame("agree", "p", re.compile(r"s[ax]*puz|spY[ajn]*[TC][pz]"), True),
+    Frame("agree", "sp", re.compile(r"s[ax]*puz|spY[ajn]*[TC][pz]"), True),
     Frame("about", "p", re.compile(r"[a-zA-Z]p(?=[dYoCNnj#lskrT])"), False, lambda said, _: said[-1] == "about" or (said[-1] in ("on", "against") and said[0] in _SAYING), _set("about on against")),
     Frame("over", "p", re.compile(r"[lCVk]p"), False, _last(_OVER), _OVER),
-    Frame("mine", "m", re.compile(r"m[aj]*Ta*[pzq]"), True),
+    Frame("mine", "mT", re.compile(r"m[aj]*Ta*[pzq]"), True),
     Frame("back", "", re.compile(r"[la]a*[tp]"), False, lambda said, _: "back" in said or "returning" in said or said[-2:] == ("up", "on"), _set("back returning on")),
     Frame("told", "s", re.compile(r"s[ae]*(?:[pzq]|(?=[dYo]))"), False, _is_told),
-    Frame("shown", "e", re.compile(r"p[lskC]ea*[lskrCV]?[ap]*"), True, lambda said, _: said[1].endswith("ing") and said[2] in ("me", "us")),
+    Frame("shown", "ep", re.compile(r"p[lskC]ea*[lskrCV]?[ap]*"), True, lambda said, _: said[1].endswith("ing") and said[2] in ("me", "us")),
     Frame("hear", "k", re.compile(r"k[ae]*(?:[pqz]+)?")),
     Frame("by", "p", re.compile(r"[rjkn][aej]*p|xa*[lVC]p"), False, _is_moved_by),
     Frame("of", "p", re.compile(r"(?<![^,;&])a*b?p+")),
     Frame("why", "q", re.compile(r"q(?=[dYaomCNnjT#])")),
     Frame("that", "z", re.compile(r"z(?<![CNnT'&^;].)(?=[dYoCNnj#])")),
     Frame("noun that", "z", re.compile(r"z(?<=[CNnT].)(?=[dYoCNnj#])")),
-    Frame("is", "q", re.compile(r"^q[^,;]{1,14}?x(?=[dYoCNn#])")),
-    Frame("rule", "Y", re.compile(r"Y[ajn]*Ta*x[,;]?z?"), True),
+    Frame("is", "qx", re.compile(r"^q[^,;]{1,14}?x(?=[dYoCNn#])")),
+    Frame("rule", "YTx", re.compile(r"Y[ajn]*Ta*x[,;]?z?"), True),
     Frame("on", "p", re.compile(r"[CNnTaeYujrlsk]p(?=[dYoCNnj#lskrT])"), False, _last(_ON), _ON),
     Frame("deed", "", re.compile(r"(?<=[uwhn])a*(?=[VlskrC])|(?<=[pt])(?=[lskrV])")),
     Frame("yours", "Y", re.compile(r"(?=Y)")),
@@ -140,6 +140,7 @@ _FRAMES = (
     Frame("thing", "", re.compile(r"(?=[do])")),
     Frame("thing", "", re.compile(r"(?<=[ptxlsVrk,;&])(?=[CN#jT])")),
 )  # fmt: skip
+_NEEDED = frozenset("".join(frame.needs for frame in _FRAMES))
 _CLAUSAL = _set("how why that does account rule gather deed") | {"noun that"}
 _NO_VERB = re.compile(r"[lskrV]|C[dYemo]")
 
@@ -147,15 +148,22 @@ _NO_VERB = re.compile(r"[lskrV]|C[dYemo]")
 def anchors(letters: str, words: tuple[str, ...]) -> Iterator[Anchor]:
     """Yield the anchors of a sentence, given its word classes and its words."""
     present = frozenset(words)
-    for frame in _FRAMES:
-        if frame.needs in letters and not (frame.said and frame.said.isdisjoint(present)):
-            fits = frame.fits
-            for match in frame.pattern.finditer(letters):
-                start, end = match.span()
-                if start == end:
-                    yield frame, start, end, frame.clause
-                elif fits is None or fits(words[start:end], match.group()):
-                    yield frame, start, end, frame.clause or _opens_clause(letters, words, end - 1)
+    for frame in _open_for(_NEEDED.intersection(letters)):
+        if frame.said and frame.said.isdisjoint(present):
+            continue
+        fits, clause = frame.fits, frame.clause
+        for match in frame.pattern.finditer(letters):
+            start, end = match.span()
+            if start == end:
+                yield frame, start, end, clause
+            elif fits is None or fits(words[start:end], match.group()):
+                yield frame, start, end, clause or _opens_clause(letters, words, end - 1)
+
+
+@lru_cache(maxsize=1_000)
+def _open_for(present: frozenset[str]) -> tuple[Frame, ...]:
+    """Return the frames that need no other classes than these."""
+    return tuple(frame for frame in _FRAMES if present.issuperset(frame.needs))
 
 
 def _opens_clause(letters: str, words: tuple[str, ...], last: int) -> bool:

@@ -14,6 +14,7 @@ __all__ = ["Chunk", "Chunks", "trimmed"]
 _VERB = re.compile("[lrxVsk]")
 _LEADING = re.compile(r"[adYomj]*")
 _STOCK = re.compile(r"[^CN;Be-]*[;Be](?!-)")
+"""Nothing of its own before the sentence goes on with something else."""
 _HAS_VERB = re.compile(r",?[zq]?a*[xrVl]")
 
 
@@ -37,36 +38,36 @@ class Chunks:
     def __init__(self, letters: str, words: tuple[str, ...]) -> None:
         self._letters, self._words = letters, words
         self._walk = Walk(letters, words)
-        self._stated: dict[int, Chunk | None] = {}
-        self._named: dict[tuple[int, bool], Chunk | None] = {}
+        self._statements: dict[int, Chunk | None] = {}
+        self._known: dict[tuple[int, bool], tuple[Chunk | None, Chunk | None]] = {}
 
-    def are_none(self, first: int) -> bool:
-        """Whether nothing of its own comes before the sentence goes on with something else."""
-        return _STOCK.match(self._letters, first) is not None
+    def at(self, first: int, *, subject: bool) -> tuple[Chunk | None, Chunk | None]:
+        """Return the topics that begin at or after `first`, read as a statement and as the name of a thing; None if there is none.
 
-    def statement(self, first: int) -> Chunk | None:
-        """Return the topic that begins at or after `first`, read as a statement; None if there is none."""
-        if first not in self._stated:
+        Args:
+            subject: whether a thing is the subject of the sentence, so that a verb follows it.
+        """
+        key = first, subject
+        known = self._known.get(key)
+        if known is None:
+            stock = _STOCK.match(self._letters, first) is not None
+            known = self._known[key] = (None, None) if stock else (self._statement(first), self._name(first, subject))
+        return known
+
+    def _statement(self, first: int) -> Chunk | None:
+        if first not in self._statements:
             letters, words = self._letters, self._words
             begin = _LEADING.match(letters, first)
             place = begin.end() if begin else first
             subject = place < len(words) and words[place].endswith("ing")
             stop = self._walk.stop(first, clause=not subject, subject=subject)
-            self._stated[first] = trimmed(letters, words, first, stop, clause=not subject)
-        return self._stated[first]
+            self._statements[first] = trimmed(letters, words, first, stop, clause=not subject)
+        return self._statements[first]
 
-    def name(self, first: int, *, subject: bool) -> Chunk | None:
-        """Return the topic that begins at or after `first`, read as a thing; None if there is none.
-
-        Args:
-            subject: whether it is the subject of the sentence, so that a verb follows it.
-        """
-        key = first, subject
-        if key not in self._named:
-            stop = self._walk.stop(first, clause=False, subject=subject)
-            chunk = trimmed(self._letters, self._words, first, stop)
-            self._named[key] = self._before_verb(chunk) if chunk and subject else chunk
-        return self._named[key]
+    def _name(self, first: int, subject: bool) -> Chunk | None:
+        stop = self._walk.stop(first, clause=False, subject=subject)
+        chunk = trimmed(self._letters, self._words, first, stop)
+        return self._before_verb(chunk) if chunk and subject else chunk
 
     def _before_verb(self, chunk: Chunk) -> Chunk:
         """Cut a subject before its verb where that is a word that the lexicon does not know: "The workshop smelled of pine"."""
@@ -89,8 +90,9 @@ def trimmed(letters: str, words: tuple[str, ...], first: int, stop: int, *, clau
         first = opening(letters, words, end, stop, clause=clause)
     if letters[stop - 1] not in CONTENT:
         stop = last_word(letters, words, first, stop, clause=clause)
-    own = letters.count("C", first, stop) + letters.count("N", first, stop)
+    run = letters[first:stop]
+    own = run.count("C") + run.count("N")
     if not own:
         return None
     states = clause and stop - first > 3 and letters[first] in "CNnj" and _VERB.search(letters, first + 1, stop)
-    return Chunk(first, stop, own + letters.count("V", first, stop), bool(states))
+    return Chunk(first, stop, own + run.count("V"), bool(states))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -15,26 +16,31 @@ FEW = 2
 """Sentences up to which a text is no whole message, and has no structure to learn from."""
 _MOST = 3
 _THANKS = frozenset("thank thanks cheers grateful appreciate appreciated".split())
-_SPOKEN_OF = {"I": "im", "you": "uY", "we": "wo"}
 _READER = frozenset({"you", "we"})
-_OPENING = frozenset("aBb,;&")
+_TIED = frozenset({"tied"})
+_I_FIRST = re.compile(r"[im](?<![^aBb,;&].)")
 
 
 @analysis
 def surroundings(draft: Draft) -> Mapping[int, frozenset[str]]:
-    """Return the signs of each sentence of the body by where it starts; none where the message is too short to have a structure."""
-    body = list(draft.body)
-    if len(body) <= FEW:
-        return {sentence.start: frozenset() for sentence in body}
+    """Return the signs of each sentence of the body by where it starts: of the talk ("tied"), and, where the message is long
+    enough to have a structure, of its place in it.
+    """
+    body = tuple(draft.body)
     told = [frozenset(_speaks_of(classes(draft, sentence), sentence.norms)) for sentence in body]
+    if len(body) <= FEW:
+        return {sentence.start: each & _TIED for sentence, each in zip(body, told, strict=True)}
     paragraphs = _paragraphs(draft, body)
-    common = {"no reader"} if not any(_READER & each for each in told) else set()
-    common |= {"none tied"} if not any("tied" in each for each in told) else set()
+    every = frozenset().union(*told)
+    common = {"message"}
+    if _READER.isdisjoint(every):
+        common.add("no reader")
+    if "tied" not in every:
+        common.add("none tied")
     signs = {}
     for number, sentence in enumerate(body):
-        found = {"message", *common, *_place(number, paragraphs), *_neighbors(number, paragraphs, told)}
-        if "tied" not in told[number]:
-            found |= {f"{sign} - tied" for sign in found}
+        found = {*common, *_place(number, paragraphs), *_neighbors(number, paragraphs, told)}
+        found.update(_TIED if "tied" in told[number] else [f"{sign} - tied" for sign in found])
         signs[sentence.start] = frozenset(found)
     return signs
 
@@ -45,11 +51,14 @@ def _speaks_of(letters: str, words: tuple[str, ...]) -> Iterator[str]:
         yield "tied"
     if not _THANKS.isdisjoint(words):
         yield "thanks"
-    for name, those in _SPOKEN_OF.items():
-        if those[0] in letters or those[1] in letters:
-            yield name
-    if any(letter in "im" and (not place or letters[place - 1] in _OPENING) for place, letter in enumerate(letters)):
-        yield "I first"
+    if "i" in letters or "m" in letters:
+        yield "I"
+        if _I_FIRST.search(letters):
+            yield "I first"
+    if "u" in letters or "Y" in letters:
+        yield "you"
+    if "w" in letters or "o" in letters:
+        yield "we"
 
 
 def _paragraphs(draft: Draft, body: Sequence[Sentence]) -> list[int]:
@@ -78,12 +87,15 @@ def _neighbors(number: int, paragraphs: Sequence[int], told: Sequence[frozenset[
     """Yield of whom the sentences beside it in its paragraph speak."""
     for name, beside in (("previous", number - 1), ("next", number + 1)):
         if 0 <= beside < len(told) and paragraphs[beside] == paragraphs[number]:
-            yield from (f"{name} {each}" for each in told[beside])
+            for each in told[beside]:
+                yield f"{name} {each}"
             if "tied" not in told[beside]:
                 yield f"{name} untied"
-    first, last = paragraphs.index(paragraphs[number]), len(paragraphs) - paragraphs[::-1].index(paragraphs[number])
-    mates = [told[place] for place in range(first, last) if place != number]
-    if mates and not any("tied" in each for each in mates):
-        yield "mates untied"
-    if mates and not any(_READER & each for each in mates):
-        yield "mates without reader"
+    own = paragraphs[number]
+    mates = [each for place, each in enumerate(told) if paragraphs[place] == own and place != number]
+    if mates:
+        every = frozenset().union(*mates)
+        if "tied" not in every:
+            yield "mates untied"
+        if _READER.isdisjoint(every):
+            yield "mates without reader"

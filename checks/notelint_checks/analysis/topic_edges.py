@@ -26,7 +26,7 @@ def opening(letters: str, words: tuple[str, ...], first: int, stop: int, *, clau
     if letters[first : first + 1] in _RIDES and words[first].endswith("ing"):
         riding = _RIDING.match(letters, first)
         first = riding.end() if riding else first
-    while first < stop and not _opens(letters, first, stop, clause=clause):
+    while first < stop and letters[first] not in CONTENT and not _opens(letters, first, stop, clause=clause):
         if letters[first] in "uiwhz,;Bb":
             return stop
         first += 1
@@ -42,7 +42,7 @@ def is_subject(letters: str, first: int) -> int | None:
 def _opens(letters: str, first: int, stop: int, *, clause: bool) -> bool:
     """Whether a topic can begin here: with an adjective or a stock word only when words of its own follow at once."""
     letter = letters[first]
-    if letter in CONTENT or letters[first + 1 : first + 2] == "-":
+    if letters[first + 1 : first + 2] == "-":
         return True
     if clause and (letter in "lskr" or (letter in "nj" and not CONTENT.isdisjoint(letters[first:stop]))):
         return True

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from notelint_checks.analysis.topic_anchors import is_tied
-
 __all__ = ["governor", "of_anchor", "of_following", "of_form"]
 
 _TOLD_AFTER = re.compile(r",?[zqp]?[zq]?,?[uwh][ax]*[sk]|z?[uw][ax]*[xlrV](?!e)|a*pu(?:[,;&a]|$)")
@@ -39,8 +37,6 @@ def of_anchor(kind: str, letters: str, words: tuple[str, ...], start: int, end: 
 
 def of_form(letters: str, words: tuple[str, ...]) -> Iterator[str]:
     """Yield the signs of how a sentence is built."""
-    if is_tied(letters, words):
-        yield "tied"
     if "u" in letters and _AS_ASKED.search(letters):
         yield "as asked"
     commas = letters.count(",")

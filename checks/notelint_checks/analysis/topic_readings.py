@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -46,12 +46,12 @@ class _Pointed:
     personal: bool = False
 
 
-def readings(letters: str, words: tuple[str, ...], around: Iterable[str], scale: Scale) -> list[Reading]:
+def readings(letters: str, words: tuple[str, ...], around: Set[str], scale: Scale) -> list[Reading]:
     """Return every chunk that an anchor of the sentence points at, in order of their places.
 
     Args:
         letters, words: the sentence, by its classes and its words.
-        around: signs of its place in the message.
+        around: signs of its place in the message, and "tied" if it ties something to the talk.
         scale: what each sign counts.
     """
     found = _pointed_at(letters, words)
@@ -66,25 +66,31 @@ def _pointed_at(letters: str, words: tuple[str, ...]) -> Mapping[tuple[int, int]
     found: dict[tuple[int, int], _Pointed] = {}
     chunks = Chunks(letters, words)
     for frame, start, end, opens_clause in anchors(letters, words):
-        if chunks.are_none(end):
+        statement, name = chunks.at(end, subject=frame.kind in _SUBJECTS)
+        if statement is None and name is None:
             continue
-        quoted = frame.kind == "start" and _QUOTED.match(letters, end) is not None
         signs = of_anchor(frame.kind, letters, words, start, end)
+        quoted = frame.kind == "start" and _QUOTED.match(letters, end) is not None
         if quoted:
             signs.append("quoted")
-        ways = ("statement", chunks.statement(end)), ("name", chunks.name(end, subject=frame.kind in _SUBJECTS))
-        for less_likely, (way, chunk) in enumerate(ways if opens_clause or quoted else ways[::-1]):
-            if chunk is None:
-                continue
-            pointed = found.get(chunk[:2])
-            if pointed is None:
-                pointed = found[chunk[:2]] = _Pointed(chunk, {"other"} if less_likely else set())
-            elif less_likely:
-                continue
-            pointed.signs.update(signs)
-            pointed.signs.add(way)
-            pointed.personal |= frame.personal
+        if opens_clause or quoted:
+            likely, way, other, other_way = statement, "statement", name, "name"
+        else:
+            likely, way, other, other_way = name, "name", statement, "statement"
+        if likely:
+            _point(found, likely, frame.personal, way, *signs)
+        if other and other[:2] not in found:
+            _point(found, other, frame.personal, other_way, "other", *signs)
     return found
+
+
+def _point(found: dict[tuple[int, int], _Pointed], chunk: Chunk, personal: bool, *signs: str) -> None:
+    """Add what an anchor says of a chunk."""
+    pointed = found.get(chunk[:2])
+    if pointed is None:
+        pointed = found[chunk[:2]] = _Pointed(chunk, set())
+    pointed.signs.update(signs)
+    pointed.personal |= personal
 
 
 def _reading(pointed: _Pointed, signs: set[str], weight: int) -> Reading:

@@ -89,10 +89,10 @@ class Scale:
         self.first, self.first_class, self.first_two = family("first"), family("first class"), family("first two")
         self.last, self.last_class, self.last_two = family("last"), family("last class"), family("last two")
         self.within = family("within")
-        self._pairs: dict[str, dict[str, int]] = defaultdict(dict)
+        self._pairs: dict[str, list[tuple[str, int]]] = defaultdict(list)
         for one, other in _PAIRED:
             if counts := self.named(f"{one} + {other}", 0):
-                self._pairs[one][other] = counts
+                self._pairs[one].append((other, counts))
         self._paired = frozenset(self._pairs)
 
     def sum(self, signs: Iterable[str]) -> int:
@@ -106,9 +106,9 @@ class Scale:
         """Return what the pairs among these signs count together."""
         total = 0
         for one in signs & self._paired:
-            row = self._pairs[one]
-            for other in row.keys() & signs:
-                total += row[other]
+            for other, counts in self._pairs[one]:
+                if other in signs:
+                    total += counts
         return total
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from functools import cache
 
 from notelint_checks.analysis.topic_chunks import Chunk
@@ -22,8 +22,10 @@ __all__ = ["Signs"]
 
 _GOES_ON = frozenset(",zqpuwhiaxrlksVC")
 """Classes with which one of these may begin."""
+_ORDINARY = LOGISTICS | SMALL_TALK
 _UNSAID = frozenset("CNDP;,-#")
 _OWN = frozenset("CNVDP")
+_OWN_WORDS = ("", "own 1", "own 2", "own 3", "own 4", "own 5")
 _HOLDING = frozenset("pqz&btxa")
 _NO_VERB = "uYieNmwohjdtpqz&Bb#aTnDP,;'-"
 """All classes but those of verbs, and words of their own."""
@@ -52,7 +54,7 @@ _Part = tuple[set[str], int]
 class Signs:
     """What the signs of the chunks of one sentence count; what several chunks share is weighed once."""
 
-    def __init__(self, letters: str, words: tuple[str, ...], around: Iterable[str], scale: Scale) -> None:
+    def __init__(self, letters: str, words: tuple[str, ...], around: Set[str], scale: Scale) -> None:
         self._letters, self._words, self._scale = letters, words, scale
         known = lexicon()
         shown = [
@@ -60,8 +62,10 @@ class Signs:
             for word, letter in zip(words, letters, strict=True)
         ]
         self._shown = [".", ".", *shown, ".", "."]
+        self._holding = [word if letter in _HOLDING else "" for word, letter in zip(words, letters, strict=True)]
         self._leads: dict[int, _Part] = {}
         self._rests: dict[int, _Part] = {}
+        self._is_ordinary = not _ORDINARY.isdisjoint(words)
         self._shared = self._of_sentence(around)
 
     def of(self, chunk: Chunk, pointed: set[str]) -> _Part:
@@ -75,11 +79,13 @@ class Signs:
         signs |= self._shared[0]
         return signs, weight + scale.pairs(signs)
 
-    def _of_sentence(self, around: Iterable[str]) -> _Part:
+    def _of_sentence(self, around: Set[str]) -> _Part:
         """Weigh the signs that the whole sentence and its surroundings give."""
         letters, words, scale = self._letters, self._words, self._scale
         signs = {sign for word in _said_anywhere().keys() & words for sign in _said_anywhere()[word]}
         signs.update(of_form(letters, words))
+        if "tied" in around:
+            signs.add("tied")
         weight = scale.sum({*around, *signs}) + scale.opens(letters[0], 0)
         said = {word for word, letter in zip(words, letters, strict=True) if letter not in _UNSAID}
         for word in lexicon().keys() & said:
@@ -96,7 +102,7 @@ class Signs:
         signs.add(f"of {governor(before) or '-'}")
         if before.rstrip("aj#n")[-1:] == "m":
             signs.add("after my")
-        weight = scale.place(str(min(3, (first - clause) // 4)), 0)
+        weight = scale.place("0123"[min(3, (first - clause) // 4)], 0)
         outside = len(before.rstrip("dYomaj#T"))
         if outside and letters[outside - 1] == "p":
             weight += scale.prep(words[outside - 1], 0)
@@ -129,9 +135,8 @@ class Signs:
     def _of_words(self, chunk: Chunk, signs: set[str]) -> int:
         """Weigh both ends of a chunk and the words that hold it together, and add to `signs` those of its words, not weighed yet."""
         first, stop, own = chunk.first, chunk.stop, chunk.own
-        words, scale = self._words[first:stop], self._scale
-        letters = self._letters[first:stop]
-        signs.add(f"own {min(own, 5)}")
+        letters, scale = self._letters[first:stop], self._scale
+        signs.add(_OWN_WORDS[min(own, 5)])
         if letters[-1] in "arlj":
             signs.add(f"ends {letters[-1]}")
         if "N" in letters or "#" in letters:
@@ -144,11 +149,14 @@ class Signs:
             signs.add("holds your")
         if "z" in letters or "q" in letters:
             signs.add("relative")
-        if not LOGISTICS.isdisjoint(words):
-            signs.add("arrangement")
-        if not SMALL_TALK.isdisjoint(words):
-            signs.add("small talk")
+        if self._is_ordinary:
+            words = self._words[first:stop]
+            if not LOGISTICS.isdisjoint(words):
+                signs.add("arrangement")
+            if not SMALL_TALK.isdisjoint(words):
+                signs.add("small talk")
         weight = scale.first_two(letters[:2], 0) + scale.last_two(letters[-2:], 0)
-        for word in {word for word, letter in zip(words, letters, strict=True) if letter in _HOLDING}:
-            weight += scale.within(word, 0)
+        for word in set(self._holding[first:stop]):
+            if word:
+                weight += scale.within(word, 0)
         return weight

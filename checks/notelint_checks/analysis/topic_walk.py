@@ -10,8 +10,8 @@ from notelint_checks.analysis.topic_lexicon import CONTENT, PAST
 __all__ = ["Walk"]
 
 _LONGEST = 22
-_PLAIN = re.compile(r"[adYomj#nNTDP'-]*+(?:C(?!p)(?<![zq]C)[adYomj#nNTDP'-]*+)*+")
-"""Words that neither end a chunk nor change how the next ones are read."""
+_TELLING = re.compile(r"(?:[^adYomj#nNTDP'C-]|C(?:(?=p)|(?<=[zq]C)))(?!-)")
+"""Words that may end a chunk or change how the next ones are read."""
 _WHERE = frozenset("on in under behind outside at above beside".split())
 _MODALS = frozenset("could would should might".split())
 _HAVING = frozenset("had have use".split())
@@ -32,27 +32,31 @@ class Walk:
         verbs: how many verbs that stands for have been met; below 0 where the next one belongs to a pronoun.
     """
 
-    __slots__ = ("clause", "first", "letters", "limit", "loose", "relative", "subject", "verbs", "words")
+    __slots__ = ("clause", "first", "letters", "limit", "loose", "places", "relative", "subject", "verbs", "words")
 
     def __init__(self, letters: str, words: tuple[str, ...]) -> None:
         self.letters, self.words = letters, words
+        self.places: list[int] = []  # the next telling word from each word on
+        for match in _TELLING.finditer(letters):
+            place = match.start()
+            self.places += [place] * (place + 1 - len(self.places))
+        self.places += [len(letters)] * (len(letters) + 1 - len(self.places))
         self.loose: dict[tuple[int, bool], bool] = {}
 
     def stop(self, first: int, *, clause: bool, subject: bool) -> int:
         """Return where the words that belong together from `first` on end."""
         self.first, self.clause, self.subject = first, clause, subject
         self.relative, self.verbs = clause, 0
-        letters, number = self.letters, first
+        letters, places, number = self.letters, self.places, first
         self.limit = limit = min(len(letters), first + _LONGEST)
         if clause and (pronoun := is_subject(letters, first)) is not None:
             number, self.verbs = pronoun, -1  # the verb of the pronoun follows at once
-        while (number := _after_plain(letters, number)) < limit:
+        while (number := places[number]) < limit:
             letter, last = letters[number], letters[number - 1] if number > first else " "
-            hyphenated = last == "-" or letters[number + 1 : number + 2] == "-"
-            if not hyphenated and _ENDS[letter](self, number, letter, last):
+            if last != "-" and _ENDS[letter](self, number, letter, last):
                 return number
             number += 1
-        return min(number, limit)
+        return limit
 
     def ends(self, number: int, letter: str, last: str) -> bool:
         return True
@@ -147,8 +151,3 @@ _ENDS = {
     **dict.fromkeys("xrVlsk", Walk.ends_at_verb),
     "C": Walk.ends_at_word,
 }
-
-
-def _after_plain(letters: str, number: int) -> int:
-    plain = _PLAIN.match(letters, number)
-    return plain.end() if plain else number
