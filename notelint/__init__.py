@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from notelint.errors import NotelintError
     from notelint.findings import Dimension, Edit, Evidence, Finding, Fix, Given, Level, Quote, Severity
     from notelint.gates import Gate, cost_of
-    from notelint.heads import heads_of
+    from notelint.heads import Heads, heads_of
     from notelint.message.model import Kind, Message, Segment
     from notelint.patterns import (
         EVERYTHING,
@@ -59,6 +59,7 @@ __all__ = [
     "Fix",
     "Gate",
     "Given",
+    "Heads",
     "Hit",
     "Kind",
     "Level",
@@ -107,7 +108,7 @@ _HOMES = {
     "findings": ("Dimension", "Edit", "Evidence", "Finding", "Fix", "Given", "Level", "Quote", "Severity"),
     "message.model": ("Kind", "Message", "Segment"),
     "gates": ("Gate", "cost_of"),
-    "heads": ("heads_of",),
+    "heads": ("Heads", "heads_of"),
     "patterns": (
         "EVERYTHING",
         "MOST_GATES",

@@ -96,7 +96,10 @@ def chunks_table() -> str:
 def heads_table() -> str:
     """Return the words with which the matches of each pattern begin that is tried at the beginning of a word."""
     tried = {digest: each for digest, each in patterns().items() if each.pattern.startswith(r"(?<!\S)(?:")}
-    rows = (f"{digest}\t{' '.join(sorted(derived_heads(pattern) or ()))}" for digest, pattern in tried.items())
+    rows = (
+        "\t".join((digest, *(" ".join(sorted(words)) for words in derived_heads(pattern))))
+        for digest, pattern in tried.items()
+    )
     return "\n".join((version_of_heads(), *rows)) + "\n"
 
 

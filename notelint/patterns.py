@@ -11,7 +11,7 @@ from operator import or_
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from notelint.alternatives import alternatives_of
-from notelint.gates import DIGIT, FOLDED_OTHERWISE, SHORTEST_PREFIX, Gate, gates_of
+from notelint.gates import DIGIT, FOLDED_OTHERWISE, Gate, gates_of
 
 __all__ = [
     "EVERYTHING",
@@ -199,6 +199,7 @@ class PatternIndex(Generic[_P]):
         # What each word opens, as one number: the set of the patterns whose first gate it opens, then that of the second, …
         self._by_word: dict[str, int] = {}
         self._always: int | None = None
+        self._sizes: set[int] = set()
 
     def __len__(self) -> int:
         return len(self._patterns)
@@ -226,6 +227,8 @@ class PatternIndex(Generic[_P]):
             if number < len(gates):
                 for atom in gates[number]:
                     by_atom[atom] = by_atom.get(atom, 0) | bit
+                    if atom.endswith("*"):
+                        self._sizes.add(len(atom) - 1)
             else:
                 self._without[number] |= bit
         self._by_word.clear()
@@ -268,7 +271,7 @@ class PatternIndex(Generic[_P]):
         atoms = atoms_of(word)
         if atoms is EVERYTHING:
             return self._side_by_side([(1 << len(self._patterns)) - 1] * MOST_GATES)
-        keys = {*atoms, *(f"{atom[:size]}*" for atom in atoms for size in range(SHORTEST_PREFIX, len(atom) + 1))}
+        keys = {*atoms, *(f"{atom[:size]}*" for atom in atoms for size in self._sizes if size <= len(atom))}
         opened = [reduce(or_, (by_atom[key] for key in keys & by_atom.keys()), 0) for by_atom in self._by_atom]
         self._by_word[word] = self._side_by_side(opened)
         return self._by_word[word]

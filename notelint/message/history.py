@@ -21,6 +21,8 @@ _FORWARDED = re.compile(
     r"|Inicio del mensaje reenviado|Inizio messaggio inoltrato|Begin doorgestuurd bericht)\s?:\s*$",
     re.IGNORECASE,
 )
+_RULES = frozenset("-‐—_*=")
+"""With what a title or a rule begins."""
 _RULE = re.compile(r"\s*(?:_{10,}|-{10,}|={10,}|\*{10,})\s*$")
 _KINDS = {
     "from": "from|von|de|da|van|från|fra|od|от",
@@ -51,10 +53,13 @@ def history_begins(lines: list[Line], number: int, *, first: bool) -> bool:
     text = lines[number].text
     if not text or text.isspace():
         return False
-    if _TITLE.match(text) or _FORWARDED.match(text):
+    if text.lstrip()[0] in _RULES:
+        if _TITLE.match(text):
+            return True
+        if _RULE.match(text):
+            return len(_header_kinds(lines, _next_filled(lines, number + 1))) >= 2
+    if ":" in text and _FORWARDED.match(text):
         return True
-    if _RULE.match(text):
-        return len(_header_kinds(lines, _next_filled(lines, number + 1))) >= 2
     if ":" in text and not first and (match := _HEADER.match(text)) and match["from"]:
         # "From: Leeds", "To: York", "Date: Friday" may be a journey.
         return len(kinds := _header_kinds(lines, number)) >= 3 and bool(kinds & {"subject", "mailbox"})

@@ -12,13 +12,14 @@ from notelint.situation.facts import Facts
 __all__ = ["guess_channel", "guess_stage"]
 
 _STAGE_CUES = (
-    ("rejected", r"not selected|went with another|decided to (?:go|move forward) with|other candidate|turned? me down|your decision not to|let(?:ting)? me know about (?:the|your) decision|keep in touch|sorry (?:that )?it did not work out"),
-    ("offer", r"(?:thank you|thanks) for (?:the|your) (?:kind |generous )?offer|accept (?:the|your) offer|decline (?:the|your) offer"),
-    ("status-1", r"check(?:ing)? in\b|any (?:news|updates?)\b|follow(?:ing)? up on|status of|touch(?:ing)? base|circl(?:e|ing) back|where things (?:are|stand)|still waiting"),
-    ("connect", r"add you to my (?:professional )?network|invitation to connect|connect (?:with you )?(?:here|on linkedin)"),
+    ("rejected", "selected|another|decided|candidate|me down|decision|touch|sorry", r"not selected|went with another|decided to (?:go|move forward) with|other candidate|turned? me down|your decision not to|let(?:ting)? me know about (?:the|your) decision|keep in touch|sorry (?:that )?it did not work out"),
+    ("offer", "offer", r"(?:thank you|thanks) for (?:the|your) (?:kind |generous )?offer|accept (?:the|your) offer|decline (?:the|your) offer"),
+    ("status-1", "check|any news|any update|follow|status|touch|circl|where things|waiting", r"check(?:ing)? in\b|any (?:news|updates?)\b|follow(?:ing)? up on|status of|touch(?:ing)? base|circl(?:e|ing) back|where things (?:are|stand)|still waiting"),
+    ("connect", "network|connect", r"add you to my (?:professional )?network|invitation to connect|connect (?:with you )?(?:here|on linkedin)"),
 )  # fmt: skip
-_CUES = tuple((stage, re.compile(pattern)) for stage, pattern in _STAGE_CUES)
-"""Looked for in lower case, which is far faster than to ignore the case."""
+_CUES = tuple((stage, words.split("|"), re.compile(pattern)) for stage, words, pattern in _STAGE_CUES)
+"""Stages, words of which a match holds one, and patterns, in lower case, which is far faster than to ignore the case."""
+_LONGEST_FIRST = sorted(STAGES, key=len, reverse=True)
 _DECIDED = {"rejected": "rejected", "offer": "offer", "accepted": "offer"}
 
 
@@ -36,8 +37,8 @@ def guess_channel(message: Message) -> tuple[str, str]:
 def guess_stage(message: Message, facts: Facts, channel: str) -> tuple[str, str]:
     """Return a stage and why; thanks when nothing hints at another."""
     stem = PurePath(message.source.name).stem.lower()
-    for stage in sorted(STAGES, key=len, reverse=True):
-        if re.search(rf"(?:^|[\s_.-]){stage}(?:$|[\s_.-])", stem):
+    for stage in _LONGEST_FIRST:
+        if stage in stem and re.search(rf"(?:^|[\s_.-]){stage}(?:$|[\s_.-])", stem):
             return stage, "guess: file name"
     if facts.decision.status in _DECIDED:
         return _DECIDED[facts.decision.status], "guess: decision.status"
@@ -45,7 +46,7 @@ def guess_stage(message: Message, facts: Facts, channel: str) -> tuple[str, str]
         return "connect", "guess: an invitation"
     own = " ".join(message.slice(part.start, part.end) for part in message.parts(Kind.SUBJECT, Kind.BODY))
     own = " ".join(own.lower().split())
-    for stage, cue in _CUES:
-        if match := cue.search(own):
+    for stage, words, cue in _CUES:
+        if any(word in own for word in words) and (match := cue.search(own)):
             return stage, f'guess: "{match.group()}"'
     return "thanks", "default"

@@ -7,12 +7,10 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Protocol
 
-from notelint import MOST_GATES, Draft, Gate, Pattern, PatternIndex, atoms_of, heads_of, leftmost
+from notelint import MOST_GATES, Draft, Gate, Heads, Pattern, PatternIndex, atoms_of, heads_of, leftmost
 
 __all__ = ["Openings", "Part", "Placed", "Tried", "first_in", "gate_from"]
 
-_PATIENCE = 4
-"""Searches after which it is worth knowing with which words the matches of a pattern begin."""
 _RUN = re.compile(r"\w+")
 
 
@@ -39,7 +37,6 @@ class Part(Pattern):
         super().__init__(pattern)
         self.owner = owner
         self._also = also
-        self._searched = 0
 
     @cached_property
     def gates(self) -> tuple[Gate, ...]:
@@ -47,24 +44,33 @@ class Part(Pattern):
         return (*self._also, *super().gates)[:MOST_GATES]
 
     @cached_property
-    def _heads(self) -> frozenset[str] | None:
+    def _heads(self) -> Heads:
         return heads_of(self)
 
     def first_in(self, line: Placed, place: int = 0) -> re.Match[str] | None:
         """Return the first match in the text of `line`, from `place` on."""
-        if self._searched < _PATIENCE:
-            self._searched += 1
-            return self.search(line.text, place)
         heads = self._heads
-        if heads is None:
+        if not heads:
             return self.search(line.text, place)
-        starts = [start for word in heads & line.words for start in line.starts[word]]
+        starts = [start for word in heads[0] & line.words for start in line.starts[word]]
+        if len(heads) > 1:
+            starts = list({*starts, *_before(heads, line)})
         if len(starts) > 1:
             starts.sort()
         for start in starts:
             if start >= place and (found := self.match(line.text, start)):
                 return found
         return None
+
+
+def _before(heads: Heads, line: Placed) -> Iterator[int]:
+    """Yield where as many words begin before those of `heads` as stand before them in a match."""
+    for words in range(1, len(heads)):
+        for head in heads[words] & line.words:
+            for start in line.starts[head]:
+                before = line.text[:start].rsplit(" ", words + 1)
+                if len(before) > words:
+                    yield start - len(" ".join(before[-words - 1 :]))
 
 
 class Tried(Protocol):
