@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from notelint_checks.analysis.frames import frame
+from notelint_checks.analysis.one_of import any_word
 from notelint_checks.analysis.presents import DATES
 
 __all__ = ["GIVING", "SERVING"]
@@ -39,7 +40,7 @@ _SORTED = sorted(
         "dates",
     }
 )
-_NOUN = "(?:" + "|".join(_SORTED) + ")"
+_NOUN = any_word(_SORTED)
 _CONTAINER = r"(?:box(?:es)?|crate|crates|jar|jars|bottle|bottles|bunch|bag|bags|basket|tin|tins|tray|slab|slice|slices|sack|punnet|dozen|pot|pots|carton|six pack|case|keg|barrel|side|leg|joint|rack|wheel|pound|pack|packet|plate|platter|batch|bundle|bucket|pint|glass|flask|selection|assortment|supply)"
 _PARTS = r"(?:parts|bolts|screws|samples?|swatches|proofs|tools|files|papers|records|documents|components|seals|glue|oil|resin|paint|ink|water|labels|photos|photographs|drawings|slides|stones?)"
 _CARDS = r"(?:gift|amazon|starbucks|store|book|spa|itunes|netflix|coffee|shopping|ikea|tesco|target|costa) (?:cards?|vouchers?|tokens?|certificates?)"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from notelint import Draft, Kind, Pattern, analysis
 
 __all__ = ["is_spoken", "mark_runs", "speaking_regions"]
@@ -43,13 +46,23 @@ def _may_be_doubled(text: str) -> bool:
 def mark_runs(draft: Draft) -> tuple[tuple[int, int], ...]:
     """Return the spans of doubled marks in the sender's words."""
     found = []
-    for left, right in speaking_regions(draft) if _may_be_doubled(draft.text) and _DOUBLED.search(draft.text) else ():
-        for match in _RUN.finditer(draft.text, left, right):
-            start, end = match.start(), match.end() - (match.group().endswith(" "))
-            spaced = draft.text[start] == " " or start == 0 or draft.text[start - 1].isspace()
-            if not (spaced and _OPERATOR.match(draft.text, end)):
-                found.append((start, end))
+    for match in _runs(draft) if _may_be_doubled(draft.text) else ():
+        start, end = match.start(), match.end() - (match.group().endswith(" "))
+        spaced = draft.text[start] == " " or start == 0 or draft.text[start - 1].isspace()
+        if not (spaced and _OPERATOR.match(draft.text, end)):
+            found.append((start, end))
     return tuple(found)
+
+
+def _runs(draft: Draft) -> Iterator[re.Match[str]]:
+    """Yield what `_RUN` finds: it begins with a mark of a pair, or with the blank before it."""
+    for left, right in speaking_regions(draft):
+        stop = left
+        for pair in _DOUBLED.finditer(draft.text, left, right):
+            for place in range(max(left, pair.start() - 1), pair.end()):
+                if place >= stop and (match := _RUN.match(draft.text, place, right)):
+                    stop = match.end()
+                    yield match
 
 
 @analysis

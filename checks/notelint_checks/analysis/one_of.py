@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-__all__ = ["of_verbs", "one_of", "openings"]
+from collections.abc import Iterable
+from itertools import groupby
+from operator import itemgetter
+
+__all__ = ["any_word", "of_verbs", "one_of", "openings"]
 
 _GAP = r"(?: [^\s.!?,;]\S*){0,4}? "
 _WORD = r" [^\s.!?,;]\S*"
@@ -31,6 +35,12 @@ def _going_on(phrase: str) -> str:
     verb, blank, rest = phrase.partition(" ")
     stem = verb[:-1] if verb.endswith("e") and not verb.endswith(("ee", "be")) else verb
     return f"{stem}{verb[-1] if verb in _DOUBLED else ''}ing{blank}{rest}"
+
+
+def any_word(words: Iterable[str]) -> str:
+    """Return a pattern for any of many words, of which only those are tried that begin with the letter that stands there."""
+    letters = groupby(sorted(words), key=itemgetter(0))
+    return "(?:" + "|".join(f"{letter}(?:{'|'.join(word[1:] for word in each)})" for letter, each in letters) + ")"
 
 
 def openings(*lists: str) -> str:

@@ -242,7 +242,7 @@ def _by_work(words: Sequence[str], place: int) -> bool:
 
 def _distrusted(words: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Yield "I would not trust half the drivers"."""
-    for place in range(2, len(words) - 1):
+    for place in range(2, len(words) - 1) if "trust" in words else ():
         if words[place] == "trust" and words[place - 1] == "not":
             for first, stop in _targets(words[place:], True):
                 if first < 3:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
-from notelint import Draft, Kind, Pattern, Sentence, analysis
+from notelint import EVERYTHING, Draft, Kind, Pattern, Sentence, analysis, places_of
 from notelint_checks.analysis.telling import telling_words
+from notelint_checks.analysis.word_places import lowers
 
 __all__ = ["Thanks", "thanks"]
 
@@ -83,8 +85,26 @@ def thanks(draft: Draft) -> tuple[Thanks, ...]:
     return tuple(_found(draft))
 
 
+@cache
+def _openers() -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return words of which every expression of thanks holds one, and the beginnings of others."""
+    atoms = frozenset[str]().union(*(each.gates[0] for each in _EXPRESSION.alternatives))
+    return atoms, tuple(atom.removesuffix("*") for atom in atoms if atom.endswith("*"))
+
+
+def _sentences(draft: Draft) -> Iterator[Sentence]:
+    """Yield the sentences that hold what thanks need: few of them do."""
+    words, beginnings = _openers()
+    last: Sentence | None = None
+    for place in places_of([*(words & draft.atoms), *beginnings], lowers(draft)):
+        if last is None or place >= last.end:
+            last = draft.sentence_at(place) or last
+            if last is not None and last.start <= place < last.end:
+                yield last
+
+
 def _found(draft: Draft) -> Iterator[Thanks]:
-    for sentence in draft.sentences:
+    for sentence in draft.sentences if draft.atoms is EVERYTHING else _sentences(draft):
         if sentence.kind not in _KINDS:
             continue
         text = draft.on_one_line(sentence.start, sentence.end)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from notelint import Dimension, Draft, Evidence, Example, Finding, Hit, Pattern, Phrase, PhraseCheck, Sentence, Severity
 from notelint_checks.analysis.joy import HYPE
 from notelint_checks.analysis.stock import specific_words
+from notelint_checks.analysis.word_places import lowers
 
 _HOT = "super|totally|insanely|ridiculously|crazy|unbelievably|incredibly|beyond|absolutely|utterly|completely|wildly|freaking|mega|hella|immensely|tremendously|hugely|massively|extraordinarily|exceptionally|madly|outrageously|stupidly|infinitely|unspeakably|indescribably|phenomenally|amazingly|unimaginably|seriously"
 _SOFT = "so|truly|really|just|simply|genuinely|very|extremely|pretty|literally|honestly"
@@ -199,12 +200,14 @@ _MOST = ("most ", "est")
 
 def _stacks(draft: Draft) -> Iterator[tuple[int, int]]:
     """Yield where three markers of sincerity stand within two sentences, or three superlatives within one."""
-    said = draft.text.lower()
-    if max(sum(map(said.count, words)) for words in (_SINCERE, _MOST)) < _STACK:
-        return
-    body = list(draft.body)
+    said = lowers(draft)
+    sincere, most = (sum(map(said.count, words)) >= _STACK for words in (_SINCERE, _MOST))
+    body = list(draft.body) if sincere or most else []
     for place, sentence in enumerate(body):
-        yield from _stack(_places(draft, sentence, _SUPERLATIVES))
+        if most and sum(said.count(word, sentence.start, sentence.end) for word in _MOST) >= _STACK:
+            yield from _stack(_places(draft, sentence, _SUPERLATIVES))
+        if not sincere:
+            continue
         here = _places(draft, sentence, _MARKERS)
         yield from _stack(here)
         before = _places(draft, body[place - 1], _MARKERS) if place else []

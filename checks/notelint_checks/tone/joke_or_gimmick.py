@@ -91,7 +91,7 @@ def _verses(draft: Draft) -> Iterator[tuple[int, int]]:
         run: list[tuple[int, int, str]] = []
         offset = part.start
         for raw in draft.text[part.start : part.end].splitlines(keepends=True):
-            words = raw.split()
+            words = raw.split(None, _MOST)  # one more tells that there are too many
             if _LEAST <= len(words) <= _MOST:
                 start = offset + len(raw) - len(raw.lstrip())
                 run.append((start, start + len(raw.strip()), words[-1].strip(".,;:!?\"')—–-").casefold()))

@@ -119,12 +119,13 @@ class Presumption(Check):
         status = draft.situation.facts.decision.status
         if status == "accepted" or (draft.situation.stage == "offer" and status in (None, "offer", "accepted")):
             return
-        for _, hit in gated_hits(draft, *(each for group in _GROUPS for each in group)):
+        for _, hit in gated_hits(draft, *_PATTERNS):
             if not _is_open(draft, hit):
                 yield self.finding("found", (hit.start, hit.end), fixes=_fixes(draft, hit))
 
 
 _GROUPS = (TAKING, WEAKLY, FREE, STARTING, OWNING, DONE, LOOKING, OURS)
+_PATTERNS = tuple(each for group in _GROUPS for each in group)
 _GROUP = [group for group in _GROUPS for _ in group]
 _FUTURE = frozenset({"will", "going", "shall", "want", "plan", "intend"})
 _WISHES = _FUTURE | {"would", "like", "can"}
