@@ -36,7 +36,7 @@ INSIDE = (
     # What your HR lady told me privately about the manager
     frame(
         "privately private confidence secret secretly confidentially eyes quiet sly qt record unofficially doors backs back table listening publication inside drink whispers repetition",
-        rf"(?:what |the thing |something |which |as |if i |i (?:have )?)?(?:(?:you|he|she|they|i|we|dana|somebody|someone|(?:your|her|his|their|my|the) (?:\S+ ){{0,2}}?[a-z]+) )?{_TOLD}(?: (?:me|us|to me|so|this|that|it)){{0,2}}",
+        rf"(?:what |the thing |something |which |as |if i |i (?:have )?)?(?:(?:you|he|she|they|i|we|somebody|someone|(?:your|her|his|their|my|the) (?:\S+ ){{0,2}}?[a-z]+) )?{_TOLD}(?: (?:me|us|to me|so|this|that|it)){{0,2}}",
         rf"(?<!\S){_QUIETLY}",
         bar=r"(?:\b(?:can|could|may|might|shall|should|would) (?:we|i) (?:talk|speak|ask)|my (?:application|notice|search)|speak (?:to|with) you (?:privately|in private)|with confidence)",
         cut=1,

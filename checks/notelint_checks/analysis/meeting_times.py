@@ -25,7 +25,8 @@ _TIME = _TIME_BEFORE
 _NOUN = r"(?:(?:job |phone |video |second |first |final |panel |zoom |on-?site |face-to-face |in-person |long |short |good |great |brief |kind |friendly |open |frank |[a-z]+(?:ful|ing|ant|ive|able|ed) )?(?:interview|conversation|chat|meeting|talk|discussion|visit|tour|session|call|video call|zoom|exchange|get-together))"
 _SURE_NOUN = r"(?:(?:job |phone |video |second |first |final |panel |zoom |on-?site |[a-z]+(?:ful|ing|ant|ive|able) )?(?:interview|meeting|visit|tour))"
 _WITH = r"(?: (?:with|at|to|in|about|of|over|on) (?!\w+day\b)[\w'’@&.-]+(?: [\w'’@&.-]+){0,4}?)??"
-_ME = r"(?: (?:with |to |for |and )*(?:me|us|you|your \w+|each other|dana))?(?: (?:and|with|to|about|through|at|in|of|over|for) [\w'’&-]+(?: [\w'’&-]+){0,4}?)?"
+_NAME = r"(?-i:[A-Z][a-z]+)"
+_ME = rf"(?: (?:with |to |for |and )*(?:me|us|you|your \w+|each other|{_NAME}))?(?: (?:and|with|to|about|through|at|in|of|over|for) [\w'’&-]+(?: [\w'’&-]+){0, 4}?)?"
 # what the sender and the reader did with one another on the day
 _CAME = r"(?:met|saw|visited|(?:spoke|talked|chatted|sat down|sat|was|interviewed|had (?:an?|my|the) (?:\w+ )?(?:interview|talk|chat|trial|call)) (?:with|to|before|at)|came (?:in )?(?:to|by|for|into)|called (?:in )?(?:on|at)|was interviewed (?:by|at|with))"
 _READER = r"(?:you|your (?!recruiter|agency|website|advert|receptionist|secretary|assistant|hr\b|colleague)\w+|the (?:interview|trial|panel|job interview|talk)|an interview|my (?:interview|trial))"
@@ -42,7 +43,7 @@ def _compiled(noun: str) -> tuple[Pattern, ...]:
         Pattern(pattern, re.IGNORECASE)
         for pattern in (
             # Thank you for today; thanks again for Tuesday
-            rf"\bthank(?:s| you)(?: (?:again|so much|very much|both|all|once more|dana))*,? for {_TIME}(?=['’]s {noun}|[.,!;)]| and\b| ?$)",
+            rf"\bthank(?:s| you)(?: (?:again|so much|very much|both|all|once more|{_NAME}))*,? for {_TIME}(?=['’]s {noun}|[.,!;)]| and\b| ?$)",
             # yesterday's interview
             rf"\b(?:the|our|for|from|after|of|in|during|your|at|you,|thanks,|enjoyed|since) {_TIME}['’]s (?:\w+ )?(?:\w+ )?{noun}\b",
             rf"^{_TIME}['’]s (?:\w+ )?(?:\w+ )?{noun}\b",
@@ -55,7 +56,7 @@ def _compiled(noun: str) -> tuple[Pattern, ...]:
             rf"\bthank(?:s| you)(?: \w+){{0,3}}? for (?:\w+ly )?(?!confirming|telling|letting|sending|writing|offering|moving|reminding|inviting|calling|giving)\w+ing (?:me|us)(?: (?!that|how|what|why|when|who|which)[\w'’-]+){{0,5}}? {_TIME}(?=[.!]| ?$|,? and\b)",
             rf"\b{_THANK} (?:for )?(?:the |this |your )?(?:opportunity|chance) to (?:interview|meet|speak|talk)(?: with (?:you|your \w+|the \w+))?,? {_TIME}",
             # it was a pleasure to meet you this morning; I enjoyed meeting you today
-            rf"(?:\b(?:was|enjoyed|loved|liked|appreciated|been|to have)\b|^(?:it was )?(?:(?:so|really|very) )?(?:great|good|lovely|nice|wonderful|a pleasure|pleasure)\b)(?: [\w'-]+){{0,4}}? (?:to (?:have )?(?:finally )?(?:meet|met|speak|talk|see|chat|spoken)|meeting|speaking|talking|seeing|chatting)(?: (?:with|to))? (?:you|dana|your team)(?: about(?: [\w'’-]+){{1,3}}?)?(?: (?:and|all|both)(?: [\w'-]+){{0,3}}?)?,? {_TIME}",
+            rf"(?:\b(?:was|enjoyed|loved|liked|appreciated|been|to have)\b|^(?:it was )?(?:(?:so|really|very) )?(?:great|good|lovely|nice|wonderful|a pleasure|pleasure)\b)(?: [\w'-]+){{0,4}}? (?:to (?:have )?(?:finally )?(?:meet|met|speak|talk|see|chat|spoken)|meeting|speaking|talking|seeing|chatting)(?: (?:with|to))? (?:you|{_NAME}|your team)(?: about(?: [\w'’-]+){{1,3}}?)?(?: (?:and|all|both)(?: [\w'-]+){{0,3}}?)?,? {_TIME}",
             # when we spoke on Thursday
             rf"\b(?:we|i) (?:first |last )?{_PAST}(?: (?:with|to) {_READER})?(?: (?:about|at|in)(?: [\w'-]+){{1,3}}?)?,? {_TIME}",
             # I came to you for the trial shift four days ago; the time you gave me on Monday
@@ -74,7 +75,7 @@ _SAID = r"(?:mentioned|explained|showed|told|said|described|asked|raised|spoke|t
 _YOU = tuple(
     Pattern(pattern, re.IGNORECASE)
     for pattern in (
-        rf"^{_TIME},? (?:you|dana) {_SAID}\b",
+        rf"^{_TIME},? (?:you|{_NAME}) {_SAID}\b",
         rf"\byou (?:kindly )?{_SAID}(?: (?:me|us))? {_TIME}(?= that| how| why| what|,| ?[.!]|$| for\b)",
     )
 )
@@ -100,9 +101,9 @@ _MEETING = frozenset(
     "meet met speak spoke spoken talk talked see seen saw chat chatted meeting speaking talking seeing chatting interviewed sat had".split()
 )
 _US = frozenset({"i", "me", "we"})
-_NEEDED: tuple[frozenset[str], ...] = (
+_NEEDED: tuple[frozenset[str] | None, ...] = (
     _THANKING, _POSSESSIVE, _POSSESSIVE, _TALKS, _THANKING, _THANKING, _THANKING, _THANKING, _MEETING, _MEETING, _US, _US, frozenset({"as"}), _TALKS,
-    frozenset({"you", "dana"}), frozenset({"you"}),
+    None, frozenset({"you"}),
 )  # fmt: skip
 """For each pattern, words of which the sentence must hold one."""
 _EARLY = frozenset({"thanks", "connect"})
@@ -129,7 +130,7 @@ def meeting_times(draft: Draft) -> Iterator[MeetingTime]:
         seen: set[int] = set()
         words = frozenset(sentence.lowers)
         for number, pattern in enumerate((*(_LOOSE if early else _STRICT), *(_YOU if early else ()))):
-            if _NEEDED[number] and _NEEDED[number].isdisjoint(words):
+            if (needed := _NEEDED[number]) and needed.isdisjoint(words):
                 continue
             for match in pattern.finditer(piece):
                 start, end = match.span("time")

@@ -75,7 +75,7 @@ _PAGE = Pattern(
     r"\b(?:through|via|over|using|by way of) (?:[\w']+ ){1,4}(?:page|inbox|company account)\b"
     r"|\b(?:on|to|at|from) (?:your|the|the company's|their) (?:[\w']+ ){0,2}(?:company|business|facebook|fb|fan|brand|official|corporate) (?:\w+ )?(?:page|inbox|account|profile)\b"
     r"|\b(?:messaging|writing to|writing|contacting|message to|wrote to) (?:\w+ ){0,2}(?:your|the|this) (?:\w+ ){0,2}page\b"
-    r"|\b(?:forward|pass|give|hand|show) (?:\w+ ){1,6}(?:on )?to (?:dana|mr|ms|mrs|dr|the (?:hiring manager|interviewer|person|manager))\b[^.!?]{0,60}"
+    r"|\b(?:forward|pass|give|hand|show) (?:\w+ ){1,6}(?:on )?to (?:mr|ms|mrs|dr|the (?:hiring manager|interviewer|person|manager))\b[^.!?]{0,60}"
     r"\bpage\b|\bwhoever (?:reads|runs|manages|answers|looks after) (?:this|the) (?:page|inbox|account)\b"
 )
 _PRIVATE = r"(?:(?:home|private|personal|cell|mobile|cellphone|direct|own|family|phone|whatsapp) (?:\w+ )?(?:address|number|phone|mailbox|line|no\b|home)|mobile|cell(?:phone)?|number|house number|(?:home|house)(?= ?(?:$|[.,;!?)]|and\b|so\b|because\b|through\b|by\b))|where you live|your street|address in \w+)"

@@ -94,7 +94,7 @@ _MET = Pattern(
 )
 _CRAFT = Pattern(
     r"\b(?:podcast|articles?|magazine|radio|users?|customers?|stakeholders?|research|participants?|respondents?|expert|episode|journal|newspaper|book|interview (?:series|questions?|tips|guide|prep\w*|technique|process|loop|advice|skills|style)|questions? (?:for|that|to ask|in)"
-    r"|the grocer|the guardian|the times|bbc|youtube|video is|watch|listen|transcript|exit interviews?|candidates|interviewers|how (?:to|we|teams|companies|i'd|you)|when you|if you|read (?:this|the|dana)|newsletter|wired|forbes|interviewed (?:\d+|a dozen|twelve|ten|twenty|several|many|some))\b"
+    r"|the grocer|the guardian|the times|bbc|youtube|video is|watch|listen|transcript|exit interviews?|candidates|interviewers|how (?:to|we|teams|companies|i'd|you)|when you|if you|read (?:this|the)|newsletter|wired|forbes|interviewed (?:\d+|a dozen|twelve|ten|twenty|several|many|some))\b"
 )
 _THANKS = Pattern(
     r"\b(?:thank(?:s|ful|ing)?|grateful|appreciate|appreciated|gratitude|shout-?out|kudos|props|hat tip|big up|honou?red|cheers|huge thanks|tysm|thx)\b"
