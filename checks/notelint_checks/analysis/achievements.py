@@ -47,6 +47,8 @@ _MEASURE = Pattern(
     r"\d|%|\b(?:percent\w*|per cent|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|dozens?|half|halves|third|thirds|quarter|quarters|fifth|tenth|twice|double[sd]?|triple[sd]?|halved|fold|once|from \w+ to|down to|up to|before|previously|used to|instead of|rather than|within|in (?:an?|one) (?:day|week|month|year|hour|night|season|quarter)|hours?|minutes?|overnight|ahead of|under budget|zero|none|no (?:\w+ )?(?:complaints?|errors?|accidents?|losses|returns?|downtime|incidents?)|every (?:\w+ )?(?:one|customer|shift|nurse)|fewer|faster|so that|which (?:cut|saved|reduced|halved|doubled|brought))\b",
     re.IGNORECASE,
 )
+_LEAST = 2
+"""Items of a list."""
 _BULLET = Pattern(r"^[ \t]*(?:[-*•–·‣]|\d{1,2}[.)])[ \t]+(?:I )?(?P<verb>[\w-]++)[^\n]*", re.MULTILINE)
 
 
@@ -64,13 +66,18 @@ def achievements(draft: Draft) -> tuple[Achievements, ...]:
     return (*_bullets(draft), *_sentences(draft))
 
 
+def _may_be_item(line: str) -> bool:
+    mark = line.lstrip(" \t")[:1]
+    return mark.isdigit() or (mark != "" and mark in "-*•–·‣")
+
+
 def _bullets(draft: Draft) -> Iterator[Achievements]:
     for part in draft.message.parts(Kind.BODY, Kind.POSTSCRIPT):
         text = draft.text[part.start : part.end]
-        if "\n" not in text:
+        if sum(map(_may_be_item, text.split("\n"))) < _LEAST:
             continue
         found = [match for match in _BULLET.finditer(text) if match["verb"].lower() in DEEDS]
-        if len(found) > 1:
+        if len(found) >= _LEAST:
             items = tuple(
                 (part.start + match.start("verb"), part.start + len(text[: match.end()].rstrip())) for match in found
             )

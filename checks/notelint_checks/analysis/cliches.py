@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
 from typing import Literal
 
-from notelint import Draft, Hit, Sentence, analysis, first_of
-from notelint_checks.analysis.openings import Openings, Part
+from notelint import Draft, Hit, Kind, Sentence, analysis
+from notelint_checks.analysis.openings import Part, first_in
+from notelint_checks.analysis.wording import Line, line_from, lines, tried
 
 __all__ = ["Cliche", "Habit", "cliches"]
 
@@ -18,6 +17,8 @@ Habit = Literal["hollow", "opener", "numberless", "closing", "plain"]
 """``hollow``: always stock. ``opener``: only with nothing specific in its sentence. ``numberless``: only without a number.
 ``closing``: fine once, at the end. ``plain``: too common to be named, but it makes its sentence stock."""
 
+_Match = tuple[int, int, int, Habit]
+"""Start and end of a match, the rank of its habit, and the habit."""
 _SLOTS = {
     "very": r"(?:(?:so|very|really|truly|extremely|incredibly|highly|absolutely|genuinely|most|quite|super|deeply|more) ){0,2}",
     "talk": r"(?:conversation|interview|meeting|discussion|call|chat|talk|exchange|dialogue|visit|session)s?",
@@ -163,25 +164,32 @@ _STOCK = tuple(map(_Stock, _PHRASES))
 @analysis
 def cliches(draft: Draft) -> tuple[Cliche, ...]:
     """Return the stock phrases of the body, in order; none overlaps another."""
-    sentences = list(draft.body)
-    texts = [" ".join(sentence.norms) for sentence in sentences]
-    found: dict[int, list[tuple[int, int, int, Habit]]] = {}
-    for rank, place, parts in Openings(draft, (frozenset(text.split()) for text in texts), kind="norms").of(_STOCK):
-        found.setdefault(place, []).extend(
-            (match.start(), match.end(), rank, _STOCK[rank].habit) for match in first_of(parts, texts[place])
-        )
-    return tuple(cliche for place in sorted(found) for cliche in _in_sentence(sentences[place], found[place]))
+    found: dict[int, tuple[Line, list[_Match]]] = {}
+    for rank, place, parts in tried(draft, _STOCK):
+        if draft.sentences[place].kind not in (Kind.BODY, Kind.POSTSCRIPT):
+            continue
+        if place not in found:
+            found[place] = _in_norms(lines(draft)[place]), []
+        line, matches = found[place]
+        matches += [(match.start(), match.end(), rank, _STOCK[rank].habit) for match in first_in(parts, line)]
+    return tuple(cliche for place in sorted(found) for cliche in _in_sentence(*found[place]))
 
 
-def _in_sentence(sentence: Sentence, found: list[tuple[int, int, int, Habit]]) -> Iterator[Cliche]:
-    begins = [0, *accumulate(len(norm) + 1 for norm in sentence.norms)]
-    taken = -1
+def _in_norms(line: Line) -> Line:
+    """Return a line as it is in spaCy's own normal form, in which stock phrases are written."""
+    sentence = line.sentence
+    if line.text == " ".join(sentence.norms):
+        return line
+    return line_from(sentence, sentence.norms, range(sentence.first, sentence.stop))
+
+
+def _in_sentence(line: Line, found: list[_Match]) -> Iterator[Cliche]:
+    taken, prose = -1, line.sentence.prose
     for start, end, _, habit in sorted(found, key=lambda entry: (entry[3] == "plain", entry[0], -entry[1], entry[2])):
         if habit == "plain":
             taken = -1
         if start <= taken:
             continue
         taken = end
-        first = sentence.first + bisect_right(begins, start) - 1
-        stop = sentence.first + bisect_right(begins, end - 1)
-        yield Cliche(habit, Hit(0, sentence.prose, first, stop, *sentence.prose.offsets(first, stop)), sentence)
+        first, stop = line.token_at(start), line.token_at(end - 1) + 1
+        yield Cliche(habit, Hit(0, prose, first, stop, *prose.offsets(first, stop)), line.sentence)

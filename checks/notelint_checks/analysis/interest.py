@@ -59,8 +59,8 @@ def _signs(draft: Draft) -> Iterator[re.Match[str]]:
     said = plain(draft)
     for pattern, words in ((_FELT, _FELT_OFTEN), (_SAID, _SAID_OFTEN)):
         yield from (match for start in said_places(draft, words) if (match := pattern.match(said, start)))
-    yield from _FELT.finditer(said)
-    yield from _SAID.finditer(said)
+    for pattern in (_FELT, _SAID):
+        yield from draft.finditer(pattern, said, 0)
 
 
 def _is_wished(said: str, match: re.Match[str]) -> bool:

@@ -139,11 +139,13 @@ def _words_before(text: str, place: int) -> int:
 
 
 def _is_the_job(noun: str, before: str, after: str) -> bool:
-    if re.search(r"[\]\}>%_][ ]*$", before) or _NO_JOB.match(after):
+    if before.rstrip(" ").endswith(("]", "}", ">", "%", "_")) or _NO_JOB.match(after):
         return False
-    if _YOURS.search(before):
+    words = before.split(" ")
+    if _YOURS.search(" ".join(words[-6:])):
         return True
-    if _ELSEWHERE.search(before) or _VERB.search(before):
+    near = " ".join(words[-4:])
+    if _ELSEWHERE.search(near) or _VERB.search(near):
         return False
     if noun.startswith("post") and not noun.startswith("posting"):
         return _POST_FRAME.search(before) is not None and not re.search(

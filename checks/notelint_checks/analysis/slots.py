@@ -74,6 +74,8 @@ _GAPS_BEGIN = tuple(f" {sign}" for sign in " .,;!?'’")
 _BARE = Pattern(r"[.!?](?:(?<=\bat.)|(?<=\bwith.))", re.IGNORECASE)
 """What `_GAPS` finds holds one of those, or this, which is found far sooner."""
 _SPACED = Pattern(r"[ ][,.!?;](?<=[a-z]{5}..)(?=\s|$)")
+_OPENS = 120
+"""Characters within which a message opens."""
 _CODE = Pattern(r"`[^`\r\n]{1,200}`")
 
 
@@ -97,29 +99,37 @@ def slots(draft: Draft) -> tuple[Slot, ...]:
 
 
 def _found(draft: Draft) -> Iterator[Slot]:
-    spaced = len(_SPACED.findall(draft.text)) > 1
-    patterns = (_SLOTS, _HERE) if _may_say_here(draft) else (_SLOTS,)
-    gapped = any(sign in draft.text for sign in _GAPS_BEGIN)
+    patterns = [_SLOTS] * draft.may_hold(_SLOTS) + [_HERE] * _may_say_here(draft)
+    gapped = any(sign in draft.text for sign in _GAPS_BEGIN) or _BARE.search(draft.text)
     for part in draft.message.parts(*_PLACES):
         text = draft.text[part.start : part.end]
-        code = [match.span() for match in _CODE.finditer(text)] if "`" in draft.characters else ()
-        for match in chain.from_iterable(draft.finditer(pattern, text) for pattern in patterns):
-            start, end = part.start + match.start(), part.start + match.end()
-            if any(left <= match.start() < right for left, right in code) or draft.is_known(start, end):
-                continue
-            if _is_open(draft, part, match, text):
-                yield Slot(start, end, match.group().strip("[]{}<>()%$*|«»‹›@# "))
+        for pattern in patterns:
+            yield from _in_part(draft, part, draft.finditer(pattern, text), text)
         if part.start == draft.message.body_start:
-            yield from _opening_holes(draft, draft.text[part.start : part.start + 120], part.start)
+            yield from _opening_holes(draft, draft.text[part.start : part.start + _OPENS], part.start)
         if part.kind is Kind.BODY:
             yield from _holes(draft.finditer(_NULLS, text), text, part.start)
-        if part.kind in (Kind.SUBJECT, Kind.BODY, Kind.CLOSING, Kind.POSTSCRIPT) and (gapped or _BARE.search(text)):
-            yield from (
-                Slot(part.start + match.start(), part.start + match.end())
-                for match in draft.finditer(_GAPS, text)
-                if not (spaced and match.lastgroup == "stop")
-                and not draft.is_quoted(part.start + match.start(), part.start + match.end())
-            )
+        if gapped and part.kind in (Kind.SUBJECT, Kind.BODY, Kind.CLOSING, Kind.POSTSCRIPT):
+            yield from _gaps(draft, part.start, text)
+
+
+def _in_part(draft: Draft, part: Segment, matches: Iterable[re.Match[str]], text: str) -> Iterator[Slot]:
+    code = [match.span() for match in _CODE.finditer(text)] if "`" in draft.characters else ()
+    for match in matches:
+        start, end = part.start + match.start(), part.start + match.end()
+        if any(left <= match.start() < right for left, right in code) or draft.is_known(start, end):
+            continue
+        if _is_open(draft, part, match, text):
+            yield Slot(start, end, match.group().strip("[]{}<>()%$*|«»‹›@# "))
+
+
+def _gaps(draft: Draft, shift: int, text: str) -> Iterator[Slot]:
+    """Yield what a slot left empty between words: a gap, or a mark behind a preposition."""
+    spaced = len(_SPACED.findall(draft.text)) > 1
+    for match in draft.finditer(_GAPS, text):
+        start, end = shift + match.start(), shift + match.end()
+        if not (spaced and match.lastgroup == "stop") and not draft.is_quoted(start, end):
+            yield Slot(start, end)
 
 
 def _may_say_here(draft: Draft) -> bool:

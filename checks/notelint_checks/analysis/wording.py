@@ -30,6 +30,7 @@ __all__ = [
     "around",
     "hit_at",
     "hits",
+    "line_from",
     "line_of",
     "lines",
     "may_be_said",
@@ -208,6 +209,11 @@ def _line(draft: Draft, sentence: Sentence) -> Line:
     if left_out:
         tokens = [number for number in tokens if number not in left_out]
         words = [words[number - first] for number in tokens]
+    return line_from(sentence, words, tokens)
+
+
+def line_from(sentence: Sentence, words: Sequence[str], tokens: Sequence[int]) -> Line:
+    """Return the line that these words of a sentence are, each from one of its tokens."""
     ends = accumulate(map(len, words[:-1]), initial=0)
     text = " ".join(words)
     starts = _starts(text)
@@ -244,7 +250,8 @@ def _inner_hyphens(sentence: Sentence) -> set[int]:
 
 @analysis
 def _openings(draft: Draft) -> Openings:
-    return Openings(draft, (line.words for line in lines(draft)), kind="lines")
+    # What is tried on spaCy's own normal form (see `cliches`) is looked up together with the rest.
+    return Openings(draft, (line.words.union(line.sentence.norms) for line in lines(draft)), kind="lines")
 
 
 def tried(draft: Draft, owners: Sequence[Tried]) -> Sequence[tuple[int, int, list[Part]]]:

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import groupby
 from operator import itemgetter
 
@@ -60,33 +59,44 @@ class SelfFocus(Check):
     """How much more often the sender may be spoken of than the reader."""
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
-        body = list(draft.body)
-        told = [span for found in achievements(draft) for span in found.items]
         spoke = False
-        mine = [_starts_with_me(sentence, told) for sentence in body]
-        for starts, group in groupby(zip(mine, body, strict=True), key=itemgetter(0)) if any(mine) else ():
-            run = [sentence for _, sentence in group]
-            if starts and len(run) >= self.in_a_row:
-                spoke = True
-                yield self.finding("run", (run[0].start, run[-1].end), n=len(run))
+        for run in self._runs(draft):
+            spoke = True
+            yield self.finding("run", (run[0].start, run[-1].end), n=len(run))
+        if spoke or draft.words() < self.least_words:
+            return
+        names = _names(draft)
+        said = [
+            word for sentence in draft.body for word in sentence.lowers if word in _ME or word in _YOU or word in names
+        ]
         hello = greeting(draft)
         greeted = hello is not None and hello.kind == "person"
-        me, you = _count(body, _ME), _count(body, _YOU | _names(draft)) + greeted
-        if not spoke and draft.words() >= self.least_words and me >= self.times * max(1, you):
+        me = sum(word in _ME for word in said)
+        if me >= self.times * max(1, len(said) - me + greeted):
             yield self.finding("share", draft.first_sentence, n=me, whole=True)
 
+    def _runs(self, draft: Draft) -> Iterator[list[Sentence]]:
+        """Yield the sentences that begin with "I" in a row; items of a list of achievements interrupt it."""
+        body = list(draft.body)
+        starts = [_starts_with_me(sentence) for sentence in body]
+        if sum(starts) < self.in_a_row:
+            return
+        told = [span for found in achievements(draft) for span in found.items]
+        mine = [
+            begun and not any(start < sentence.end and sentence.start < end for start, end in told)
+            for begun, sentence in zip(starts, body, strict=True)
+        ]
+        for begun, group in groupby(zip(mine, body, strict=True), key=itemgetter(0)):
+            run = [sentence for _, sentence in group]
+            if begun and len(run) >= self.in_a_row:
+                yield run
 
-def _starts_with_me(sentence: Sentence, told: Sequence[tuple[int, int]]) -> bool:
-    """Whether a sentence begins with "I": not thanks, and not an item of a list of achievements."""
-    if "i" not in sentence.lowers:
-        return False
-    first = next((word for word in sentence.lowers if re.match(r"\w", word)), "")
-    listed = any(start < sentence.end and sentence.start < end for start, end in told)
-    return first == "i" and not listed and _THANKING.isdisjoint(sentence.norms)
 
-
-def _count(body: Sequence[Sentence], words: frozenset[str]) -> int:
-    return len([word for sentence in body for word in sentence.lowers if word in words])
+def _starts_with_me(sentence: Sentence) -> bool:
+    """Whether a sentence begins with "I" and does not thank."""
+    words = sentence.lowers
+    first = words[0] if words[0].isalnum() else next((word for word in words if word[0].isalnum()), "")
+    return first == "i" and _THANKING.isdisjoint(sentence.norms)
 
 
 def _names(draft: Draft) -> frozenset[str]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Pattern, Severity, atoms_of
+from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Pattern, Sentence, Severity, atoms_of
 from notelint_checks.analysis.fact_mentions import mentions
 from notelint_checks.analysis.frames import framed_hits
 from notelint_checks.analysis.gated import gated_hits
@@ -111,11 +111,9 @@ class ConfidentialDetail(Check):
     def _candidates(self, draft: Draft) -> Iterator[Finding]:
         frames = [(part, frame) for part, frame in RIVAL_FRAMES if draft.may_hold(frame)]
         for sentence in draft.sentences if frames else ():
-            if RIVALS.isdisjoint(sentence.lowers):
+            if RIVALS.isdisjoint(sentence.lowers) or not _may_name(sentence):
                 continue
             piece = draft.on_one_line(sentence.start, sentence.end)
-            if NO_NAMES.issuperset(_CAPITALIZED.findall(piece)):
-                continue
             behind = 0
             atoms = atoms_of(piece)
             opened = [(part, frame) for part, frame in frames if frame.is_open_to(atoms)]
@@ -140,6 +138,15 @@ _OURS = Pattern(
 )
 _CAPITALIZED = Pattern(r"\b[A-Z]\w*")
 _DETERMINERS = frozenset({"the", "a", "an", "your", "our", "their", "its", "this", "that", "some", "was", "is", "been"})
+
+
+def _may_name(sentence: Sentence) -> bool:
+    """Whether there is a capitalized word that may be the name of somebody."""
+    texts = sentence.prose.texts[sentence.first : sentence.stop]
+    tokens = [
+        text for text, lower in zip(texts, sentence.lowers, strict=True) if text != lower and text not in NO_NAMES
+    ]
+    return any(not NO_NAMES.issuperset(_CAPITALIZED.findall(token)) for token in tokens)
 
 
 def _is_employers(line: Line) -> bool:
