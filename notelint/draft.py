@@ -26,7 +26,7 @@ _CHUNK = re.compile(r"\S+")
 _FILLED = re.compile(r"(?<!\S)[^\w\s]*+\w")
 _MANY = 4
 """Open alternatives of which those are picked whose words are in the very piece that is searched."""
-_FEW_WORDS = 2_000
+_FEW_WORDS = 10_000
 """Words that are remembered for each pattern of many alternatives."""
 
 

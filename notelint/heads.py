@@ -18,7 +18,7 @@ from notelint.patterns import Pattern
 __all__ = ["KNOWN_HEADS", "Heads", "derived_heads", "heads_of", "version_of_heads"]
 
 KNOWN_HEADS = "known_heads.txt"
-_MOST = 1_000
+_MOST = 2_500
 """Words that may begin a match, at most."""
 _OFTEN = 3
 """Times that a repeat is spelled out."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -37,9 +38,13 @@ def surroundings(draft: Draft) -> Mapping[int, frozenset[str]]:
         common.add("no reader")
     if "tied" not in every:
         common.add("none tied")
+    together: dict[int, Counter[str]] = {}
+    for paragraph, each in zip(paragraphs, told, strict=True):
+        together.setdefault(paragraph, Counter()).update(_counted(each))
     signs = {}
     for number, sentence in enumerate(body):
         found = {*common, *_place(number, paragraphs), *_neighbors(number, paragraphs, told)}
+        found.update(_mates(told[number], together[paragraphs[number]]))
         found.update(_TIED if "tied" in told[number] else [f"{sign} - tied" for sign in found])
         signs[sentence.start] = frozenset(found)
     return signs
@@ -91,11 +96,21 @@ def _neighbors(number: int, paragraphs: Sequence[int], told: Sequence[frozenset[
                 yield f"{name} {each}"
             if "tied" not in told[beside]:
                 yield f"{name} untied"
-    own = paragraphs[number]
-    mates = [each for place, each in enumerate(told) if paragraphs[place] == own and place != number]
-    if mates:
-        every = frozenset().union(*mates)
-        if "tied" not in every:
+
+
+def _counted(told: frozenset[str]) -> Iterator[str]:
+    """Yield what is counted of a sentence in its paragraph."""
+    yield "sentence"
+    if "tied" in told:
+        yield "tied"
+    if not _READER.isdisjoint(told):
+        yield "reader"
+
+
+def _mates(told: frozenset[str], together: Mapping[str, int]) -> Iterator[str]:
+    """Yield of whom the other sentences of its paragraph do not speak."""
+    if together["sentence"] > 1:
+        if together["tied"] == ("tied" in told):
             yield "mates untied"
-        if _READER.isdisjoint(every):
+        if together["reader"] == (not _READER.isdisjoint(told)):
             yield "mates without reader"
