@@ -13,7 +13,7 @@ __all__ = ["Chunk", "Chunks", "trimmed"]
 
 _VERB = re.compile("[lrxVsk]")
 _LEADING = re.compile(r"[adYomj]*")
-_STOCK = re.compile(r"[^CN;Be-]*[;Be](?!-)")
+_STOCK = re.compile(r"[^CN;Be-]*(?:[;Be](?!-)|$)")
 """Nothing of its own before the sentence goes on with something else."""
 _HAS_VERB = re.compile(r",?[zq]?a*[xrVl]")
 

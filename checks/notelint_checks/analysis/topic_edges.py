@@ -6,9 +6,10 @@ import re
 
 from notelint_checks.analysis.topic_lexicon import CONTENT, SPANS, TALK
 
-__all__ = ["LEADS", "after_lead", "is_loose", "is_subject", "last_word", "opening"]
+__all__ = ["LEADS", "after_lead", "after_subject", "is_loose", "last_word", "opening"]
 
 _PRONOUN = re.compile("a*[uwhi]")
+_PRONOUNS = frozenset("auwhi")
 _COPE = frozenset("manage cope deal work go".split())
 _RIDING = re.compile(r"[Clskr][ap]+p")
 _RIDES = frozenset("Clskr")
@@ -19,8 +20,7 @@ _JOINED = frozenset("pz")
 def opening(letters: str, words: tuple[str, ...], first: int, stop: int, *, clause: bool) -> int:
     """Return where the topic begins at or after `first`; `stop` if nothing there can open one."""
     if clause:
-        pronoun = is_subject(letters, first)
-        first = first if pronoun is None else pronoun
+        first = after_subject(letters, first)
         if letters[first + 1 : first + 2] == "p" and words[first] in _COPE:
             first += 2
     if letters[first : first + 1] in _RIDES and words[first].endswith("ing"):
@@ -33,10 +33,10 @@ def opening(letters: str, words: tuple[str, ...], first: int, stop: int, *, clau
     return first
 
 
-def is_subject(letters: str, first: int) -> int | None:
-    """Return where a pronoun that opens a statement ends, None if none stands there."""
-    match = _PRONOUN.match(letters, first)
-    return match.end() if match else None
+def after_subject(letters: str, first: int) -> int:
+    """Return where a pronoun that opens a statement at `first` ends; `first` if none stands there."""
+    match = _PRONOUN.match(letters, first) if letters[first : first + 1] in _PRONOUNS else None
+    return match.end() if match else first
 
 
 def _opens(letters: str, first: int, stop: int, *, clause: bool) -> bool:

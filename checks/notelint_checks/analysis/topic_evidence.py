@@ -38,14 +38,14 @@ def measures(draft: Draft) -> Mapping[str, float]:
     best = sorted(specific, reverse=True)
     words = [word for sentence in draft.body for word in sentence.norms]
     count = max(1, len(words))
-    digits = len([word for word in words if word[:1].isdigit()])
+    digits = sum(map(str.isdigit, [word[:1] for word in words]))
     return {
         "any": _log_odds(1 - exp(_none(draft))),
         "best": _log_odds(best[0]),
         "second": _log_odds(best[1]),
         "beside": max(one + other / 2 for one, other in pairwise([*specific, 0.0])),
         "weak too": _log_odds(max(each.likely for each in found)),
-        "taken up": _SPAN * len([word for word in words if word in _TAKEN_UP]) / count,
+        "taken up": _SPAN * sum(map(_TAKEN_UP.__contains__, words)) / count,
         "numbers": _SPAN * digits / count,
         "words": log(max(_SHORT, count)),
     }

@@ -13,6 +13,8 @@ _STAYED = re.compile(r",?z?[ax]*[rlksVCx]+[ap]*e")
 _FRONTED = re.compile(r",?[iu][ax]*[kslV]|,?a*,?[whiuz]|,[ab]+[;,]")
 _VERB = re.compile(r",?[zq]?a*[xrVl]")
 _I_FOLLOW = re.compile(r",?i[ax]*[^k]")
+_GOES_ON = frozenset(",zqpuwhiaxrlksVC")
+"""Classes with which one of these begins."""
 _AS_ASKED = re.compile(r"[bp]u[ax]*sa*(?:[,;&]|$)")
 _CLAIMS = re.compile(r"ixa*d")
 _SUBJECT = re.compile(r"[uwh]")
@@ -54,6 +56,8 @@ def of_form(letters: str, words: tuple[str, ...]) -> Iterator[str]:
 
 def of_following(letters: str, words: tuple[str, ...], stop: int) -> Iterator[str]:
     """Yield the signs of what follows a chunk: "… you told me about", "… stayed with me", a verb."""
+    if letters[stop : stop + 1] not in _GOES_ON:
+        return
     told = _TOLD_AFTER.match(letters, stop)
     if told and _NOT_TOLD.isdisjoint(words[stop : told.end()]):
         yield "told"

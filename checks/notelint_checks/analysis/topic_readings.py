@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from notelint_checks.analysis.topic_anchors import anchors
 from notelint_checks.analysis.topic_chunks import Chunk, Chunks
@@ -18,32 +17,37 @@ __all__ = ["Reading", "readings"]
 _QUOTED = re.compile(r"[^,;]{3,80}(?:,[^,;]{1,60})?,(?:[uw][ax]*s(?:[,;]|$)|bi[ax]*[lrkx]ua)")
 _SUBJECTS = frozenset({"start", "of"})
 _DONE = frozenset({"about", "over"})
+_DOERS = frozenset({"of u", "of w"})
 _READER = frozenset({"quoted", "told", "shown"})
 _ANCHORED = frozenset({"hear", "back"})
 
 
-class Reading(NamedTuple):
+@dataclass(slots=True)
+class Reading:
     """A chunk that could be the topic.
 
     Attributes:
-        weight: what the signs for and against it count together.
-        personal: whether it is the reader's own doing or saying.
-        anchored: whether the sentence ties it to the talk, so that it is no mere guess.
+        signs: those for and against it that tell of whom it speaks, among others.
+        pointed: whether an anchor that is the reader's own doing or saying points at it.
+        weight: what all signs count together.
     """
 
     chunk: Chunk
-    weight: int
-    personal: bool
-    anchored: bool
-
-
-@dataclass(slots=True)
-class _Pointed:
-    """A chunk with the signs of the anchors that point at it, and whether one is the reader's own doing or saying."""
-
-    chunk: Chunk
     signs: set[str]
-    personal: bool = False
+    pointed: bool = False
+    weight: int = 0
+
+    @property
+    def personal(self) -> bool:
+        """Whether it is the reader's own doing or saying."""
+        if self.pointed or not _READER.isdisjoint(self.signs):
+            return True
+        return not _DONE.isdisjoint(self.signs) and not _DOERS.isdisjoint(self.signs)
+
+    @property
+    def anchored(self) -> bool:
+        """Whether the sentence ties it to the talk, so that it is no mere guess."""
+        return self.personal or not _ANCHORED.isdisjoint(self.signs)
 
 
 def readings(letters: str, words: tuple[str, ...], around: Set[str], scale: Scale) -> list[Reading]:
@@ -56,14 +60,18 @@ def readings(letters: str, words: tuple[str, ...], around: Set[str], scale: Scal
     """
     found = _pointed_at(letters, words)
     ordered = [found[place] for place in sorted(found)]
-    chunks = [each.chunk for each in ordered]
+    if not ordered:
+        return []
     signs = Signs(letters, words, around, scale)
-    return [_reading(each, *signs.of(each.chunk, each.signs | _among(each.chunk, chunks))) for each in ordered]
+    _compare(ordered)
+    for reading in ordered:
+        reading.weight = signs.weigh(reading.chunk, reading.signs)
+    return ordered
 
 
-def _pointed_at(letters: str, words: tuple[str, ...]) -> Mapping[tuple[int, int], _Pointed]:
+def _pointed_at(letters: str, words: tuple[str, ...]) -> Mapping[tuple[int, int], Reading]:
     """Return the chunks that the anchors of the sentence point at, by their first token and the one after their last."""
-    found: dict[tuple[int, int], _Pointed] = {}
+    found: dict[tuple[int, int], Reading] = {}
     chunks = Chunks(letters, words)
     for frame, start, end, opens_clause in anchors(letters, words):
         statement, name = chunks.at(end, subject=frame.kind in _SUBJECTS)
@@ -84,33 +92,28 @@ def _pointed_at(letters: str, words: tuple[str, ...]) -> Mapping[tuple[int, int]
     return found
 
 
-def _point(found: dict[tuple[int, int], _Pointed], chunk: Chunk, personal: bool, *signs: str) -> None:
+def _point(found: dict[tuple[int, int], Reading], chunk: Chunk, personal: bool, *signs: str) -> None:
     """Add what an anchor says of a chunk."""
-    pointed = found.get(chunk[:2])
-    if pointed is None:
-        pointed = found[chunk[:2]] = _Pointed(chunk, set())
-    pointed.signs.update(signs)
-    pointed.personal |= personal
+    reading = found.get(chunk[:2])
+    if reading is None:
+        reading = found[chunk[:2]] = Reading(chunk, set())
+    reading.signs.update(signs)
+    reading.pointed |= personal
 
 
-def _reading(pointed: _Pointed, signs: set[str], weight: int) -> Reading:
-    done = not _DONE.isdisjoint(signs) and ("of u" in signs or "of w" in signs)
-    personal = pointed.personal or done or not _READER.isdisjoint(signs)
-    return Reading(pointed.chunk, weight, personal, personal or not _ANCHORED.isdisjoint(signs))
-
-
-def _among(chunk: Chunk, chunks: Sequence[Chunk]) -> set[str]:
-    """Return the signs that come from the other readings of the sentence."""
-    if len(chunks) == 1:
-        return {"alone"}
-    first, stop, own = chunk.first, chunk.stop, chunk.own
-    signs = set()
-    for other in chunks:
-        if other is not chunk:
-            if other.first <= first and stop <= other.stop:
-                signs.add("inner")
-            if first <= other.first and other.stop <= stop:
-                signs.add("outer")
-            if other.own > own:
-                signs.add("poorer")
-    return signs
+def _compare(ordered: Sequence[Reading]) -> None:
+    """Add the signs that readings give each other, in order of their first words and then of their last ones."""
+    if len(ordered) == 1:
+        ordered[0].signs.add("alone")
+    for number, reading in enumerate(ordered):
+        first, stop, own, _ = reading.chunk
+        for other in ordered[number + 1 :]:
+            begin, end, telling, _ = other.chunk
+            if end <= stop:
+                reading.signs.add("outer")
+                other.signs.add("inner")
+            elif begin == first:
+                reading.signs.add("inner")
+                other.signs.add("outer")
+            if telling != own:
+                (reading if own < telling else other).signs.add("poorer")

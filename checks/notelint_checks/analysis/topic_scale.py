@@ -75,9 +75,6 @@ class Scale:
 
     Each attribute gives, for a key of its family, what the sign counts, or the default if it counts nothing; ``named`` does so for
     a whole name. What counts may be anything that can be added up, such as the names themselves.
-
-    Attributes:
-        paired: signs that are the first of a pair.
     """
 
     def __init__(self, family: Callable[[str], _Lookup]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
 from functools import cache
+from itertools import compress
 
 from notelint_checks.analysis.topic_chunks import Chunk
 from notelint_checks.analysis.topic_lexicon import (
@@ -20,12 +21,11 @@ from notelint_checks.analysis.topic_scale import Scale
 
 __all__ = ["Signs"]
 
-_GOES_ON = frozenset(",zqpuwhiaxrlksVC")
-"""Classes with which one of these may begin."""
 _ORDINARY = LOGISTICS | SMALL_TALK
-_UNSAID = frozenset("CNDP;,-#")
+_SAID = frozenset("YiemwohdjtpqzBbxskrlTVau&n'")
+"""Classes of words that may count by themselves."""
 _OWN = frozenset("CNVDP")
-_OWN_WORDS = ("", "own 1", "own 2", "own 3", "own 4", "own 5")
+_OWN_WORDS = ("own 0", "own 1", "own 2", "own 3", "own 4", "own 5")
 _HOLDING = frozenset("pqz&btxa")
 _NO_VERB = "uYieNmwohjdtpqz&Bb#aTnDP,;'-"
 """All classes but those of verbs, and words of their own."""
@@ -62,22 +62,25 @@ class Signs:
             for word, letter in zip(words, letters, strict=True)
         ]
         self._shown = [".", ".", *shown, ".", "."]
-        self._holding = [word if letter in _HOLDING else "" for word, letter in zip(words, letters, strict=True)]
         self._leads: dict[int, _Part] = {}
         self._rests: dict[int, _Part] = {}
         self._is_ordinary = not _ORDINARY.isdisjoint(words)
         self._shared = self._of_sentence(around)
 
-    def of(self, chunk: Chunk, pointed: set[str]) -> _Part:
-        """Return what the signs of a chunk count, those of what points at it and of the other readings among them."""
+    def weigh(self, chunk: Chunk, signs: set[str]) -> int:
+        """Return what the signs of a chunk count together, `signs` among them: what points at it, and what the other readings give.
+
+        Those of its own that may mean more in pairs are added to `signs`.
+        """
         scale, first, stop = self._scale, chunk.first, chunk.stop
         lead, weight = self._leads.get(first) or self._of_lead(first)
         rest, more = self._rests.get(stop) or self._of_rest(stop)
-        signs = pointed | rest
-        weight += more + self._of_words(chunk, signs) + scale.sum(signs) + self._shared[1]
+        shared, most = self._shared
+        signs |= rest
+        weight += more + most + self._of_words(chunk, signs) + scale.sum(signs)
         signs |= lead
-        signs |= self._shared[0]
-        return signs, weight + scale.pairs(signs)
+        signs |= shared
+        return weight + scale.pairs(signs)
 
     def _of_sentence(self, around: Set[str]) -> _Part:
         """Weigh the signs that the whole sentence and its surroundings give."""
@@ -87,8 +90,7 @@ class Signs:
         if "tied" in around:
             signs.add("tied")
         weight = scale.sum({*around, *signs}) + scale.opens(letters[0], 0)
-        said = {word for word, letter in zip(words, letters, strict=True) if letter not in _UNSAID}
-        for word in lexicon().keys() & said:
+        for word in lexicon().keys() & set(compress(words, map(_SAID.__contains__, letters))):
             weight += scale.word(word, 0)
         return signs, weight
 
@@ -121,11 +123,10 @@ class Signs:
         return lead
 
     def _of_rest(self, stop: int) -> _Part:
-        """Weigh what follows a chunk, "… you told me about", "… stayed with me", a verb, and its last word; the signs count by themselves."""
+        """Weigh the end of a chunk and what follows it, but for the signs of `of_following`, which anchors may give as well."""
         letters, shown, scale = self._letters, self._shown, self._scale
-        following = letters[stop : stop + 1]
-        signs = set(of_following(letters, self._words, stop)) if following in _GOES_ON else set()
-        weight = scale.then(following or ";", 0)
+        signs = set(of_following(letters, self._words, stop))
+        weight = scale.then(letters[stop : stop + 1] or ";", 0)
         weight += scale.right(shown[stop + 2], 0) + scale.second_right(shown[stop + 3], 0)
         weight += scale.right_two(letters[stop : stop + 2], 0)
         weight += scale.last(shown[stop + 1], 0) + scale.last_class(letters[stop - 1], 0)
@@ -156,7 +157,6 @@ class Signs:
             if not SMALL_TALK.isdisjoint(words):
                 signs.add("small talk")
         weight = scale.first_two(letters[:2], 0) + scale.last_two(letters[-2:], 0)
-        for word in set(self._holding[first:stop]):
-            if word:
-                weight += scale.within(word, 0)
+        for word in set(compress(self._words[first:stop], map(_HOLDING.__contains__, letters))):
+            weight += scale.within(word, 0)
         return weight

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from notelint_checks.analysis.topic_edges import is_loose, is_subject
+from notelint_checks.analysis.topic_edges import after_subject, is_loose
 from notelint_checks.analysis.topic_lexicon import CONTENT, PAST
 
 __all__ = ["Walk"]
@@ -37,10 +37,8 @@ class Walk:
     def __init__(self, letters: str, words: tuple[str, ...]) -> None:
         self.letters, self.words = letters, words
         self.places: list[int] = []  # the next telling word from each word on
-        for match in _TELLING.finditer(letters):
-            place = match.start()
-            self.places += [place] * (place + 1 - len(self.places))
-        self.places += [len(letters)] * (len(letters) + 1 - len(self.places))
+        for plain in _TELLING.split(letters):
+            self.places += [len(self.places) + len(plain)] * (len(plain) + 1)
         self.loose: dict[tuple[int, bool], bool] = {}
 
     def stop(self, first: int, *, clause: bool, subject: bool) -> int:
@@ -49,8 +47,8 @@ class Walk:
         self.relative, self.verbs = clause, 0
         letters, places, number = self.letters, self.places, first
         self.limit = limit = min(len(letters), first + _LONGEST)
-        if clause and (pronoun := is_subject(letters, first)) is not None:
-            number, self.verbs = pronoun, -1  # the verb of the pronoun follows at once
+        if clause and (number := after_subject(letters, first)) > first:
+            self.verbs = -1  # the verb of the pronoun follows at once
         while (number := places[number]) < limit:
             letter, last = letters[number], letters[number - 1] if number > first else " "
             if last != "-" and _ENDS[letter](self, number, letter, last):
