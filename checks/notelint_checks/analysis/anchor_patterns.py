@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from notelint import Pattern
 
 __all__ = ["AFTER"]
 
@@ -30,7 +30,7 @@ _ABOUT = (
     "about|on|of|that|regarding|around|concerning|for|with|into|in|to|over|why|how|through|between|from|behind|against"
 )
 
-AFTER = re.compile(
+AFTER = Pattern(
     rf"(?P<your>\byour (?:own |team 's |very |recent |honest |frank |clear |first |last )?(?:{_NOUNS}) (?:{_ABOUT})\b)"
     rf"|(?P<you>\b(?:as |what |when |after |where |that |which |since |because |, ){{0,4}}you (?:both |two |all |also |just |first |briefly |kindly |even |then |rightly |had |have |'ve |were |was ){{0,6}}(?:{_SAYING})\b(?: that| how| why| about| to me)?)"
     rf"|(?P<way>\b(?:the way|how|why|where|what|the moment|the part where|the story of how) (?:you|your|the team|your team)\b)"

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 
-from notelint import Draft, Kind, analysis
+from notelint import Draft, Kind, Pattern, analysis
 
 __all__ = ["answered", "greeted_in_thread"]
 
-_MARK = re.compile(r"[ \t]*>[ \t]?")
-_NEXT_MAIL = re.compile(
+_MARK = Pattern(r"[ \t]*>[ \t]?")
+_NEXT_MAIL = Pattern(
     r"[ \t*]*(?:From|Von|De|Da|Van|Från):|.{4,200}(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef)[ ]?:[ \t]*$"
 )
-_GREETED = re.compile(
+_GREETED = Pattern(
     r"^[ \t]*(?:dear|hi|hiya|hello|hey|good (?:morning|afternoon|evening))[ ]+(?P<name>[^\W\d_][\w'’-]+)",
     re.IGNORECASE | re.MULTILINE,
 )
-_ADDRESSED = re.compile(r"^[ \t>*]*(?:To|An|À|Para|A|Aan|Till|Til)[ ]?:\*?[ \t]+[^\W\d_][\w'’.-]+", re.MULTILINE)
+_ADDRESSED = Pattern(r"^[ \t>*]*(?:To|An|À|Para|A|Aan|Till|Til)[ ]?:\*?[ \t]+[^\W\d_][\w'’.-]+", re.MULTILINE)
 _NOBODY = frozenset("all team there everyone everybody both candidate candidates applicant sir madam folks".split())
 
 

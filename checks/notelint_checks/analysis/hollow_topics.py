@@ -8,14 +8,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from notelint import Draft, Sentence, analysis
+from notelint import Draft, Pattern, Sentence, analysis
 from notelint_checks.analysis.topic_classes import classes
 from notelint_checks.analysis.topic_lexicon import CONTENT
 from notelint_checks.analysis.topics import Topic, topics
 
 __all__ = ["Hollow", "hollow_topics"]
 
-_EMPTY = re.compile(
+_EMPTY = Pattern(
     r"\byour (?:\w+ ){0,2}?(?:insights?|thoughts|perspectives?|views|input|wisdom|knowledge|feedback|comments|remarks|reflections|words of wisdom|pearls of wisdom)\b(?! (?:on|about|into|of|that|regarding|around)\b)"
     r"|\b(?:all|everything|many of|some of) (?:the |of the )?(?:(?:many|various|different|interesting) )*(?:things|topics|points|subjects|issues)(?: that)? we (?:\w+ )?(?:discussed|covered|talked about|touched on|went over)\b"
     r"|\bthe (?:(?:many|various|different|interesting|numerous|countless) ){1,2}(?:things|topics|points|subjects|issues|matters|questions)\b"
@@ -24,7 +24,7 @@ _EMPTY = re.compile(
     re.IGNORECASE,
 )
 _THANKS = frozenset("thank thanks grateful thankful appreciate appreciated".split())
-_TAKEN_UP = re.compile(
+_TAKEN_UP = Pattern(
     r"\W*(?:it|that|this|these|those|they|he|she|there|which|both|such|one|so|since|after|because|at)\b", re.IGNORECASE
 )
 
@@ -72,7 +72,7 @@ class _Told:
         return [topic for topic in near if sentence.start < topic.end]
 
 
-_JOINT = re.compile(r"\s*(?:,|and|or|&|,\s*and)\s+(?:the |a |an |your )?", re.IGNORECASE)
+_JOINT = Pattern(r"\s*(?:,|and|or|&|,\s*and)\s+(?:the |a |an |your )?", re.IGNORECASE)
 
 
 def _runs(draft: Draft, told: Sequence[Topic]) -> list[tuple[int, int]]:

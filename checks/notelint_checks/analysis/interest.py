@@ -15,7 +15,7 @@ NOT_WISHED = r"(?! (?:just |first |also |really |sincerely |once again |again |p
 """What "I would like to" leads up to without being a wish."""
 
 _PERSONS = Pattern(
-    r"\b(?:(?P<own>i|my|me|mine|myself|we|our|us|it)|you|your|yours|he|she|they|their|his|her|who|team|crew|staff|everyone|everybody|people|colleagues?|candidates?|customers?|clients?|users?|manager|boss|tom)\b"
+    r"\b(?:(?P<own>i|my|me|mine|myself|we|our|us|it)|you|your|yours|he|she|they|their|his|her|who|team|crew|staff|everyone|everybody|people|colleagues?|candidates?|customers?|clients?|users?|manager|boss)\b"
 )
 _NEGATED = Pattern(
     r"(?:\bno longer|\bnot|\bnever|\blost(?: my)?|n't|\blittle|\bless)(?: (?:be|been|very|so|that|really|particularly|terribly|all that|too|any|at all))*$"

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from notelint import Draft, Kind, analysis
+from notelint import Draft, Kind, Pattern, analysis
 
 __all__ = ["Misread", "misread"]
 
@@ -37,7 +37,7 @@ _TAIL = "[" + re.escape("".join(character for character, byte in _BYTES.items() 
 _UNIT = rf"[Â-ß]{_TAIL}|[à-ï]{_TAIL}{{2}}|[ð-ô]{_TAIL}{{3}}"
 """A lead byte and the bytes that must follow it in UTF-8, each read as a character of Windows-1252."""
 
-_PIECE = re.compile(
+_PIECE = Pattern(
     rf"(?P<run>(?:{_UNIT}){{1,200}})"
     r"|(?P<cut>â€(?=[\s.,;:!?)]|$)|ðŸ[\x80-\xbf€‚-•–—™š›œžŸ]?)"
     r"|(?P<blank>(?<=[a-z.,;:!?])Â(?=[ \t]))"
@@ -48,11 +48,9 @@ _PIECE = re.compile(
     r"|(?P<quoted>(?:=[C-F][0-9A-F](?:=[89AB][0-9A-F]){1,3}){1,50})",
     re.MULTILINE,
 )
-_TRACE = re.compile(
-    rf"[Â-ô&=?\ufffd](?:(?<=[Â-ô]){_TAIL}|(?<=Â)[ \t]|(?<=\?)\w|(?<=&)[#A-Za-z]|(?<==)[C-F]|(?<=\ufffd))"
-)
+_TRACE = Pattern(rf"[Â-ô&=?\ufffd](?:(?<=[Â-ô]){_TAIL}|(?<=Â)[ \t]|(?<=\?)\w|(?<=&)[#A-Za-z]|(?<==)[C-F]|(?<=\ufffd))")
 """What everything that was misread holds, found far sooner."""
-_LETTERED = re.compile(r"[A-Za-zÀ-ɏ]")
+_LETTERED = Pattern(r"[A-Za-zÀ-ɏ]")
 
 
 @analysis

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from notelint import Draft, Kind, Person, Segment, analysis
+from notelint import Draft, Kind, Pattern, Person, Segment, analysis
 from notelint_checks.analysis.greeting import greeting
 from notelint_checks.analysis.name_accents import has_other_accents
 from notelint_checks.analysis.name_spelling import is_misspelling
@@ -19,30 +19,30 @@ from notelint_checks.analysis.word_families import LANGUAGES
 __all__ = ["Slip", "slips"]
 
 _PLACES = (Kind.SUBJECT, Kind.BODY, Kind.CLOSING, Kind.POSTSCRIPT)
-_SIGNED = re.compile(r"(?:(?P<title>[^\W\d_a-z]\w{1,11}\.?)[ ])?(?P<name>[^\W\d_](?:[\w'’]*\w)?(?:-[^\W\d_]\w*)*)[.!]*")
+_SIGNED = Pattern(r"(?:(?P<title>[^\W\d_a-z]\w{1,11}\.?)[ ])?(?P<name>[^\W\d_](?:[\w'’]*\w)?(?:-[^\W\d_]\w*)*)[.!]*")
 """A name alone where a signature stands, with a title: nobody signs as "Ms" to whom it is written."""
-_OWNED = re.compile(r"['’]s$")
+_OWNED = Pattern(r"['’]s$")
 _WHOSE = frozenset("my your our his her their the a an".split())
 _LEAST = 4
 _SURE = 4
 """A longer word that no list has, a letter away from a name, means that name wherever it stands."""
 _REST = r"(?:[\w'’]*\w)?(?:-[^\W\d_]\w*)*"
-_WORD = re.compile(rf"[^\W\d_]{_REST}")
-_CAPITALIZED = re.compile(rf"[A-Z\u0080-\U0010ffff](?<=[^\W\d_])(?<!\w.)(?<!\w['’].)(?<![^\W\d_]-.){_REST}")
+_WORD = Pattern(rf"[^\W\d_]{_REST}")
+_CAPITALIZED = Pattern(rf"[A-Z\u0080-\U0010ffff](?<=[^\W\d_])(?<!\w.)(?<!\w['’].)(?<![^\W\d_]-.){_REST}")
 """A word that begins with a letter other than a to z; a class at the beginning is found far sooner than what is before it."""
-_SPOKEN_TO = re.compile(
+_SPOKEN_TO = Pattern(
     r"(?:,[ ]*|\b(?:thank[ ]you|thanks|again|hi|hello|hey|dear|cheers|much|all|and|soon|morning|afternoon)[ ]+|^)(?:and[ ]+)?$",
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"[.!?…][\"”’)]?\s")
-_THANKED = re.compile(r"(?:thank[ ]you|(?:many[ ]|so[ ]many[ ])?thanks)[ ](?:again|once|so|very|for)\b", re.IGNORECASE)
-_CUE = re.compile(r"\b(?:thank|thanks|again|your?|hi|hello|dear|cheers|soon)\b", re.IGNORECASE)
-_AFTER_VOCATIVE = re.compile(r"[ ]*(?:[,.!?;–—]|[ ]-[ ]|$)")
-_PERSON_BEFORE = re.compile(
+_SENTENCE_END = Pattern(r"[.!?…][\"”’)]?\s")
+_THANKED = Pattern(r"(?:thank[ ]you|(?:many[ ]|so[ ]many[ ])?thanks)[ ](?:again|once|so|very|for)\b", re.IGNORECASE)
+_CUE = Pattern(r"\b(?:thank|thanks|again|your?|hi|hello|dear|cheers|soon)\b", re.IGNORECASE)
+_AFTER_VOCATIVE = Pattern(r"[ ]*(?:[,.!?;–—]|[ ]-[ ]|$)")
+_PERSON_BEFORE = Pattern(
     r"\b(?:meet|meeting|met|thank|thanking|tell|told|asked|(?:speak|speaking|spoke|talk|talking|talked|chat|chatting|chatted|call|conversation|interview|interviewed|discussion|lunch|coffee|met|sat)[ ](?:with|to))[ ](?:you[ ]and[ ]|both[ ])?$",
     re.IGNORECASE,
 )
-_PERSON_AFTER = re.compile(
+_PERSON_AFTER = Pattern(
     r"[ ](?:said|says|mentioned|told|explained|showed|asked|described|introduced|suggested|pointed|was[ ]kind|kindly|walked|gave|shared|wrote|promised|raised)\b"
 )
 

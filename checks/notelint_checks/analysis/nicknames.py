@@ -105,7 +105,8 @@ GIVEN_NAMES = frozenset(
 """Common given names: who bears one is somebody, not a slip of the pen."""
 
 
-def _relations() -> Mapping[str, frozenset[str]]:
+@cache
+def _related() -> Mapping[str, frozenset[str]]:
     """Return each name with its short and full forms, and with the other short forms that are forms of it again: Rob and Robbie."""
     related: dict[str, set[str]] = defaultdict(set)
     for full, short in SHORT_FORMS.items():
@@ -124,16 +125,13 @@ def _are_alike(one: str, other: str) -> bool:
     )
 
 
-_RELATED = _relations()
-
-
 @lru_cache(maxsize=4096)
 def are_nicknames(one: str, other: str) -> bool:
     """Whether one person may go by both names: Bob and Robert, Kate and Katie, but not Catherine and Katherine.
 
     A full name counts in every spelling that sounds the same: Gretel is a Margarethe as well as a Margarete.
     """
-    if other in _RELATED.get(one, ()):
+    if other in _related().get(one, ()):
         return True
     return any(
         short in SHORT_FORMS[full]

@@ -26,39 +26,39 @@ _THANKED = Pattern(
     r"\b(?i:thank[ ]you|thanks|cheers)(?:[ ](?:so[ ]much|very[ ]much|a[ ]lot|once[ ]again|again|once[ ]more|a[ ]million|a[ ]bunch)){0,2}[ ]"
     rf"(?P<name>{_WORD})(?=[ ]*[,.!]|[ ]for\b)"
 )
-_SENTENCE_END = re.compile(r"(?:(?<!Mr)(?<!Ms)(?<!Dr)(?<!Mrs)(?<!Prof)\.|[!?;:…])[ ]+")
-_THANKS = re.compile(
+_SENTENCE_END = Pattern(r"(?:(?<!Mr)(?<!Ms)(?<!Dr)(?<!Mrs)(?<!Prof)\.|[!?;:…])[ ]+")
+_THANKS = Pattern(
     r"\b(?:thank[ ]you|thanks)(?:[ ](?:so[ ]much|very[ ]much|a[ ]lot|once[ ]again|again|once[ ]more|kindly))*$",
     re.IGNORECASE,
 )
-_STRONG = re.compile(
+_STRONG = Pattern(
     r"(?:\b(?:thank[ ]you|thanks|cheers)(?:[ ](?:so[ ]much|very[ ]much|a[ ]lot|once[ ]again|again|once[ ]more|kindly|for[ ](?:that|this|it|everything|all[ ]that)))*"
     r"|\byou|\bcare|\bregards|\bwishes|\bsoon|\bthen|\bthere|\bwelcome|\bluck|\bapologies|\bsorry|\bthe[ ]best|\bmihi(?:[ ]nui)?|\bgr(?:ü|ue)(?:ß|ss)e|\bgruß|\bsaludos|\bsaluti|\bhilsen|\bhälsningar|\bgroet(?:en)?)$",
     re.IGNORECASE,
 )
-_CUE = re.compile(
+_CUE = Pattern(
     r"\b(?:you|your|yours|our|you['’]\w+|thank|thanks|cheers|please|regards|wishes|care|soon|grateful|apologies|sorry|let[ ]me)\b|\?",
     re.IGNORECASE,
 )
-_WISH = re.compile(
+_WISH = Pattern(
     r"(?:(?:and|so|but)[ ])?(?:have|enjoy|sleep|happy|good|until|till|travel|safe|see|warm|bye|goodbye|farewell|so[ ]long|all[ ]the[ ]best)\b",
     re.IGNORECASE,
 )
-_OPENED = re.compile(
+_OPENED = Pattern(
     r"[ ]*[,:–—][ ](?:I|I['’]\w+|we|you|your|yours|thank|thanks|it|please|may|could|would|can|will|shall|what|that|this|those|these|there|if"
     r"|as|let|sorry|many|how|when|have|do|did|is|was|congratulations|one|just|here)\b",
     re.IGNORECASE,
 )
-_PARENTHESIS = re.compile(r"[ ]*,[ ](?:it|as|I|you|we|they)(?:[ ][\w'’]+){1,2},", re.IGNORECASE)
-_APPOSED = re.compile(
+_PARENTHESIS = Pattern(r"[ ]*,[ ](?:it|as|I|you|we|they)(?:[ ][\w'’]+){1,2},", re.IGNORECASE)
+_APPOSED = Pattern(
     r"[ ]*,[ ](?:I[ ](?:believe|think|guess|suppose|hear)|who|whose|whom|which|where|my|our|his|her|their|a|an|from|formerly|then|now|one[ ]of|the)\b|[ ]*,[ ](?:and[ ]|or[ ])?(?!I\b)[^\W\d_a-z]"
 )
-_ROLE_AFTER = re.compile(r"[ ]*,[ ](?:your|the)[ ](?:[\w'’-]+[ ]){0,2}?(?P<noun>[\w'’-]+),", re.IGNORECASE)
-_PHRASE_ENDS = re.compile(
+_ROLE_AFTER = Pattern(r"[ ]*,[ ](?:your|the)[ ](?:[\w'’-]+[ ]){0,2}?(?P<noun>[\w'’-]+),", re.IGNORECASE)
+_PHRASE_ENDS = Pattern(
     r"\b(?:my|our|your|his|her|their|the|a|an|this|that|another|one|dear)[ ](?:[\w'’-]+[ ]){0,3}?(?P<noun>[\w'’-]+)$",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(
+_GOES_ON = Pattern(
     r"[ ]*(?:[.!?;:–—)]|$|,[ ](?:and|but|so|for|because|it|I|I['’]\w+|we|that|whether|if|as|when|before|until|or|please|thank|thanks)\b)"
 )
 _PEOPLE = frozenset(
@@ -68,7 +68,7 @@ _PEOPLE = frozenset(
     chairwoman secretary receptionist technician musician author poet saint king queen town city village country company firm brand product app tool song book film ship boat
     team idol hero namesake mentor colleagues friends children kids sons daughters brothers sisters interviewer recruiter manager supervisor foreman forewoman""".split()
 )
-_AGENT = re.compile(r"(?:[a-z]{3}(?:er|or|ist|ian|eer)|m[ae]n)s?$")
+_AGENT = Pattern(r"(?:[a-z]{3}(?:er|or|ist|ian|eer)|m[ae]n)s?$")
 _NO_AGENTS = frozenset(
     "offer letter number matter order answer computer paper corner counter tour hour error favor chapter summer winter quarter weather center dinner encounter after never ever over together further later earlier sooner better forever mirror".split()
 )
