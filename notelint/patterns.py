@@ -227,7 +227,7 @@ class PatternIndex(Generic[_P]):
             if number < len(gates):
                 for atom in gates[number]:
                     by_atom[atom] = by_atom.get(atom, 0) | bit
-                    if atom.endswith("*"):
+                    if len(atom) > 1 and atom.endswith("*"):  # else it is the mark
                         self._sizes.add(len(atom) - 1)
             else:
                 self._without[number] |= bit

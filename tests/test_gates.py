@@ -131,6 +131,13 @@ def test_only_a_letter_that_folds_oddly_opens_every_gate(text: str, holds_all: b
     assert (atoms_of(text) is EVERYTHING) is holds_all
 
 
+def test_an_asterisk_that_is_a_mark_is_the_beginning_of_no_word() -> None:
+    index: PatternIndex[Pattern] = PatternIndex()
+    index.add([Pattern(r"\*\*"), Pattern(r"\bthank\w*")])
+
+    assert index.patterns_of(index.opened_by(["kind", "regards"])) == []
+
+
 def test_closed_gates_hide_no_match_in_the_corpus() -> None:
     lines = {line: atoms_of(line) for message in messages() for line in message.text.lower().splitlines() if line}
     # One in sixteen: all of them would take a minute.
