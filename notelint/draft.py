@@ -23,7 +23,7 @@ _T = TypeVar("_T")
 _SPACE = re.compile(r"[^\S ]")
 _WORD = re.compile(r"\w")
 _CHUNK = re.compile(r"\S+")
-_FILLED = re.compile(r"(?<!\S)[^\w\s]*+\w")
+_FILLED = re.compile(r"(?<!\S)[^\w\s]*+\w\S*+")
 _MANY = 4
 """Open alternatives of which those are picked whose words are in the very piece that is searched."""
 _FEW_WORDS = 10_000
@@ -244,9 +244,9 @@ def _within(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
 _WRAP = r"(?:\r\n|\r|\n)(?![ \t]*[\r\n])"
 _QUOTATION = re.compile(
     rf"“(?:[^“”\r\n]|{_WRAP}){{1,300}}”|\"(?:[^\"\r\n]|{_WRAP}){{1,300}}\"|«(?:[^«»\r\n]|{_WRAP}){{1,300}}»"
-    rf"|(?<!\w)‘(?:[^‘\r\n]|{_WRAP}){{1,300}}?’(?!\w)|(?<![\w'])'(?:[^'\r\n]|{_WRAP}){{3,300}}'(?![\w'])"
+    rf"|‘(?<!\w‘)(?:[^‘\r\n]|{_WRAP}){{1,300}}?’(?!\w)|'(?<![\w']')(?:[^'\r\n]|{_WRAP}){{3,300}}'(?![\w'])"
 )
-"""Words in quotation marks, over a line wrap but not over a blank line."""
+"""Words in quotation marks, over a line wrap but not over a blank line. Each alternative begins with its mark: this is found fast."""
 
 
 def analysis(function: Callable[[Draft], _T]) -> Callable[[Draft], _T]:

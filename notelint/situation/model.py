@@ -85,7 +85,7 @@ class Situation:
         parts = (key.split(".") for key in self.origins)
         return frozenset(".".join(each[:depth]) for each in parts for depth in range(1, len(each) + 1))
 
-    @property
+    @cached_property
     def recipients(self) -> tuple[Person, ...]:
         """Whom the message may be addressed to: those named in ``to``, else all interviewers."""
         from notelint.situation.facts import Person
@@ -98,7 +98,7 @@ class Situation:
             known.get(name.casefold()) or _same_person(name, interviewers) or Person(name) for name in self.facts.to
         )
 
-    @property
+    @cached_property
     def people(self) -> tuple[Person, ...]:
         """Everybody of the other side who is named in the facts."""
         from notelint.situation.facts import Person
