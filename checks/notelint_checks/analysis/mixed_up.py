@@ -7,7 +7,8 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
-from importlib.resources import files
+
+from notelint_checks.analysis.word_lists import read
 
 __all__ = ["REPEATED", "MixUp", "mixed_up"]
 
@@ -35,7 +36,7 @@ class MixUp:
 @cache
 def mixed_up() -> Mapping[str, tuple[MixUp, ...]]:
     """Return the mix-ups of each word that may be one."""
-    data = files("notelint_checks.analysis").joinpath("spelling_data", "mixed_up.toml").read_text("utf-8")
+    data = read("mixed_up.toml")
     tables = tomllib.loads(data)
     found: dict[str, list[MixUp]] = {}
     for entry in tables["mix"]:

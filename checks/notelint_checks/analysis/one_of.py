@@ -28,13 +28,14 @@ def _spelled(entry: str) -> str:
 def of_verbs(*lists: str) -> str:
     """Return a pattern for any entry of lists of verb phrases, as they are or in -ing."""
     entries = [" ".join(entry.split()) for each in lists for entry in each.split(",") if entry.strip()]
-    return one_of(",".join(entries), ",".join(map(_going_on, entries)))
+    return one_of(",".join(map(_in_both_forms, entries)))
 
 
-def _going_on(phrase: str) -> str:
+def _in_both_forms(phrase: str) -> str:
     verb, blank, rest = phrase.partition(" ")
-    stem = verb[:-1] if verb.endswith("e") and not verb.endswith(("ee", "be")) else verb
-    return f"{stem}{verb[-1] if verb in _DOUBLED else ''}ing{blank}{rest}"
+    if verb.endswith("e") and not verb.endswith(("ee", "be")):
+        return f"{verb[:-1]}(?:e|ing){blank}{rest}"
+    return f"{verb}(?:{verb[-1] if verb in _DOUBLED else ''}ing)?{blank}{rest}"
 
 
 def any_word(words: Iterable[str]) -> str:

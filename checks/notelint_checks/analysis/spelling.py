@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import gzip
-import tomllib
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from importlib.resources import files
+
+from notelint_checks.analysis.word_lists import common_words, is_further_word, read
 
 __all__ = ["common_words", "is_known", "is_listed", "misspellings", "safe_misspellings", "slip_of", "suspects"]
 
@@ -20,10 +19,16 @@ _REMEMBERED = 2_000
 
 @cache
 def _tables() -> dict[str, dict[str, str]]:
-    return {
-        table: {wrong: right for right, forms in entries.items() for wrong in forms.split()}
-        for table, entries in tomllib.loads(_data("misspellings.toml").decode()).items()
-    }
+    """Return the lists by their names, which stand in brackets above them."""
+    tables: dict[str, dict[str, str]] = {}
+    entries: dict[str, str] = {}
+    for line in read("misspellings.txt").splitlines():
+        right, _, forms = line.partition(" = ")
+        if line.startswith("["):
+            entries = tables[line[1:-1]] = {}
+        elif not line.startswith("#"):
+            entries.update(dict.fromkeys(forms.split(), right))
+    return tables
 
 
 @cache
@@ -39,7 +44,7 @@ def safe_misspellings() -> dict[str, str]:
 
 def is_known(word: str) -> bool:
     """Whether `word`, in lower case, is in a word list, is derived from a word that is, or is put together of two."""
-    return word in common_words() or word in _words() or any(map(is_listed, _bases(word))) or _is_compound(word)
+    return word in common_words() or is_further_word(word) or any(map(is_listed, _bases(word))) or _is_compound(word)
 
 
 def suspects(words: Iterable[str]) -> set[str]:
@@ -91,7 +96,7 @@ def _edits(word: str) -> Iterator[tuple[int, str]]:
 
 def is_listed(word: str) -> bool:
     """Whether `word`, in lower case, is in a word list as it is."""
-    return len(word) >= _PART and (word in common_words() or word in _words())
+    return len(word) >= _PART and (word in common_words() or is_further_word(word))
 
 
 def _bases(word: str) -> Iterator[str]:
@@ -121,7 +126,7 @@ def _is_spelled_otherwise(stem: str, ending: str, suffix: str) -> bool:
         rivals.append(stem[:-1] + "ie" + suffix)
     if suffix == "s":
         return stem.endswith(("s", "x", "z", "ch", "sh")) or (stem[-1:] == "y" and stem[-2:-1] not in "aeiou")
-    return any(rival in common_words() or rival in _words() for rival in rivals)
+    return any(rival in common_words() or is_further_word(rival) for rival in rivals)
 
 
 def _is_compound(word: str) -> bool:
@@ -131,25 +136,6 @@ def _is_compound(word: str) -> bool:
         and _NO_PARTS.isdisjoint((word[:place], word[place:]))
         for place in range(_PART, len(word) - _PART + 1)
     )
-
-
-@cache
-def common_words() -> frozenset[str]:
-    """Return the frequent words, in lower case."""
-    return _list("common.txt.gz")
-
-
-@cache
-def _words() -> frozenset[str]:
-    return _list("words.txt.gz")
-
-
-def _list(name: str) -> frozenset[str]:
-    return frozenset(gzip.decompress(_data(name)).decode().split())
-
-
-def _data(name: str) -> bytes:
-    return files("notelint_checks.analysis").joinpath("spelling_data", name).read_bytes()
 
 
 _NO_PARTS = frozenset({"for", "fully", "ful", "ting", "men", "ion", "ions", "ing", "ant"})
