@@ -171,8 +171,8 @@ class PhraseTable:
         for first, (norm, following) in enumerate(zip(norms, (*norms[1:], ""), strict=True)):
             if norm in alone:
                 yield from ((entry, first, first + 1) for entry in alone[norm])
-            if norm in pairs and following in pairs[norm]:
-                for entry in pairs[norm][following]:
+            if norm in pairs and (entries := pairs[norm].get(following)):
+                for entry in entries:
                     stop = first + 2 + len(entry.rest)
                     if norms[first + 2 : stop] == entry.rest:
                         yield entry, first, stop

@@ -49,21 +49,20 @@ def score(
     """
     ladders = _ladders(evidence, channel, stage, frozenset(silenced))
     checked = frozenset(checked)
-    losses = _losses(diagnostics, ladders)
+    base: dict[Dimension, float] = {}
+    for step in ladders:
+        base[step.dimension] = base.get(step.dimension, 0) + step.earned
+    losses = _losses(diagnostics, ladders, base)
+    taken: dict[Dimension, float] = {}
+    for loss, diagnostic in zip(losses, diagnostics, strict=True):
+        charged = _charged(diagnostic, ladders) is not None
+        taken[diagnostic.dimension] = taken.get(diagnostic.dimension, 0) + (0 if charged else loss)
     raw: dict[Dimension, float | None] = {}
-    for dimension in Dimension:
-        steps = [step for step in ladders if step.dimension is dimension]
-        spoken = any(diagnostic.dimension is dimension for diagnostic in diagnostics)
-        if dimension not in checked or (dimension in _EARNED and not steps and not spoken):
+    for dimension in _DIMENSIONS:
+        if dimension not in checked or (dimension in _EARNED and dimension not in base and dimension not in taken):
             raw[dimension] = None
         else:
-            base = sum(step.earned for step in steps) if steps else 100.0
-            taken = sum(
-                loss
-                for loss, diagnostic in zip(losses, diagnostics, strict=True)
-                if diagnostic.dimension is dimension and not _is_charged(diagnostic, ladders)
-            )
-            raw[dimension] = max(0.0, base - taken)
+            raw[dimension] = max(0.0, base.get(dimension, 100.0) - taken.get(dimension, 0))
     ladders = tuple(step for step in ladders if raw[step.dimension] is not None)
     total = sum(weights[dimension] for dimension, value in raw.items() if value is not None)
     shares = {
@@ -81,6 +80,7 @@ def score(
     return _capped(raw, shares, ladders, costed), costed
 
 
+_DIMENSIONS = tuple(Dimension)
 _EARNED = frozenset({Dimension.PERSONALIZATION, Dimension.TOPICS})
 
 
@@ -100,7 +100,7 @@ def _capped(
         return Scores(None, dimensions, ladders)
     # Rounded, since shares that do not add up to exactly 1 would give 100.00000000000003.
     overall = round(sum(shares[dimension] * value for dimension, value in dimensions.items() if value is not None), 9)
-    caps = tuple(str(dimension) for dimension in Dimension if dimension in failed) + (("overall",) if failed else ())
+    caps = tuple(str(dimension) for dimension in _DIMENSIONS if dimension in failed) + (("overall",) if failed else ())
     return Scores(min(overall, CAP_OVERALL) if failed else overall, dimensions, ladders, caps)
 
 
@@ -138,26 +138,28 @@ def _topic_rung(evidence: Sequence[Evidence]) -> int:
     return min(3, specific + 1) if specific else int("weak" in topics)
 
 
-def _is_charged(diagnostic: Diagnostic, ladders: Iterable[Ladder]) -> bool:
-    """Whether the ladder has already taken what this diagnostic reports as missing."""
-    return any(step.part == diagnostic.absence_of and step.dimension is diagnostic.dimension for step in ladders)
+def _charged(diagnostic: Diagnostic, ladders: Iterable[Ladder]) -> Ladder | None:
+    """Return the step that has already taken what this diagnostic reports as missing."""
+    if diagnostic.absence_of is None:
+        return None
+    steps = (step for step in ladders if step.part == diagnostic.absence_of and step.dimension is diagnostic.dimension)
+    return next(steps, None)
 
 
-def _losses(diagnostics: Sequence[Diagnostic], ladders: Sequence[Ladder]) -> list[float]:
-    """Return the points of its dimension that each diagnostic takes; the floor of 0 is respected."""
+def _losses(
+    diagnostics: Sequence[Diagnostic], ladders: Sequence[Ladder], base: Mapping[Dimension, float]
+) -> list[float]:
+    """Return the points of its dimension that each diagnostic takes; the floor of 0 is respected.
+
+    `base` holds the points of the dimensions that are earned; of the others there are 100.
+    """
     losses = [0.0] * len(diagnostics)
-    left = {dimension: sum(step.earned for step in ladders if step.dimension is dimension) for dimension in _EARNED}
-    left.update(
-        {dimension: 100.0 for dimension in Dimension if not any(step.dimension is dimension for step in ladders)}
-    )
+    left = {**dict.fromkeys(_DIMENSIONS, 100.0), **base}
     hits: dict[str, int] = {}
     for number in sorted(range(len(diagnostics)), key=lambda number: (diagnostics[number].severity.rank, number)):
         diagnostic = diagnostics[number]
         times = hits[diagnostic.code] = hits.get(diagnostic.code, 0) + 1
-        charged = next(
-            (step for step in ladders if step.part == diagnostic.absence_of and step.dimension is diagnostic.dimension),
-            None,
-        )
+        charged = _charged(diagnostic, ladders)
         if charged:
             first = sum(diagnostics[other].absence_of == diagnostic.absence_of for other in range(number)) == 0
             losses[number] = _lowest_step(charged) if first else 0.0

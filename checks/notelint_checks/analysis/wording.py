@@ -175,10 +175,10 @@ def _bounded(match: re.Match[str]) -> str:
 @analysis
 def lines(draft: Draft) -> tuple[Line, ...]:
     """Return every sentence of the sender's prose in normal form."""
-    return tuple(_line(draft, sentence) for sentence in draft.sentences)
+    employer = _employer(draft)
+    return tuple([_line(sentence, employer) for sentence in draft.sentences])
 
 
-@analysis
 def _employer(draft: Draft) -> tuple[tuple[int, int], ...]:
     """Return where the employer is named."""
     names = sorted((name for name in draft.situation.facts.company.names if name.strip()), key=len, reverse=True)
@@ -188,7 +188,7 @@ def _employer(draft: Draft) -> tuple[tuple[int, int], ...]:
     return tuple(match.span() for match in re.finditer(pattern, draft.text, re.IGNORECASE))
 
 
-def _line(draft: Draft, sentence: Sentence) -> Line:
+def _line(sentence: Sentence, employer: Sequence[tuple[int, int]]) -> Line:
     prose, first, stop = sentence.prose, sentence.first, sentence.stop
     words: Sequence[str] = prose.norms[first:stop]
     if not _SAME.keys().isdisjoint(words):
@@ -197,8 +197,7 @@ def _line(draft: Draft, sentence: Sentence) -> Line:
     if not _PAST.isdisjoint(lowers):
         words = [lower if lower in _PAST else word for lower, word in zip(lowers, words, strict=True)]
     tokens: Sequence[int] = range(first, stop)
-    left_out = _inner_hyphens(sentence)
-    employer = _employer(draft)
+    left_out = set() if _HYPHENS.isdisjoint(prose.norms[first:stop]) else _inner_hyphens(sentence)
     for start, end in employer[bisect_right(employer, sentence.start, key=itemgetter(1)) :] if employer else ():
         if start >= sentence.end:
             break
@@ -237,8 +236,6 @@ def _starts(text: str) -> Mapping[str, Sequence[int]]:
 def _inner_hyphens(sentence: Sentence) -> set[int]:
     """Return the tokens that are hyphens inside a word."""
     prose = sentence.prose
-    if _HYPHENS.isdisjoint(sentence.norms):
-        return set()
     return {
         number
         for number in range(sentence.first + 1, sentence.stop - 1)
