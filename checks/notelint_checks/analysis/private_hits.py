@@ -51,6 +51,8 @@ def private_hits(draft: Draft) -> Iterator[tuple[Line, Hit]]:
         if _SELF.isdisjoint(line.words) or not _MATTERS.may_stand_in(line.words):
             continue
         words = line.text.split(" ")
+        if not _MATTERS.stands_in(words):
+            continue
         for first, stop in _told(words):
             begin, end = line.tokens[first], line.tokens[stop - 1] + 1
             hit = Hit(1, line.sentence.prose, begin, end, *line.sentence.prose.offsets(begin, end))

@@ -36,6 +36,7 @@ _SMALL = frozenset(
 _PLACED = frozenset("at in of from for with under on over near".split())
 _SIGNS = FAULTS | DEEDS | DONE_TO | CLIMATE | WordClass("not trust")
 """Where somebody is run down, there is one of them."""
+_TYING = frozenset({"i", "at", "for", "from"})
 _FAR, _NAMES = 12, 4
 _ENDS = frozenset(". ! ? ; : ( ) because so until when while".split())
 _SOLE = frozenset("they he she nobody everyone everybody one none".split())
@@ -57,9 +58,9 @@ def ill_hits(draft: Draft) -> Iterator[tuple[Line, Hit]]:
     """Yield the lines and hits in which somebody at work other than the reader is run down."""
     everything = lines(draft)
     for number, line in enumerate(everything):
-        if not _SIGNS.may_stand_in(line.words):
+        words = line.text.split(" ") if _SIGNS.may_stand_in(line.words) else []
+        if not _SIGNS.stands_in(words):
             continue
-        words = line.text.split(" ")
         tied = any(map(_is_tied, everything[max(0, number - 2) : number + 1]))
         behind = 0
         for first, stop in sorted(
@@ -82,12 +83,14 @@ def ill_hits(draft: Draft) -> Iterator[tuple[Line, Hit]]:
 def _is_tied(line: Line) -> bool:
     """Whether a line speaks of a place where the sender works or worked."""
     words = line.text.split(" ")
-    if next(TIE.spans(words), None):
+    if TIE.stands_in(words):
         return True
-    for place in range(len(words) - 2):
-        if words[place] == "i" and words[place + 2] in ("for", "under") and place and PEOPLE.end(words, place - 1):
+    for place, word in enumerate(words[:-2]):
+        if word not in _TYING:
+            continue
+        if word == "i" and words[place + 2] in ("for", "under") and place and PEOPLE.end(words, place - 1):
             return True
-        if words[place] in ("at", "for", "from") and words[place + 1] not in ("@company", "your"):
+        if word != "i" and words[place + 1] not in ("@company", "your"):
             token = line.tokens[place + 1]
             if line.sentence.prose.texts[token][:1].isupper() and words[place + 2 : place + 3] in (
                 [", "],

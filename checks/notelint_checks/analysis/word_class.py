@@ -54,10 +54,18 @@ class WordClass:
                 return True
         return False
 
+    def stands_in(self, words: Sequence[str]) -> bool:
+        """Whether one of the phrases stands in `words`."""
+        return next(self.spans(words), None) is not None
+
     def end(self, words: Sequence[str], place: int) -> int:
         """Return where the longest phrase that begins at `place` ends, or 0."""
         rests = self._by_first.get(words[place])
-        return max(_end(words, place + 1, rest) for rest in rests) if rests else 0
+        if not rests:
+            return 0
+        second = words[place + 1] if place + 1 < len(words) else ""
+        likely = [rest for rest in rests if not rest or rest[0] is None or second in rest[0]]
+        return max([_end(words, place + 1, rest) for rest in likely], default=0)
 
     def spans(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
         """Yield the first word and the end of every phrase in `words`."""
