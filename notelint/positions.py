@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Literal, get_args
 
 from notelint.source import Position, Source
@@ -22,12 +23,15 @@ PositionEncoding = Literal["utf-8", "utf-16", "utf-32"]
 
 POSITION_ENCODINGS: tuple[PositionEncoding, ...] = get_args(PositionEncoding)
 
-_WIDER = {
-    "utf-8": ("[^\0-\x7f]", "[^\0-\u07ff]", "[^\0-\uffff]"),
-    "utf-16": ("[^\0-\uffff]",),
-    "utf-32": (),
-}
-"""For each encoding: the characters that take a second unit, a third one, a fourth one."""
+
+@cache
+def _wider() -> Mapping[PositionEncoding, tuple[re.Pattern[str], ...]]:
+    """Return for each encoding the characters that take a second unit, a third one, a fourth one."""
+    return {
+        "utf-8": (re.compile("[^\0-\x7f]"), re.compile("[^\0-\u07ff]"), re.compile("[^\0-\uffff]")),
+        "utf-16": (re.compile("[^\0-\uffff]"),),
+        "utf-32": (),
+    }
 
 
 @dataclass(frozen=True)
@@ -73,6 +77,5 @@ class Positions:
     def _wider(self) -> tuple[tuple[int, ...], ...]:
         """Where the characters stand that take a second unit, a third one, a fourth one."""
         return tuple(
-            tuple(match.start() for match in re.finditer(pattern, self.source.text))
-            for pattern in _WIDER[self.encoding]
+            tuple(match.start() for match in pattern.finditer(self.source.text)) for pattern in _wider()[self.encoding]
         )

@@ -9,6 +9,7 @@ from notelint_checks.analysis.topic_classes import classes
 from notelint_checks.analysis.topic_context import FEW, surroundings
 from notelint_checks.analysis.topic_evidence import measures
 from notelint_checks.analysis.topic_readings import readings
+from notelint_checks.analysis.topic_scale import fitted
 from notelint_checks.analysis.topic_weights import MESSAGE, WEIGHTS
 from notelint_checks.analysis.topics import may_have_topic, topics
 from topic_choices import NAMES, signs_of
@@ -90,6 +91,18 @@ def test_every_weight_is_of_a_sign_that_occurs() -> None:
                 seen |= signs_of(reading)
 
     assert set(WEIGHTS) <= seen
+
+
+def test_a_reading_weighs_as_much_as_its_signs() -> None:
+    weighed, named = [], []
+    for item in batches()["batch-23"]:
+        draft = draft_of(item)
+        for sentence in draft.body:
+            said = classes(draft, sentence), sentence.norms, surroundings(draft)[sentence.start]
+            weighed += [reading.weight for reading in readings(*said, fitted())]
+            named += [sum(WEIGHTS.get(sign, 0) for sign in signs_of(reading)) for reading in readings(*said, NAMES)]
+
+    assert weighed == named != []
 
 
 def test_every_measure_of_a_message_has_a_weight() -> None:

@@ -120,7 +120,7 @@ def _own(draft: Draft, sentence: Sentence, told: _Told) -> bool:
 
 
 def _empty(draft: Draft, body: Sequence[Sentence], told: _Told) -> Iterator[Hollow]:
-    for sentence in body:
+    for sentence in body if draft.may_hold(_EMPTY) else ():
         if told.topics and (_own(draft, sentence, told) or told.touching(sentence)):
             continue
         text = draft.on_one_line(sentence.start, sentence.end)

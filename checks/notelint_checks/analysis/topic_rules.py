@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from notelint_checks.analysis.topic_lexicon import PAST, SPANS, noun_class
 
@@ -20,7 +21,7 @@ class _Rule:
     Attributes:
         context: the classes around it; group 1 or 2, or the whole match, is the token. It begins with what is quick to find.
         becomes: the new class, or what gives it for a word.
-        needs: a class that must be in the sentence.
+        needs: a class that must be in the sentence, and that no rule makes of another.
         said: words of which one must be in the sentence; none: any will do.
         fits: whether the rule holds for the words and the number of the token.
     """
@@ -75,14 +76,14 @@ _COMING = frozenset("last this that next".split())
 _RULES = (
     _Rule(re.compile(r"'(?<=[CNnPTD].)(?=[CNnTj#lskr-])"), '"', "'"),
     _Rule(re.compile(r"'"), "x", "'"),
-    _Rule(re.compile(r'"'), "'", '"'),
+    _Rule(re.compile(r'"'), "'", "'"),
     _Rule(re.compile(r"[a-zA-Z]"), "D", said=SPANS, fits=lambda w, n: w[n] in SPANS and n > 0 and w[n - 1] in _COMING),
     _Rule(re.compile(r"[ez](?<![^,&].)(?=[CNnj])"), "d"),
     _at(0, "them", "d", r"e(?=[CNnj])", "e"),
     _at(0, "since until till", "p", r"b(?=[#D])", "b"),
     _at(0, "look looked looking", "k", r"l", "l", lambda w, n: not _DIRECTED.isdisjoint(w[n + 1 : n + 3])),
-    _at(1, "more longer", "a", r"d", "d", lambda w, n: w[n] == "any"),
-    _at(1, "all", "a", r"p(?=a)", "p", lambda w, n: w[n] == "above"),
+    _at(1, "more longer", "a", r"d", "", lambda w, n: w[n] == "any"),
+    _at(1, "all", "a", r"p(?=a)", "", lambda w, n: w[n] == "above"),
     _at(0, "once", "a", r"b(?=d)", "b"),
     _at(0, "one", "h", r"#(?=a*x)", "#"),
     _at(0, "4 2", "p", r"#(?=[dYoue])", "#"),
@@ -91,28 +92,35 @@ _RULES = (
     _at(0, "guys folks lot all both two three", "a", r"[a-zA-Z#](?<=u.)", "u"),
     _at(-1, "mr mr. ms ms. mrs mrs. dr dr. prof prof. mx miss sir madam", "P", r"N", "N"),
     _at(0, "as", "p", r"b(?<=C.)", "b", lambda w, n: w[n - 1].endswith("ed")),
-    _at(1, "anything everything nothing something", "V", r"C", "C", _is_finite),
+    _at(1, "anything everything nothing something", "V", r"C", "", _is_finite),
     _Rule(re.compile(r"[lsrk](?=-[pa])"), "T", "-"),
     _Rule(re.compile(r"[pa](?<=T-.)"), "T", "-"),
-    _Rule(re.compile(r"[lskr](?<=p.)(?=[CN])"), "C", "p", fits=_ends_in_ed),
-    _Rule(re.compile(r"[lskr](?<=p[CN].)(?=[,;&])"), noun_class, "p", fits=_is_not_past),
+    _Rule(re.compile(r"[lskr](?<=p.)(?=[CN])"), "C", fits=_ends_in_ed),
+    _Rule(re.compile(r"[lskr](?<=p[CN].)(?=[,;&])"), noun_class, fits=_is_not_past),
     _at(-1, "keep keeps kept keeping stop", "k", r"[a-zA-Z]", "", lambda w, n: w[n].endswith("ing")),
     _Rule(re.compile(r"j(?<=[dY].)(?=[,;prx&]|$)"), "C", "j"),
     _Rule(re.compile(r"[iuwh][ax]*(C)|[iuw]a*(T)(?=[pdYoz])"), "V"),
     _Rule(re.compile(r"&a*(C)(?=[,;pdaY])"), "V", "&", fits=_ends_in_ed),
-    _Rule(re.compile(r"(?:^|[,;])[abB]*[dYozj]*[CNnj-]*[CNn](C)(?=[pat])(?![^,;]*[xrV])"), "V", "C", fits=_ends_in_ed),
-    _Rule(re.compile(r"C(?<=[CNnTP].)(?=[dYmoe])"), "V", "C", fits=_is_finite),
+    _Rule(re.compile(r"(?:^|[,;])[abB]*[dYozj]*[CNnj-]*[CNn](C)(?=[pat])(?![^,;]*[xrV])"), "V", fits=_ends_in_ed),
+    _Rule(re.compile(r"C(?<=[CNnTP].)(?=[dYmoe])"), "V", fits=_is_finite),
 )  # fmt: skip
+_NEEDED = frozenset(rule.needs for rule in _RULES)
 _PART = re.compile(r"[^;,](?:-[^;,])+")
 
 
 def in_context(letters: str, words: tuple[str, ...]) -> str:
     """Return the classes of a sentence decided by neighbors, given those of its tokens by themselves and its words."""
     present = frozenset(words)
-    for rule in _RULES:
-        if rule.needs in letters and not (rule.said and rule.said.isdisjoint(present)):
+    for rule in _open_for(_NEEDED.intersection(letters)):
+        if not (rule.said and rule.said.isdisjoint(present)):
             letters = _changed(rule, letters, words)
     return _PART.sub(_as_compound, letters) if "-" in letters else letters
+
+
+@lru_cache(maxsize=1_000)
+def _open_for(present: frozenset[str]) -> tuple[_Rule, ...]:
+    """Return the rules that need no other classes than these."""
+    return tuple(rule for rule in _RULES if not rule.needs or rule.needs in present)
 
 
 def _changed(rule: _Rule, letters: str, words: tuple[str, ...]) -> str:

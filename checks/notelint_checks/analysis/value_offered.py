@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from notelint import Draft, Sentence, analysis
+from notelint import Draft, Pattern, Sentence, analysis
 from notelint_checks.analysis.achievements import DEEDS
 from notelint_checks.analysis.topic_classes import classes
 from notelint_checks.analysis.topic_lexicon import CONTENT, LOGISTICS
@@ -15,11 +15,11 @@ _DOING = re.compile(
     r"(?:[iw]|(?<![a-zA-Z])m[ajn]*[CNT]+|(?<=p)m[ajn]*[CNT]+(?=[rVlC]))(?P<aux>[axb]*)(?P<verb>[a-zA-Z])"
 )
 _WAS = re.compile(r"i[a]*x[a]*d")
-_GIVING = re.compile(
+_GIVING = Pattern(
     r"\b(?:attach|enclos|here (?:is|are)|link|https?:|i have (?:an?|one|some|two) (?:\w+ ){0,2}(?:answer|idea|suggestion|sketch|draft|plan|list)s?\b"
     r"|i (?:can|could|would|will|'ll|'d) (?:gladly |happily |be (?:glad|happy) to )?(?:send|share|show))"
 )
-_SKILL = re.compile(
+_SKILL = Pattern(
     r"\bmy (?:\w+ ){0,4}(?:experience|background|training|degree|thesis|diploma|licen[cs]e|certificate|apprenticeship|years|project|portfolio|last (?:job|place|shop|team))\b"
     r"|\b(?:i|my|me|we)\b.{0,60}\b(?:\d+|\w+) (?:years|winters|seasons|summers|months)\b|\byears (?:of|in|on|as|at|behind)\b|\bat my (?:old|last|former|present|current)\b"
 )
@@ -50,9 +50,9 @@ def _offers(draft: Draft, sentence: Sentence) -> bool:
     if not own and not known:
         return False
     said = draft.on_one_line(sentence.start, sentence.end).casefold().replace("’", "'")
-    if any(each in said for each in known) or (own and _GIVING.search(said)):
+    if any(each in said for each in known) or (own and draft.holds(_GIVING, said)):
         return True
-    return len(own) >= _LEAST and _SKILL.search(said) is not None
+    return len(own) >= _LEAST and draft.holds(_SKILL, said)
 
 
 def _is_deed(match: re.Match[str], letters: str, words: tuple[str, ...], own: list[int]) -> bool:
