@@ -36,6 +36,8 @@ _GATE_IF = (
     + _EXIT_WORDS
 )
 _IGNORE = r"(?:ignore|refuse|reject|turn me down|pass (?:me )?(?:over|up)|disappoint|keep|leave|let|say no|drop|cross|forget|mess|wait|hire (?:him|her|them|someone|somebody)|pick|choose|brush|delay|stay|one more|another)"
+_UNLESS = r"(?<!\S)(?:unless|if|until|before)(?: (?!i am)[^\s.!?,]\S*){0,5}? (?:you|your|yours|@company|i (?:get|have|hear|see|do not)|nothing|no|there|nobody|this|somebody|someone)(?!\S)"
+_AFTER = r"(?:after (?:that|which|this|\w+day|the \S+|tomorrow|tonight)|from (?:then|\w+day) on|thereafter|past that)"
 THREATS = (
     # Ignore this one as well and I'll tell everyone.
     frame(
@@ -74,10 +76,11 @@ THREATS = (
     frame(
         "unless if before until / " + _EXIT_WORDS + " / you your yours i nothing no there nobody somebody someone this",
         rf"(?:(?:and |so |but |then )?{_I_WILL} (?:{_GO}|{_TELL})|{_ITS}|{_END})",
-        r"(?<!\S)(?:unless|if|until|before)(?: (?!i am)[^\s.!?,]\S*){0,5}? (?:you|your|yours|@company|i (?:get|have|hear|see|do not)|nothing|no|there|nobody|this|somebody|someone)(?!\S)",
+        _UNLESS,
         rf"(?<!\S)(?:unless|before|until|{_LACK})(?!\S)",
         bar=_SOFT + r"|i (?:could|can) (?:start|begin)",
         far=True,
+        sign=_UNLESS,
     ),
     # … or I ring the manager above you.
     frame(
@@ -87,8 +90,9 @@ THREATS = (
     ),
     frame(
         "after past from thereafter / " + _EXIT_WORDS,
-        rf"(?:after (?:that|which|this|\w+day|the \S+|tomorrow|tonight)|from (?:then|\w+day) on|thereafter|past that)(?: (?:date|day|point|hour|,)){{0,3}} {_CONSEQUENCE}",
+        rf"{_AFTER}(?: (?:date|day|point|hour|,)){{0,3}} {_CONSEQUENCE}",
         bar=_SOFT,
+        sign=_AFTER,
     ),
     # The first one to say yes gets me.
     frame(

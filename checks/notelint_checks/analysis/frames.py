@@ -37,6 +37,7 @@ class Frame:
         far: whether the needs may stand in a later clause of the sentence.
         cut: how many of the needs the span covers, if not all.
         within: whether the needs may stand in the head too.
+        sign: what stands in every sentence in which the frame does: where the head is long, it is looked for first.
     """
 
     gate: tuple[frozenset[str], ...]
@@ -46,6 +47,7 @@ class Frame:
     far: bool = False
     cut: int | None = None
     within: bool = False
+    sign: Wording | None = None
 
     @cached_property
     def parts(self) -> tuple[Part, ...]:
@@ -57,6 +59,8 @@ class Frame:
     def spans(self, line: Line, opening: Iterable[Part]) -> Iterator[tuple[int, int]]:
         """Yield where the frame stands in the text of a line; of its parts those in `opening` may open it there."""
         text, behind = line.text, 0
+        if self.sign and not self.sign.search(text):
+            return
         for match in first_in(opening, line):
             if match.start() < behind:
                 continue
@@ -76,11 +80,19 @@ class Frame:
 
 
 def frame(
-    gate: str, head: str, *needs: str, bar: str = "", far: bool = False, cut: int | None = None, within: bool = False
+    gate: str,
+    head: str,
+    *needs: str,
+    bar: str = "",
+    far: bool = False,
+    cut: int | None = None,
+    within: bool = False,
+    sign: str = "",
 ) -> Frame:
     """Return a frame; `gate` holds words, with " / " between its sets; the rest are patterns."""
     sets = tuple(frozenset(words.split()) for words in gate.split(" / "))
-    return Frame(sets, wording(head), tuple(map(wording, needs)), wording(bar) if bar else None, far, cut, within)
+    barred, signed = (wording(each) if each else None for each in (bar, sign))
+    return Frame(sets, wording(head), tuple(map(wording, needs)), barred, far, cut, within, signed)
 
 
 def clause_end(text: str, place: int) -> int:

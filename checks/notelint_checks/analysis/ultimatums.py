@@ -29,6 +29,8 @@ _OTHER = rf"(?:(?:an?|the|my|your|some|one|two|three|several|many|of) )?(?:other
 _KIND = r"(?:your (?:\w+ )?(?:competitors?|rivals?|competition|neighbors?)|the competition|(?:some|somebody|someone) else|headhunters?|recruiters?|a competitor|a rival|they)"
 _DO = "will shall would am may might must can could have need going is are you"
 _SOFT = r"(?:assume|wish you|understand|happy to wait|no hard|no pressure|i withdrew|(?:you|they|he|she|customers?|clients?) (?:told|said|threatened|wrote|mentioned|explained)|the (?:client|customer|vendor|supplier|landlord)|had to|used to|would have|which (?:is|would) fine|first choice|before you decide)"
+_IF_AT_FAULT = rf"(?<!\S)(?:if|unless|should|once|when) (?:i|you|we|it|this|there|nobody|nothing|no|things|@company) (?:\S+ ){{0,4}}?{one_of(FAULT)}(?!\S)"
+_OR = r"(?:or(?: else)?|otherwise|else|failing that|if not|after (?:that|which|\w+day)|afterwards|thereafter|from then on|(?:by )?then)(?: ,)? (?:(?:then|on|by|tomorrow|today|\w+day) ){0,2}"
 
 THREATENED = (
     # If you let this drag on, you will be looking for somebody else.
@@ -45,15 +47,17 @@ THREATENED = (
     frame(
         f"if unless should / {openings(FAULT)} / {_DO}",
         rf"(?:{_I_DO}|{_YOU_LOSE})",
-        rf"(?<!\S)(?:if|unless|should|once|when) (?:i|you|we|it|this|there|nobody|nothing|no|things|@company) (?:\S+ ){{0,4}}?{one_of(FAULT)}(?!\S)",
+        _IF_AT_FAULT,
         bar=_SOFT + r"|i (?:could|can) (?:start|begin)",
         far=True,
+        sign=_IF_AT_FAULT,
     ),
     # Please reply, or else I must report this to the agency.
     frame(
         f"or otherwise else then after afterwards thereafter failing / {_DO}",
-        rf"(?:or(?: else)?|otherwise|else|failing that|if not|after (?:that|which|\w+day)|afterwards|thereafter|from then on|(?:by )?then)(?: ,)? (?:(?:then|on|by|tomorrow|today|\w+day) ){{0,2}}(?:{_I_DO}|{_YOU_LOSE})",
+        rf"{_OR}(?:{_I_DO}|{_YOU_LOSE})",
         bar=_SOFT,
+        sign=rf"{_OR}(?:i|you|your|@company|somebody|someone)",
     ),
     # It would be a pity if I had to cancel my account with your bank.
     frame(
