@@ -52,7 +52,8 @@ class AddressKinds:
         """Say what a whole phrase addresses if it is not people by name."""
         if any(likeness_to(phrase, person) is Likeness.SAME for person in self.people):
             return None
-        words = [word.strip("().") for word in re.split(r"[\s,/]+", phrase.replace("’", "'").lower()) if word]
+        lowers = phrase.replace("’", "'").lower().replace(",", " ").replace("/", " ")
+        words = [word.strip("().") for word in lowers.split()]
         if self.companies.is_company(phrase) or self.companies.is_crowd(phrase):
             return "company"
         if _is_group(phrase, words):

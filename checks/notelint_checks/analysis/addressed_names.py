@@ -119,12 +119,7 @@ class _NameReader:
 
     def _is_name_word(self, place: int, first: int, *, lower: bool) -> bool:
         word, folded = self.words[place], self.folded[place]
-        if (
-            (place > first and self._joins(place))
-            or place - first > 4
-            or not re.match(r"[^\W\d_]", word)
-            or folded in _AND
-        ):
+        if (place > first and self._joins(place)) or place - first > 4 or not word[0].isalpha() or folded in _AND:
             return False
         titled = place == first > 0 and self.folded[place - 1] in HONORIFICS
         if folded in self.known or (titled and word[:1].isupper()):

@@ -33,7 +33,7 @@ class CompanyAddresses:
 
     def is_company(self, phrase: str) -> bool:
         """Whether the phrase is the company of the facts, or is written like one."""
-        folded = re.sub(r"[^a-z0-9]", "", fold(phrase))
+        folded = re.sub(r"[^a-z0-9]", "", fold(phrase)) if self.names else ""
         for name in self.names:
             wanted = re.sub(r"[^a-z0-9]", "", fold(name))
             if folded == wanted and len(phrase.split()) > 1:
@@ -45,11 +45,10 @@ class CompanyAddresses:
             ):
                 return not self.known.intersection(fold(phrase).split())
         words = fold(phrase).split()
-        capitals = all(word[:1].isupper() or word in ("&", "and", "of", "the") for word in phrase.split())
         return (
             2 <= len(words) <= 4
-            and capitals
             and words[-1].strip(".") in ORGANIZATION_WORDS
+            and all(word[:1].isupper() or word in ("&", "and", "of", "the") for word in phrase.split())
             and words[0] not in TITLES
             and words[0] not in GIVEN_NAMES
             and not all(word in FUNCTION_WORDS for word in words)

@@ -82,14 +82,14 @@ def _found(draft: Draft) -> Iterator[Slip]:
         stop = line_end(draft, part.end) if part.kind is Kind.CLOSING else part.end
         text = draft.on_one_line(part.start, stop)
         for match in _CAPITALIZED.finditer(text):
-            if not match[0][0].isupper() or (len(match[0]) < _LEAST and match[0].isascii()):
+            shown = match[0][:-2] if match[0].endswith(("'s", "’s")) else match[0]
+            if shown.isascii() and (
+                len(shown) < _LEAST or not any(is_misspelling(fold(shown), each.word) for each in known)
+            ):
                 continue
-            shown = _OWNED.sub("", match.group())
             word = fold(shown)
-            if shown.isascii() and (len(word) < _LEAST or not any(is_misspelling(word, each.word) for each in known)):
-                continue
             start, end = part.start + match.start(), part.start + match.start() + len(shown)
-            if not shown[0].isupper() or draft.is_quoted(start, end) or (hello and hello.start <= start < hello.end):
+            if not shown[:1].isupper() or draft.is_quoted(start, end) or (hello and hello.start <= start < hello.end):
                 continue
             if other := _accented_otherwise(shown, known):
                 if _is_meant(draft, text, part, match, other):

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from itertools import chain
 
 from notelint import Draft, Kind, Pattern, analysis
 from notelint_checks.analysis.job_titles import FAMILY_OF, FIELD_OF, QUALIFIERS, head_family, title_fields
 from notelint_checks.analysis.names import fold
+from notelint_checks.analysis.word_places import word_places
 
 __all__ = ["other_titles"]
 
@@ -22,6 +25,8 @@ _AS = Pattern(
     rf"|\b(?:like|love|glad|happy|keen|hope|want|delighted|proud|forward|ready|eager|pleased|would|could|me)[ ](?:to[ ])?(?:be|become|join(?:ing)?(?:[ ]you)?|work(?:ing)?|start(?:ing)?|being|becoming|begin)(?:[ ](?:for|with)[ ]you)?(?:[ ]as)?[ ](?:your[ ]new|your[ ]next|your)[ ](?P<title3>(?:{_WORD}[ ]?){{1,4}})",
     re.IGNORECASE,
 )
+_PIECE = re.compile(r"[^.!?]+")
+"""What none of the patterns goes beyond."""
 _SUBJECT = Pattern(
     rf"(?<![\w'’-])(?P<title>(?:{_WORD}[ ]){{1,4}})(?P<noun>role|position|job|interview|application|vacancy|opening)\b",
     re.IGNORECASE,
@@ -51,10 +56,18 @@ def other_titles(draft: Draft) -> tuple[tuple[int, int], ...]:
 
 
 def _found(draft: Draft, titles: list[str]) -> Iterator[tuple[int, int]]:
-    for part in draft.message.parts(*_PLACES):
+    heads = word_places(draft, _heads())
+    for part in draft.message.parts(*_PLACES) if heads else ():
         text = draft.on_one_line(part.start, part.end)
+        pieces = [
+            piece.span()
+            for piece in _PIECE.finditer(text)
+            if any(piece.start() <= start - part.start < piece.end() for start, _ in heads)
+        ]
+        if not pieces:
+            continue
         for pattern in (_ROLE, _AS, *((_SUBJECT,) if part.kind is Kind.SUBJECT else ())):
-            for match in draft.finditer(pattern, text):
+            for match in chain.from_iterable(draft.finditer(pattern, text, *piece) for piece in pieces):
                 name = next(one for one in ("title", "title2", "title3") if match.groupdict().get(one))
                 after = match.groupdict().get("after") or ""
                 if _ANOTHER.search(text[max(0, match.start() - 45) : match.start(name)]) or _LATER.match(after):
@@ -67,6 +80,12 @@ def _found(draft: Draft, titles: list[str]) -> Iterator[tuple[int, int]]:
                 span = _core(match.group(name), titles)
                 if span and not draft.is_quoted(part.start + match.start(name), part.start + match.end(name)):
                     yield part.start + match.start(name) + span[0], part.start + match.start(name) + span[1]
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """Return the words of which every title holds one, of those with a hyphen the end."""
+    return frozenset(word.rpartition("-")[2] for word in FAMILY_OF)
 
 
 def _core(words: str, titles: list[str]) -> tuple[int, int] | None:

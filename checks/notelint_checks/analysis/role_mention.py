@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from notelint import Draft, Kind, Level, Pattern, analysis
+from notelint import EVERYTHING, Draft, Kind, Level, Pattern, analysis, places_of
 from notelint_checks.analysis.job_titles import FAMILY_OF
-from notelint_checks.analysis.word_places import word_places
+from notelint_checks.analysis.word_places import lowers, word_places
 
 __all__ = ["Mention", "mentions"]
 
@@ -82,16 +82,29 @@ def _found(draft: Draft) -> Iterator[Mention]:
         text = draft.on_one_line(part.start, part.end)
         for title in filter(None, (facts.role.title, *facts.role.aliases, facts.role.req_id)):
             yield from (
-                Mention("role", part.start + match.start(), part.start + match.end(), "specific", "role.title")
-                for match in _named(title).finditer(text)
+                Mention("role", part.start + start, part.start + end, "specific", "role.title")
+                for start, end in _written(draft, title, text, part.start)
             )
         if part.kind is not Kind.GREETING:
             for name in facts.company.names:
                 yield from (
-                    Mention("company", part.start + match.start(), part.start + match.end(), "specific", "company.name")
-                    for match in _named(name).finditer(text)
+                    Mention("company", part.start + start, part.start + end, "specific", "company.name")
+                    for start, end in _written(draft, name, text, part.start)
                 )
         yield from _by_shape(text, part.start, nouns, heads)
+
+
+def _written(draft: Draft, name: str, text: str, shift: int) -> Iterator[_Place]:
+    """Yield where a name stands in `text`, which begins at `shift` in the draft."""
+    pattern, first = _named(name), re.split(r"[\s-]", name.strip())[0].lower()
+    if not first or not first.isascii() or draft.atoms is EVERYTHING:
+        yield from (match.span() for match in pattern.finditer(text))
+        return
+    behind = 0
+    for place in places_of([first], lowers(draft)[shift : shift + len(text)]):
+        if place >= behind and (match := pattern.match(text, place)):
+            yield match.span()
+            behind = match.end()
 
 
 @lru_cache(maxsize=64)

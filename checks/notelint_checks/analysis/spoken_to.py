@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from notelint import Draft, Kind, Pattern, analysis
 from notelint_checks.analysis.address_terms import CROWDS, FAMILIAR, GROUPS, NOT_NAMES
 from notelint_checks.analysis.name_spelling import is_misspelling
+from notelint_checks.analysis.named_nouns import names_somebody
 from notelint_checks.analysis.names import TITLES, fold, known_people
 from notelint_checks.analysis.nicknames import GIVEN_NAMES
 from notelint_checks.analysis.spelling import is_known, is_listed
 from notelint_checks.analysis.vocabulary import CALENDAR
+from notelint_checks.analysis.word_places import word_places
 
 __all__ = ["SpokenTo", "line_end", "spoken_to"]
 
@@ -22,11 +24,13 @@ _SET_OFF = Pattern(
     r"(?P<lead>^|[.!?;:…)][ ]+|(?:[,–—]|[ ]-)[ ]*)(?:(?i:and|but|so|oh|also|finally|lastly|ah)[ ])?(?P<dear>(?i:my[ ])?(?i:dear)[ ])?"
     rf"(?P<title>(?:[^\W\d_a-z][\w'’-]*\.?[ ]){{0,2}}?)(?P<name>(?!{_TITLED})(?:{_WORD})(?:[ ](?:(?!and|und|for|or\b)[a-z]{{2,3}}[ ])?{_WORD})?)(?=[ ]*(?:[,.!?;:–—)]|[ ]-[ ]|$))"
 )
+_THANKS_BEGIN = frozenset({"thank", "thanks", "cheers"})
+_LEAD = Pattern(r"[.!?;:…),–—]|[ ]-")
 _THANKED = Pattern(
     r"\b(?i:thank[ ]you|thanks|cheers)(?:[ ](?:so[ ]much|very[ ]much|a[ ]lot|once[ ]again|again|once[ ]more|a[ ]million|a[ ]bunch)){0,2}[ ]"
     rf"(?P<name>{_WORD})(?=[ ]*[,.!]|[ ]for\b)"
 )
-_SENTENCE_END = Pattern(r"(?:(?<!Mr)(?<!Ms)(?<!Dr)(?<!Mrs)(?<!Prof)\.|[!?;:…])[ ]+")
+_SENTENCE_END = Pattern(r"[.!?;:…](?<!Mr\.)(?<!Ms\.)(?<!Dr\.)(?<!Mrs\.)(?<!Prof\.)[ ]+")
 _THANKS = Pattern(
     r"\b(?:thank[ ]you|thanks)(?:[ ](?:so[ ]much|very[ ]much|a[ ]lot|once[ ]again|again|once[ ]more|kindly))*$",
     re.IGNORECASE,
@@ -61,17 +65,6 @@ _PHRASE_ENDS = Pattern(
 _GOES_ON = Pattern(
     r"[ ]*(?:[.!?;:–—)]|$|,[ ](?:and|but|so|for|because|it|I|I['’]\w+|we|that|whether|if|as|when|before|until|or|please|thank|thanks)\b)"
 )
-_PEOPLE = frozenset(
-    """colleague boss chief lead head wife husband partner brother sister mother father mum mom dad son daughter uncle aunt cousin niece nephew grandmother grandfather
-    friend neighbor neighbour flatmate roommate dog cat horse pony pet puppy child kid girl boy man woman lady guy person guest patient client pupil student apprentice
-    trainee intern nurse assistant consultant accountant president chef coach guide cook host hostess founder director principal captain sergeant deputy porter chairman
-    chairwoman secretary receptionist technician musician author poet saint king queen town city village country company firm brand product app tool song book film ship boat
-    team idol hero namesake mentor colleagues friends children kids sons daughters brothers sisters interviewer recruiter manager supervisor foreman forewoman""".split()
-)
-_AGENT = Pattern(r"(?:[a-z]{3}(?:er|or|ist|ian|eer)|m[ae]n)s?$")
-_NO_AGENTS = frozenset(
-    "offer letter number matter order answer computer paper corner counter tour hour error favor chapter summer winter quarter weather center dinner encounter after never ever over together further later earlier sooner better forever mirror".split()
-)
 _NO_NAMES = frozenset(
     "yes no well thanks thank cheers sorry please regards hello dear best kind warm many all today tomorrow again ok okay".split()
 )
@@ -102,9 +95,10 @@ def _found(draft: Draft) -> Iterator[SpokenTo]:
     for part in draft.message.parts(Kind.BODY, Kind.CLOSING, Kind.POSTSCRIPT):
         stop = line_end(draft, part.end) if part.kind is Kind.CLOSING else part.end
         text = draft.on_one_line(part.start, stop)
+        matches = [*_set_off(text), *_thanked(draft, text, part.start)]
         spoken = len(text.rstrip(" .!?,)"))
-        begins = [0, *(match.end() for match in _SENTENCE_END.finditer(text))]
-        for match in (*_SET_OFF.finditer(text), *_THANKED.finditer(text)):
+        begins = [0, *(match.end() for match in _SENTENCE_END.finditer(text))] if matches else []
+        for match in matches:
             begin = max(place for place in begins if place <= match.start("name"))
             found = _judged(draft, part.start, text, begin, match)
             if found is None or draft.is_quoted(part.start + found[0], part.start + found[1]):
@@ -113,6 +107,23 @@ def _found(draft: Draft) -> Iterator[SpokenTo]:
             ends = end >= spoken and not draft.text[part.start + end :].strip(" \t\r\n.!?,)")
             titled = fold((text[:start].split() or [""])[-1]) in TITLES
             yield SpokenTo(part.start + start, part.start + end, titled, ends)
+
+
+def _set_off(text: str) -> Iterator[re.Match[str]]:
+    """Yield where `_SET_OFF` stands, tried only where it can begin: at the beginning and at marks."""
+    behind = 0
+    for place in (0, *(mark.start() for mark in _LEAD.finditer(text))):
+        match = _SET_OFF.match(text, place) if place >= behind else None
+        if match:
+            yield match
+            behind = max(match.end(), 1)
+
+
+def _thanked(draft: Draft, text: str, shift: int) -> Iterator[re.Match[str]]:
+    """Yield where `_THANKED` stands in `text`, which begins at `shift` in the draft."""
+    for start, _ in word_places(draft, _THANKS_BEGIN):
+        if shift <= start < shift + len(text) and (match := _THANKED.match(text, start - shift)):
+            yield match
 
 
 def line_end(draft: Draft, position: int) -> int:
@@ -180,7 +191,7 @@ def _sentence(text: str, end: int) -> str:
 def _opens(before: str, after: str) -> bool:
     """Whether the name stands first, and what follows speaks to somebody: "Manjit, I really …", but not "Leeds, I hear, …"."""
     role = _ROLE_AFTER.match(after)
-    if before or _PARENTHESIS.match(after) or (role and _is_person(role["noun"])):
+    if before or _PARENTHESIS.match(after) or (role and names_somebody(role["noun"])):
         return False
     return _OPENED.match(after) is not None
 
@@ -193,11 +204,5 @@ def _is_aside(before: str, after: str, *, strong: bool) -> bool:
         return False
     phrase = _PHRASE_ENDS.search(before)
     if phrase and not strong:
-        return not _is_person(phrase["noun"]) and _GOES_ON.match(after) is not None
+        return not names_somebody(phrase["noun"]) and _GOES_ON.match(after) is not None
     return strong or _APPOSED.match(after) is None
-
-
-def _is_person(noun: str) -> bool:
-    """Whether it is what people, animals, places or works with names are: "your porter, Martin,"."""
-    noun = noun.lower()
-    return noun in _PEOPLE or (noun not in _NO_AGENTS and _AGENT.search(noun) is not None)

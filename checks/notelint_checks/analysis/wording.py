@@ -153,6 +153,10 @@ class Wording:
         """Return the first place where a pattern stands in `text`, from `start` on."""
         return next(self.finditer(text, start), None)
 
+    def match(self, text: str) -> re.Match[str] | None:
+        """Return what the first pattern finds that matches at the beginning of `text`."""
+        return next((match for part in self._open_in(text) if (match := part.match(text))), None)
+
     def _open_in(self, text: str) -> list[Part]:
         return [part for part in self.parts if part.may_stand_in(text)]
 

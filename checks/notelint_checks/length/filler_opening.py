@@ -141,7 +141,7 @@ class FillerOpening(Check):
         for number, pattern in enumerate((_HOPE, _WISH, _START) * 2):
             if _GATE.isdisjoint(line.words) or (number == _ONCE and not place):
                 break
-            match = pattern.search(line.text[place:])
+            match = pattern.match(line.text[place:])
             if match is None or match.end() == 0:
                 continue
             first, stop = line.token_at(place), line.token_at(place + match.end() - 1) + 1

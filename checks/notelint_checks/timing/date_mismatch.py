@@ -116,6 +116,8 @@ class DateMismatch(Check):
             if _OVER.isdisjoint(sentence.lowers):
                 continue
             piece = draft.on_one_line(sentence.start, sentence.end)
+            if _GONE.isdisjoint(sentence.lowers) and not _DIGIT.search(piece):
+                continue
             for match in _BY.finditer(piece):
                 clause = re.split(r"[;,:]| but | and (?=i |you )", piece[: match.start()], flags=re.IGNORECASE)[-1]
                 if not _TO_COME.search(clause) or _LOOKS_BACK.search(clause):
@@ -132,7 +134,8 @@ class DateMismatch(Check):
                     yield self.finding("past", (sentence.start + span[0], sentence.start + span[1]))
 
 
-_OVER = TIME_WORDS | {"last", "yesterday"}
+_GONE = frozenset({"last", "yesterday"})
+_OVER = TIME_WORDS | _GONE
 _DIGIT = Pattern(r"\d")
 _DATE_TEXT = re.sub(r"\((?!\?)", "(?:", MONTH_DATE)
 _NUMERIC_TEXT = re.sub(r"\((?!\?)", "(?:", NUMERIC.replace(r"(?:\2(20\d\d|\d\d))?", r"(?:[/.](?:20\d\d|\d\d)\b)?"))
