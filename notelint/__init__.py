@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from notelint.engine import Linter, lint, lint_many
     from notelint.errors import NotelintError
     from notelint.findings import Dimension, Edit, Evidence, Finding, Fix, Given, Level, Quote, Severity
-    from notelint.gates import Gate, cost_of
+    from notelint.gates import DIGIT, Gate, cost_of
     from notelint.heads import Heads, heads_of
     from notelint.message.model import Kind, Message, Segment
     from notelint.patterns import (
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CHANNELS",
+    "DIGIT",
     "EVERYTHING",
     "MOST_GATES",
     "PRIVATE",
@@ -107,7 +108,7 @@ _HOMES = {
     "errors": ("NotelintError",),
     "findings": ("Dimension", "Edit", "Evidence", "Finding", "Fix", "Given", "Level", "Quote", "Severity"),
     "message.model": ("Kind", "Message", "Segment"),
-    "gates": ("Gate", "cost_of"),
+    "gates": ("DIGIT", "Gate", "cost_of"),
     "heads": ("Heads", "heads_of"),
     "patterns": (
         "EVERYTHING",

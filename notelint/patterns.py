@@ -104,8 +104,13 @@ class Pattern:
         self._asked = _PATIENCE
         return getattr(self, name)(string, *bounds)
 
-    @cached_property
+    @property
     def gates(self) -> tuple[Gate, ...]:
+        """Sets of atoms of each of which every text that it is tried on holds one."""
+        return self.own_gates
+
+    @cached_property
+    def own_gates(self) -> tuple[Gate, ...]:
         """Sets of atoms of each of which every text that it matches holds one, the rarest first."""
         known = _known_gates().get(self.digest)
         if known is None:

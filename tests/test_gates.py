@@ -258,21 +258,44 @@ def test_a_match_at_a_word_begins_with_one_of_its_heads(expression: str, text: s
         assert not heads or any(word in those for word, those in zip(words, heads, strict=False))
 
 
-STEPPING = st.sampled_from([r"(?:\S+ )?ab", r"\w+ (?:a )?no", r"[^\s.]+ \w{1,9} (?:\w+ab |bc)?12"])
+STEPPING = st.sampled_from(
+    [r"(?:\S+ )?ab", r"(?<=\bab )no", r"bc (?:\w+ )?no", r"\w+ (?:a )?no", r"[^\s.]+ \w{1,9} (?:\w+ab |bc)?12"]
+)
 
 
 @given(st.lists(st.one_of(EXPRESSIONS, STEPPING), min_size=1, max_size=4), st.lists(WORDS, max_size=9))
 def test_parts_are_found_where_their_heads_stand(alternatives: Sequence[str], words: Sequence[str]) -> None:
-    text = " ".join(words).lower()
+    line = spaced(" ".join(words).lower())
+
+    for part in wording(*alternatives).parts:
+        match = part.first_in(line)
+        assert (match and match.span()) == ((found := part.search(line.text)) and found.span())
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "span"),
+    [
+        (r"(?<=\bab )no", "c ab no c", (5, 7)),
+        (r"(?:\S+ )?ab", "c no ab", (2, 7)),
+        (r"\S+ \S+ ab", "no ab", None),
+        (r"no (?:\w+ )?ab", "ab no", None),
+        (r"no (?:\w+ )?ab", "ab no c ab", (3, 10)),
+    ],
+)
+def test_a_part_is_found_before_it_is_compiled(pattern: str, text: str, span: tuple[int, int] | None) -> None:
+    (part,) = wording(pattern).parts
+    match = part.first_in(spaced(text))
+
+    assert (match and match.span()) == span
+
+
+def spaced(text: str) -> Spaced:
+    """Return a text with the places of its words."""
     starts = {
         word: [match.start() for match in re.finditer(rf"(?<!\S){re.escape(word)}(?!\S)", text)]
         for word in {*text.split()}
     }
-    line = Spaced(text, frozenset(starts), starts)
-
-    for part in wording(*alternatives).parts:
-        match = part.first_in(line)
-        assert (match and match.span()) == ((found := part.search(text)) and found.span())
+    return Spaced(text, frozenset(starts), starts)
 
 
 class Spaced(NamedTuple):

@@ -52,9 +52,9 @@ class Frame:
     @cached_property
     def parts(self) -> tuple[Part, ...]:
         """How the clause opens, to be tried where its own words, those of the gate and those of the needs stand."""
-        needed = [gate for need in self.needs for part in need.parts[:1] if len(need.parts) == 1 for gate in part.gates]
-        gates = [*filter(None, map(gate_from, self.gate)), *needed[:2]]
-        return self.head.parts_of(self, *gates)
+        alone = [need.parts[0] for need in self.needs if len(need.parts) == 1]
+        needed = [gate for part in alone if "(?<=" not in part.written for gate in part.own_gates]
+        return self.head.parts_of(self, *filter(None, map(gate_from, self.gate)), after=tuple(needed))
 
     def spans(self, line: Line, opening: Iterable[Part]) -> Iterator[tuple[int, int]]:
         """Yield where the frame stands in the text of a line; of its parts those in `opening` may open it there."""

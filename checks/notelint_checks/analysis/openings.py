@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Protocol
 
-from notelint import MOST_GATES, Draft, Gate, Heads, Pattern, PatternIndex, atoms_of, heads_of, leftmost
+from notelint import DIGIT, MOST_GATES, Draft, Gate, Heads, Pattern, PatternIndex, atoms_of, heads_of, leftmost
 
 __all__ = ["Openings", "Part", "Placed", "Tried", "first_in", "gate_from"]
 
@@ -31,17 +31,22 @@ class Placed(Protocol):
 
 
 class Part(Pattern):
-    """One of the patterns that are tried together, which match whole words; `also` are gates besides its own."""
+    """One of the patterns that are tried together, which match whole words."""
 
-    def __init__(self, pattern: str, owner: Tried, *, also: tuple[Gate, ...] = ()) -> None:
+    def __init__(
+        self, pattern: str, owner: Tried, *, also: tuple[Gate, ...] = (), after: tuple[Gate, ...] = ()
+    ) -> None:
+        """Make a part of `owner`, which is tried on lines that hold words of `also`, and of `after` where it begins or later."""
         super().__init__(pattern)
         self.owner = owner
         self._also = also
+        self._after = after
+        self._waited = False
 
     @cached_property
     def gates(self) -> tuple[Gate, ...]:
         """The gates of the pattern and those of its owner."""
-        return (*self._also, *super().gates)[:MOST_GATES]
+        return (*self._also, *self._after[:2], *self.own_gates)[:MOST_GATES]
 
     @cached_property
     def _heads(self) -> Heads:
@@ -57,10 +62,24 @@ class Part(Pattern):
             starts = list({*starts, *_before(heads, line)})
         if len(starts) > 1:
             starts.sort()
+        if not self._waited and starts and "match" not in self.__dict__ and self._begins_too_late(starts[0], line.text):
+            return None
         for start in starts:
             if start >= place and (found := self.match(line.text, start)):
                 return found
         return None
+
+    def _begins_too_late(self, start: int, text: str) -> bool:
+        """Whether words that must stand behind `start` stand before it alone.
+
+        Asked once, before it is compiled, which takes a millisecond: in most single messages no other line asks for it.
+        """
+        self._waited = True
+        if not text.isascii():
+            return False
+        own = () if "(?<=" in self.written else self.own_gates
+        gates = (gate for gate in (*self._after, *own) if DIGIT not in gate)
+        return any(max(text.rfind(atom.rstrip("*")) for atom in gate) < start for gate in gates)
 
 
 def _before(heads: Heads, line: Placed) -> Iterator[int]:

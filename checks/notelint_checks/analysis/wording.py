@@ -141,9 +141,9 @@ class Wording:
         """The patterns, in the order in which they win."""
         return self.parts_of(self)
 
-    def parts_of(self, owner: Tried, *also: Gate) -> tuple[Part, ...]:
+    def parts_of(self, owner: Tried, *also: Gate, after: tuple[Gate, ...] = ()) -> tuple[Part, ...]:
         """Return the patterns as parts of something else."""
-        return tuple(_Written(each, owner, also=also) for each in self._alternatives)
+        return tuple(_Written(each, owner, also=also, after=after) for each in self._alternatives)
 
     def finditer(self, text: str, start: int = 0) -> Iterator[re.Match[str]]:
         """Yield where the patterns stand in `text`, from `start` on: the leftmost match, of those at one place the first pattern's."""
