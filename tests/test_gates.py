@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 import pytest
@@ -21,7 +22,11 @@ from notelint.patterns import EVERYTHING, is_open
 from notelint.phrases import known_phrases, spellings, spellings_in
 from notelint.registry import installed
 from notelint.running import run
-from notelint_checks.analysis.wording import wording
+from notelint_checks.analysis.exits import THREATS
+from notelint_checks.analysis.frames import Frame
+from notelint_checks.analysis.openings import Part
+from notelint_checks.analysis.ultimatums import THREATENED
+from notelint_checks.analysis.wording import Line, wording
 
 
 def gates(pattern: str, flags: int = 0) -> list[set[str]]:
@@ -213,6 +218,36 @@ def test_a_check_whose_gate_is_closed_has_nothing_to_say(monkeypatch: pytest.Mon
 
     assert not said
     assert closed == {check.code for check in installed().checks.values() if check.gate is not None}
+
+
+THREATENING = (
+    "I shall be forced to look elsewhere if I am kept waiting.",
+    "Please reply, or else I must report this to the agency.",
+    "I will sign with the other hotel on Friday unless I hear from you before.",
+    "My door is open until Friday; after that I will take the other offer.",
+)
+"""A text for each frame that has a sign."""
+
+
+def test_where_a_frame_stands_its_sign_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    found, hidden = set(), []
+    spans = Frame.spans
+
+    def unsigned(frame: Frame, line: Line, opening: Iterable[Part]) -> Iterator[tuple[int, int]]:
+        parts = [*opening]
+        whole = [*spans(replace(frame, sign=None), line, parts)]
+        if frame.sign and whole:
+            found.add(frame)
+            hidden.extend([] if [*spans(frame, line, parts)] == whole else [line.text])
+        return iter(whole)
+
+    monkeypatch.setattr(Frame, "spans", unsigned)
+    linter = Linter()
+    for text in [*THREATENING, *(message.text for message in messages()[::2])]:
+        linter.lint(Source("message", text))
+
+    assert not hidden
+    assert found == {frame for frame in (*THREATS, *THREATENED) if frame.sign}
 
 
 def test_an_odd_folding_opens_every_gate() -> None:
