@@ -11,7 +11,9 @@ from corpus import Labeled, lint, messages, pairs, prose, report_on, report_with
 from frequency import TABLE, frequency_table
 from measure import FINDINGS, MEASURED, findings_text, measured_markdown
 from metrics import guide_codes
-from notelint import Report, Severity
+from notelint import Facts, Report, Severity, Source
+from notelint.message.reader import read_message
+from notelint.situation.guess import guess_stage
 
 STALE = "stale: python tests/measure.py --write, and look at what changed"
 MESSAGES = [pytest.param(message, id=message.name) for message in messages()]
@@ -33,6 +35,28 @@ def test_there_are_enough_messages() -> None:
     assert len(messages()) >= 400
     assert len({message.channel for message in messages()}) == 11
     assert len({message.stage for message in messages()}) == 9
+
+
+@pytest.mark.parametrize(
+    ("stage", "found", "mistaken"),
+    [
+        pytest.param("thanks", 0.98, 0.01, id="thanks"),
+        pytest.param("offer", 0.9, 0.05, id="offer"),
+        pytest.param("rejected", 0.6, 0.05, id="rejected"),
+        pytest.param("status-1", 0.5, 0.05, id="status-1"),
+        pytest.param("status-2", 0.5, 0.05, id="status-2"),
+    ],
+)
+def test_the_stage_is_guessed_where_nobody_says_it(stage: str, found: float, mistaken: float) -> None:
+    """An invitation is told by its channel; a first and a second question are as good as one another."""
+    asking = {"status-1", "status-2"}
+    texts = [message for message in messages() if message.stage == stage and message.channel != "li-invite"]
+    guesses = [guess_stage(read_message(Source("draft.txt", each.text)), Facts(), each.channel)[0] for each in texts]
+    right = [guess == stage or {guess, stage} <= asking for guess in guesses]
+    wrong = [not well and guess != "thanks" for well, guess in zip(right, guesses, strict=True)]
+
+    assert sum(right) >= found * len(texts)
+    assert sum(wrong) <= mistaken * len(texts)
 
 
 @pytest.mark.parametrize("code", sorted(guide_codes()))

@@ -413,6 +413,32 @@ def test_channel_is_guessed(name: str, text: str, channel: str, origin: str) -> 
         ),
         pytest.param("li-invite.txt", "Good.", {}, "connect", "guess: an invitation", id="invitation"),
         pytest.param("draft.txt", "Is there any\nnews?", {}, "status-1", 'guess: "any news"', id="words, wrapped"),
+        pytest.param(
+            "draft.txt", "I have not heard a thing since the 3rd.", {}, "status-1", 'guess: "not heard"', id="silence"
+        ),
+        pytest.param(
+            "draft.txt",
+            "I wrote to you on Monday about the kiln.",
+            {},
+            "status-2",
+            'guess: "i wrote to you on"',
+            id="asked before",
+        ),
+        pytest.param(
+            "draft.txt",
+            "So the bench went to somebody else.",
+            {},
+            "rejected",
+            'guess: "went to somebody"',
+            id="somebody else",
+        ),
+        pytest.param("draft.txt", "Yes, I accept, gladly.", {}, "offer", 'guess: "yes, i accept"', id="accepted"),
+        pytest.param(
+            "draft.txt", "I am still keen on the bench.", {}, "status-1", 'guess: "i am still keen"', id="still keen"
+        ),
+        pytest.param(
+            "draft.txt", "Thanks for today! I am still keen.", {}, "thanks", "default", id="still keen, with thanks"
+        ),
         pytest.param("draft.txt", "Good.\n\n> any news?", {}, "thanks", "default", id="quoted words"),
         pytest.param("draft.txt", "Any news?", {"stage": "final"}, "final", "flag", id="known"),
     ],

@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import PurePath
 
 from notelint.channels import CHANNELS, STAGES
 from notelint.message.model import Kind, Message
 from notelint.situation.facts import Facts
+from notelint.situation.stage_cues import CUES
 
 __all__ = ["guess_channel", "guess_stage"]
 
-_STAGE_CUES = (
-    ("rejected", "selected|another|decided|candidate|me down|decision|touch|sorry", r"not selected|went with another|decided to (?:go|move forward) with|other candidate|turned? me down|your decision not to|let(?:ting)? me know about (?:the|your) decision|keep in touch|sorry (?:that )?it did not work out"),
-    ("offer", "offer", r"(?:thank you|thanks) for (?:the|your) (?:kind |generous )?offer|accept (?:the|your) offer|decline (?:the|your) offer"),
-    ("status-1", "check|any news|any update|follow|status|touch|circl|where things|waiting", r"check(?:ing)? in\b|any (?:news|updates?)\b|follow(?:ing)? up on|status of|touch(?:ing)? base|circl(?:e|ing) back|where things (?:are|stand)|still waiting"),
-    ("connect", "network|connect", r"add you to my (?:professional )?network|invitation to connect|connect (?:with you )?(?:here|on linkedin)"),
-)  # fmt: skip
-_CUES = tuple((stage, words.split("|"), re.compile(pattern)) for stage, words, pattern in _STAGE_CUES)
-"""Stages, words of which a match holds one, and patterns, in lower case, which is far faster than to ignore the case."""
+_CUES = tuple((cue, tuple(cue.words.split("|")), tuple(filter(None, cue.unless.split("|")))) for cue in CUES)
 _LONGEST_FIRST = sorted(STAGES, key=len, reverse=True)
 _DECIDED = {"rejected": "rejected", "offer": "offer", "accepted": "offer"}
 
@@ -46,7 +41,14 @@ def guess_stage(message: Message, facts: Facts, channel: str) -> tuple[str, str]
         return "connect", "guess: an invitation"
     own = " ".join(message.slice(part.start, part.end) for part in message.parts(Kind.SUBJECT, Kind.BODY))
     own = " ".join(own.lower().split())
-    for stage, words, cue in _CUES:
-        if any(word in own for word in words) and (match := cue.search(own)):
-            return stage, f'guess: "{match.group()}"'
+    for cue, words, unless in _CUES:
+        if not any(word in own for word in words) or any(word in own for word in unless):
+            continue
+        if match := _compiled(cue.pattern).search(own):
+            return cue.stage, f'guess: "{match.group()}"'
     return "thanks", "default"
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)

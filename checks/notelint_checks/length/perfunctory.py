@@ -81,7 +81,7 @@ class Perfunctory(Check):
                 draft.end_of_body,
                 severity=None if _says_something(draft) else Severity.WARNING,
                 n=own,
-                unit=norm.unit,
+                unit=norm.unit.removesuffix("s") if own == 1 else norm.unit,
             )
 
 
