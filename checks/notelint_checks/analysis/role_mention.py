@@ -24,21 +24,17 @@ _NOUNS = frozenset(
 _ELSEWHERE = Pattern(
     r"\b(?:your(?:[ ](?:own|current|last|previous|old|new))?|my|his|her|their|previous|past|former|last|current|old|another|other|any|similar|different|both|many|those)(?:[ ]\w+)?[ ]$"
     r"|\b(?:great|good|amazing|fantastic|wonderful|excellent|nice|hard|tough|big|key|important|central|leading|vital|active|main|tricky|side|day|blog|linkedin|facebook|social|forum|command|in[ ]a|in|no|fine|the[ ]whole|print|cron|batch|load|nightly|each|every|etl|spark|scheduled|export)[ ]$",
-    re.IGNORECASE,
 )
 _YOURS = Pattern(
     r"\byour[ ](?:\w+[ ]){0,3}(?:engineer|analyst|manager|developer|designer|open|advertised|current|job)[ ]$",
-    re.IGNORECASE,
 )
 _NO_JOB = Pattern(
     r"[ ,]+(?:model|models|play|playing|well[ ]done|of[ ]strength|queue|queues|failed|runs?|office|hours|question|remarks|yourself|itself|scheduler)\b",
-    re.IGNORECASE,
 )
 _VERB = Pattern(
     r"\b(?:to|will|would|can|could|we|they|you|played?|plays|playing|take|takes)[ ](?:an?[ ])?(?:\w+[ ])?$",
-    re.IGNORECASE,
 )
-_POST_FRAME = Pattern(r"\b(?:the|this|that)[ ](?:[\w-]+[ ]){0,4}$", re.IGNORECASE)
+_POST_FRAME = Pattern(r"\b(?:the|this|that)[ ](?:[\w-]+[ ]){0,4}$")
 _HEADS = frozenset(
     word for word in FAMILY_OF if re.search(r"(?:er|or|ist|yst|ian|nt|se|ef|ok|ta|ay|et|ern|ney|ary|ow)$", word)
 )
@@ -116,7 +112,8 @@ def _named(words: str) -> re.Pattern[str]:
 
 def _by_shape(text: str, shift: int, nouns: Sequence[_Place], heads: Sequence[_Place]) -> Iterator[Mention]:
     for start, end in _within(nouns, shift, text):
-        if _is_the_job(text[start:end].lower(), text[max(0, start - 60) : start], text[end : end + 30]):
+        before, after = text[max(0, start - 60) : start].lower(), text[end : end + 30].lower()
+        if _is_the_job(text[start:end].lower(), before, after):
             yield Mention("role", shift + start, shift + end, "weak")
     for start, begin, end in _titles(text, _within(heads, shift, text)):
         if _APPLIED.search(text[max(0, start - 80) : end + 40]):
@@ -152,6 +149,7 @@ def _words_before(text: str, place: int) -> int:
 
 
 def _is_the_job(noun: str, before: str, after: str) -> bool:
+    """Whether a noun is the job of the reader's; all in lower case, with what stands before and after it."""
     if before.rstrip(" ").endswith(("]", "}", ">", "%", "_")) or _NO_JOB.match(after):
         return False
     words = before.split(" ")
@@ -161,9 +159,7 @@ def _is_the_job(noun: str, before: str, after: str) -> bool:
     if _ELSEWHERE.search(near) or _VERB.search(near):
         return False
     if noun.startswith("post") and not noun.startswith("posting"):
-        return _POST_FRAME.search(before) is not None and not re.search(
-            r"\b(?:blog|linkedin|your)\b", before[-25:], re.IGNORECASE
-        )
+        return _POST_FRAME.search(before) is not None and not re.search(r"\b(?:blog|linkedin|your)\b", before[-25:])
     if noun.startswith("opening"):
         return not re.match(r"[ ](?:of|up|line|night|day)\b", after)
     return True

@@ -69,7 +69,7 @@ class SubjectWeak(Check):
             yield self.finding("reply", span, severity=Severity.WARNING)
         elif (
             not prefix
-            and _WEAK.fullmatch(rest.strip())
+            and _WEAK.fullmatch(rest.strip().lower())
             and not ((_DAY.search(rest) or telling_at(draft, rest) is not None) and _names(rest))
         ):
             yield self.finding("weak", span)
@@ -86,7 +86,6 @@ _STOCK = (
 )
 _WEAK = Pattern(
     rf"(?:(?:just|a|an|my|our|the|quick|another|small)[ ]){{0,2}}(?:{_STOCK})(?:[ ](?:from|for)[ ](?:me|you|\w+))?[\s.,!?…-]{{0,9}}",
-    re.IGNORECASE,
 )
 _NAMED = Pattern(r"\b(?:from|for)\s+(?:me|you|[A-Z]\w+)\W*\Z|\bdear\b", re.IGNORECASE)
 _DAY = Pattern(

@@ -9,6 +9,7 @@ from notelint_checks.analysis.dates import DAYS, MONTH_DATE, NUMERIC, TIME_WORDS
 from notelint_checks.analysis.day_contradictions import NIGHT, contradiction
 from notelint_checks.analysis.meeting_times import MeetingTime, meeting_times
 from notelint_checks.analysis.specimen import INTERVIEWED, ORBIT
+from notelint_checks.analysis.word_places import lowers
 
 _FRIDAY = datetime(2026, 11, 20, 9, 0)
 _NEXT_DAY = datetime(2026, 11, 18, 9, 0)
@@ -87,7 +88,7 @@ class DateMismatch(Check):
         for sentence in draft.sentences if draft.may_hold(_DATED) or draft.may_hold(_TOMORROW) else ():
             if TIME_WORDS.isdisjoint(sentence.lowers):
                 continue
-            piece = draft.on_one_line(sentence.start, sentence.end)
+            piece = lowers(draft)[sentence.start : sentence.end]
             for match in _DATED.finditer(piece) if _DIGIT.search(piece) else ():
                 read = stated(match["date"], reference)
                 start, end = sentence.start + match.start(), sentence.start + match.end()
@@ -115,11 +116,11 @@ class DateMismatch(Check):
         for sentence in draft.body if draft.may_hold(_BY) else ():
             if _OVER.isdisjoint(sentence.lowers):
                 continue
-            piece = draft.on_one_line(sentence.start, sentence.end)
+            piece = lowers(draft)[sentence.start : sentence.end]
             if _GONE.isdisjoint(sentence.lowers) and not _DIGIT.search(piece):
                 continue
             for match in _BY.finditer(piece):
-                clause = re.split(r"[;,:]| but | and (?=i |you )", piece[: match.start()], flags=re.IGNORECASE)[-1]
+                clause = re.split(r"[;,:]| but | and (?=i |you )", piece[: match.start()])[-1]
                 if not _TO_COME.search(clause) or _LOOKS_BACK.search(clause):
                     continue
                 if match["over"]:
@@ -141,25 +142,20 @@ _DATE_TEXT = re.sub(r"\((?!\?)", "(?:", MONTH_DATE)
 _NUMERIC_TEXT = re.sub(r"\((?!\?)", "(?:", NUMERIC.replace(r"(?:\2(20\d\d|\d\d))?", r"(?:[/.](?:20\d\d|\d\d)\b)?"))
 _DATED = Pattern(
     rf"\b(?P<day>{WEEKDAY})(?: (?:morning|afternoon|evening))?,? \(?(?:the )?(?P<date>{_DATE_TEXT}|{_NUMERIC_TEXT})",
-    re.IGNORECASE,
 )
-_OTHER_YEAR = Pattern(r"\b(?:19|20)\d\d\b|\blast year\b|\byears? ago\b|\bin those days\b|\bback then\b", re.IGNORECASE)
+_OTHER_YEAR = Pattern(r"\b(?:19|20)\d\d\b|\blast year\b|\byears? ago\b|\bin those days\b|\bback then\b")
 _BY = Pattern(
     rf"\b(?:by|until|till|before|on|no later than) (?:the end of )?(?:(?P<over>last (?:{WEEKDAY}|week|month)|yesterday)|(?:{WEEKDAY},? )?(?P<date>{_DATE_TEXT})|{WEEKDAY},? the (?P<nth>\d{{1,2}})(?:st|nd|rd|th)\b(?! of\b| [a-z]*floor))",
-    re.IGNORECASE,
 )
 _TOMORROW = Pattern(
     rf"\b(?P<near>today|tomorrow|yesterday)(?:, (?:on )?|,? which is (?:a )?| \()(?P<day>{WEEKDAY})(?! (?:morning|night)s\b)",
-    re.IGNORECASE,
 )
 _SHIFTS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 _TO_COME = Pattern(
     r"\b(?:look(?:ing)? forward|will|shall|going to|hope to|hoping to|can|expect to|plan to|intend to|aim to|promise to|'ll|’ll|please|could you|would you|happy to|glad to|am free|are due|is due)\b|['’]ll\b",
-    re.IGNORECASE,
 )
 _LOOKS_BACK = Pattern(
     r"\b(?:said|mentioned|told|expected|hoped|planned|promised|wrote|announced|was|were|had|thought|would have|since|met|spoke|talked|our (?:talk|interview|conversation)|what happened|how)\b",
-    re.IGNORECASE,
 )
 
 
