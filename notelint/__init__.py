@@ -19,11 +19,10 @@ if TYPE_CHECKING:
     from notelint.gates import DIGIT, Gate, cost_of
     from notelint.heads import Heads, heads_of
     from notelint.message.model import Kind, Message, Segment
+    from notelint.pattern_index import MOST_GATES, PatternIndex
     from notelint.patterns import (
         EVERYTHING,
-        MOST_GATES,
         Pattern,
-        PatternIndex,
         atoms_of,
         digest_of,
         first_of,
@@ -110,11 +109,10 @@ _HOMES = {
     "message.model": ("Kind", "Message", "Segment"),
     "gates": ("DIGIT", "Gate", "cost_of"),
     "heads": ("Heads", "heads_of"),
+    "pattern_index": ("MOST_GATES", "PatternIndex"),
     "patterns": (
         "EVERYTHING",
-        "MOST_GATES",
         "Pattern",
-        "PatternIndex",
         "atoms_of",
         "digest_of",
         "first_of",

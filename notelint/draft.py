@@ -13,7 +13,8 @@ from typing import Any, TypeVar
 from notelint.channels import Channel, Profiles, Stage
 from notelint.entities import Entity, EntityKind
 from notelint.message.model import Kind, Message
-from notelint.patterns import EVERYTHING, Pattern, PatternIndex, atoms_of, first_of
+from notelint.pattern_index import PatternIndex
+from notelint.patterns import EVERYTHING, Pattern, atoms_of, first_of
 from notelint.prose import Hit, Prose, Sentence, sentences_of
 from notelint.situation.model import Situation
 

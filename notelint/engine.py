@@ -22,7 +22,8 @@ from notelint.language import Language
 from notelint.mail.reader import as_mail
 from notelint.message.reader import read_message
 from notelint.model_files import find_model
-from notelint.patterns import Pattern, PatternIndex
+from notelint.pattern_index import PatternIndex
+from notelint.patterns import Pattern
 from notelint.phrases import PhraseTable
 from notelint.pipeline import Pipeline
 from notelint.recognition import NOT_ENGLISH, is_recognizably_english

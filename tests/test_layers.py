@@ -36,7 +36,7 @@ situation.resolve
 walking
 alternatives drafts findings gates
 patterns
-heads toml_array yaml_list
+heads pattern_index toml_array yaml_list
 ignoring
 prose
 draft
