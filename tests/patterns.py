@@ -134,7 +134,11 @@ def _force_all(found: dict[tuple[str, int], tuple[str, int]]) -> None:
     """Note every pattern that is compiled late, with the module that holds it, and have everything else compile its own."""
     from notelint.known import patterns as known
     from notelint.patterns import Pattern
+    from notelint.situation.guess import _compiled
+    from notelint.situation.stage_cues import CUES
 
+    for cue in CUES:  # the examples of the checks always say their stage
+        _compiled(cue.pattern)
     seen: set[int] = set()
     for name, module in list(sys.modules.items()):
         if name.partition(".")[0] in ("notelint", "notelint_checks") and getattr(module, "__file__", None):
