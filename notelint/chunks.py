@@ -40,11 +40,11 @@ _LETTERS = "[A-Za-zÀ-ÖØ-öø-ž]+"
 _HOST = r"(?:[a-z0-9-]+\.)+[a-z]{2,}"
 _CORE = re.compile(
     rf"(?P<joined>(?:{_LETTERS}|[0-9]+)(?:[-–—/]{_LETTERS})*|[0-9]+(?:-[0-9]+)*)"  # follow-up, 10-minute, 555-0119
-    rf"|[A-Z]\.|[A-Z]{{1,4}}[0-9]{{1,4}}|[A-Z]['’]{_LETTERS}"  # an initial, B2, O'Neil
+    rf"|[A-Z]\.|[A-Z]{{1,4}}[0-9]{{1,4}}|[A-Z]['’][A-Z][a-zß-öø-ÿ]+"  # an initial, B2, O'Neil
     rf"|[0-9]+(?:st|nd|rd|th)|[0-9]{{1,2}}:[0-9]{{2}}"
     r"|[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+\.[0-9]+"
     rf"|(?:https?://|[a-z0-9]+@){_HOST}(?:/[A-Za-z0-9_-]+)*/?"
-    r"|[\u2600-\u27bf\U0001f300-\U0001faff]"  # an emoji
+    r"|[\u2600-\u2767\u2794-\u27bf\U0001f300-\U0001faff]"  # an emoji
 )
 """What is left of a plain chunk without the marks around it; what is ``joined`` is taken apart."""
 _JOINT = re.compile("([-–—/])")

@@ -17,7 +17,7 @@ from notelint.known import CHUNKS, chunks_table
 
 CORES = (
     "hello Hello HELLO a A I OK aB D x dont don't it's im Id 8 12 3.5 1,200 2026 12th 8:30 A4 e-mail p.m. a.m. Mr. J. St. Inc. e.g. naïve "
-    "aĀ ÉA Ž seven twenty-one and/or O'Neil D’Souza l'eau well-dont flow-id :) ): =D xD 555-0119 Priya can't 10-minute 1st-floor -a a- "
+    "aĀ ÉA Ž seven twenty-one and/or O'Neil D’Souza l'eau B’S X'S ❶ ❨ ➓ ❤ ✨ well-dont flow-id :) ): =D xD 555-0119 Priya can't 10-minute 1st-floor -a a- "
     "a—b C# U.S. 5km K £ https://orbit.example/a-b/ http://x.co jo@orbit.example www.example.com 👍 …… ''"
 ).split()
 CHUNK = st.builds(

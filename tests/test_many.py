@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from functools import partial
 from pathlib import Path
 
@@ -121,7 +123,12 @@ def test_progress(run: Run, drafts: list[str], monkeypatch: pytest.MonkeyPatch, 
 
 @pytest.mark.parametrize(
     ("count", "expected"),
-    [pytest.param(0, 1, id="nothing"), pytest.param(FEW - 1, 1, id="few"), pytest.param(FEW, 3, id="many")],
+    [
+        pytest.param(0, 1, id="nothing"),
+        pytest.param(2 * FEW - 1, 1, id="few"),
+        pytest.param(2 * FEW, 2, id="enough for two"),
+        pytest.param(99 * FEW, 3, id="many"),
+    ],
 )
 def test_many_drafts_are_worth_a_process_for_each_processor(
     count: int, expected: int, monkeypatch: pytest.MonkeyPatch
@@ -135,7 +142,7 @@ def test_many_drafts_are_worth_a_process_for_each_processor(
 def test_a_process_with_threads_is_not_forked(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(parallel.threading, "active_count", lambda: 2)
 
-    assert processes_for(FEW) == 1
+    assert processes_for(9 * FEW) == 1
 
 
 def test_the_output_is_the_same_whether_processes_are_asked_for(
@@ -143,9 +150,28 @@ def test_the_output_is_the_same_whether_processes_are_asked_for(
 ) -> None:
     one = run("check", "d", "--no-cache", "-j", "1")
     monkeypatch.setattr(parallel, "FEW", 2)
+    monkeypatch.setattr(os, "sched_getaffinity", lambda pid: {0, 1}, raising=False)
     monkeypatch.setattr(parallel.threading, "active_count", lambda: 1)
 
     assert run("check", "d", "--no-cache") == one
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are not forked here")
+def test_processes_die_with_the_one_that_started_them() -> None:
+    code = (
+        "import time; from multiprocessing import active_children; from notelint.cli.parallel import spread\n"
+        "results = spread(str.upper, ['x' * 9_000] * 10_000, jobs=2, finish=print)\n"
+        "for _ in range(20): next(results)\n"
+        "print(*(child.pid for child in active_children()), flush=True); time.sleep(60)"
+    )
+    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True) as parent:
+        assert parent.stdout is not None
+        children = [int(number) for number in parent.stdout.readline().split()]
+        parent.kill()
+        # Standard output ends when nobody holds it any more.
+        assert parent.communicate(timeout=20) == ("", None)
+
+    assert len(children) == 2
 
 
 def test_jobs_are_a_number(run: Run) -> None:

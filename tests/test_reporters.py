@@ -208,8 +208,22 @@ def test_same_bytes_twice(name: str) -> None:
         ("abc\ndef", (1, 4), (1, "abc", " ^^")),
         ("abc\n", (4, 4), (2, "", "^")),
         ("", (0, 0), (1, "", "^")),
+        ("x" * 120 + " end.", (121, 124), (1, f"...{'x' * 47} end.", f"{' ' * 51}^^^")),
     ],
-    ids=["plain", "wide", "combining", "tab", "escape", "line-end", "in-crlf", "lines", "with-break", "last", "empty"],
+    ids=[
+        "plain",
+        "wide",
+        "combining",
+        "tab",
+        "escape",
+        "line-end",
+        "in-crlf",
+        "lines",
+        "with-break",
+        "last",
+        "empty",
+        "long-to-its-end",
+    ],
 )
 def test_excerpt(text: str, span: tuple[int, int], expected: tuple[int, str, str]) -> None:
     assert excerpt(Source("x", text), *span) == expected

@@ -72,7 +72,7 @@ def _codes(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[
     "--jobs",
     type=click.IntRange(min=1),
     metavar="N",
-    help="Processes that lint, instead of one, or for many drafts one for each processor.",
+    help="Processes that lint; by default one, or several for many drafts.",
 )
 @click.option("--no-cache", is_flag=True, help="Lint anew, and keep no results.")
 @click.option("--no-progress", is_flag=True, help="Show no progress line.")

@@ -18,15 +18,16 @@ _Result = TypeVar("_Result")
 
 CHUNK = 16
 """Items that a process works on before it sends what came of them."""
-FEW = 100
-"""Items below which another process is not worth its start."""
+FEW = 200
+"""Items for which another process is worth its start."""
 
 
 def processes_for(count: int) -> int:
-    """Return how many processes `count` items are worth: one for each processor that may be used, if they are many."""
-    if count < FEW or not hasattr(os, "fork") or threading.active_count() > 1:  # threads do not survive a fork
+    """Return how many processes `count` items are worth: no more than there are processors to be used."""
+    if not hasattr(os, "fork") or threading.active_count() > 1:  # threads do not survive a fork
         return 1
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    processors = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return max(1, min(processors, count // FEW))
 
 
 def spread(
@@ -39,7 +40,8 @@ def spread(
 ) -> Iterator[_Result]:
     """Yield what `work` makes of each of `items`, in order.
 
-    Every process takes each ``jobs``-th chunk. What a process that died leaves undone is done here.
+    The first chunk is done here, so that what it needs is loaded once and for all. Of the others every process takes each
+    ``jobs``-th. What a process that died leaves undone is done here.
 
     Args:
         work: must give the same whichever process does it.
@@ -48,12 +50,13 @@ def spread(
         finish: called in each process when it is through.
         method: how processes are started; by default they are forked, and spawned where that is impossible.
     """
-    chunks = [items[start : start + CHUNK] for start in range(0, len(items), CHUNK)]
-    jobs = min(jobs, len(chunks))
-    if jobs < 2:
+    if jobs < 2 or len(items) <= CHUNK:
         yield from map(work, items)
         finish()
         return
+    yield from map(work, items[:CHUNK])
+    chunks = [items[start : start + CHUNK] for start in range(CHUNK, len(items), CHUNK)]
+    jobs = min(jobs, len(chunks))
     import multiprocessing
 
     context = multiprocessing.get_context(
@@ -63,7 +66,11 @@ def spread(
     processes = []
     for number in range(jobs):
         ours, theirs = context.Pipe(duplex=False)
-        process = context.Process(target=_work, args=(work, chunks[number::jobs], finish, theirs), daemon=True)  # type: ignore[attr-defined]
+        # A forked process has these ends too; while it does, it cannot see that this one has died.
+        inherited = [*lines, ours] if context.get_start_method() == "fork" else []
+        process = context.Process(  # type: ignore[attr-defined]
+            target=_work, args=(work, chunks[number::jobs], finish, theirs, inherited), daemon=True
+        )
         process.start()
         theirs.close()
         processes.append(process)
@@ -77,9 +84,11 @@ def spread(
     finally:
         for process in processes:
             process.terminate()
+            process.join()
         for line in lines:
             if line is not None:
                 line.close()
+    finish()
 
 
 def _received(lines: list[Connection | None], number: int) -> Any:
@@ -96,8 +105,14 @@ def _received(lines: list[Connection | None], number: int) -> Any:
 
 
 def _work(
-    work: Callable[[_Item], _Result], chunks: Sequence[Sequence[_Item]], finish: Callable[[], None], line: Connection
+    work: Callable[[_Item], _Result],
+    chunks: Sequence[Sequence[_Item]],
+    finish: Callable[[], None],
+    line: Connection,
+    inherited: Sequence[Connection],
 ) -> None:
+    for other in inherited:
+        other.close()
     with suppress(KeyboardInterrupt, BrokenPipeError):
         for chunk in chunks:
             line.send([work(item) for item in chunk])

@@ -108,7 +108,6 @@ class Run:
         drafts = list(self.inputs.drafts.items())
         jobs = processes_for(len(drafts)) if jobs is None else jobs
         if jobs > 1 and self.raw is None and not self._request.silencing:
-            self._load(drafts)
             yield from spread(work, drafts, jobs=jobs, finish=self._keeping.flush)
         else:
             yield from map(work, drafts)
@@ -122,16 +121,6 @@ class Run:
         """
         name, sifted = draft
         return list(self._results(name, sifted=sifted))
-
-    def _load(self, drafts: list[tuple[str, bool]]) -> None:
-        """Load once what all processes need."""
-        try:
-            for name, _ in drafts[:1]:
-                governing = self._session.governing(name)
-                self._session.linter(governing)
-                self._keeping.learn(name)
-        except NotelintError:
-            return  # said when the draft is linted
 
     def __reduce__(self) -> tuple[Callable[[Request], Run], tuple[Request]]:
         """What a process that is started afresh needs: everything but the drafts."""

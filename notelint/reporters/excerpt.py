@@ -38,7 +38,8 @@ def pointed(line: str, first: int, last: int) -> tuple[str, str]:
         before_cut = _fit(before[::-1], room // 2)[::-1]
         after_cut = _fit(after, WIDTH - _width(inside_cut) - _width(before_cut)) if inside_cut == inside else []
         lead = _CUT if left or len(before_cut) < len(before) else ""
-        tail = "" if whole and inside_cut == inside and after_cut == after else _CUT
+        ends = inside_cut == inside and after_cut == after and last + WIDTH >= len(line) and last <= first + WIDTH
+        tail = "" if ends else _CUT
         before, inside, after = [lead, *before_cut], inside_cut, [*after_cut, tail]
     carets = " " * _width(before) + "^" * max(1, _width(inside))
     return "".join([*before, *inside, *after]).rstrip(), carets
