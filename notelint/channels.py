@@ -79,6 +79,8 @@ _WORDS = {
     "unit": ("words", "characters"),
     "verdict": ("acceptable", "discouraged", "wrong", "none"),
 }
+_MOST = 1_000_000
+"""The largest figure that an override may give: no message is longer."""
 _NORM_FIGURES = frozenset({"target-min", "target-max", "info-above", "warning-above", "thin-below"})
 
 
@@ -178,6 +180,8 @@ def _override(base: dict[str, Any], changes: Mapping[str, Any], *, path: str, or
             raise _misfit(origin, where, f"unknown key{nearest(key, base)}")
         old = base[key]
         if isinstance(old, dict) and "value" in old and isinstance(value, int | float) and not isinstance(value, bool):
+            if not 0 <= value <= _MOST:  # nan is neither
+                raise _misfit(origin, where, f"must be a number between 0 and {_MOST:,}")
             base[key] = {"value": value, "source": origin, "as_of": "yours"}
         elif isinstance(old, dict) and isinstance(value, Mapping):
             _override(old, value, path=where, origin=origin)

@@ -131,7 +131,7 @@ def _misfits(config: Config) -> Iterator[Fault]:
             shown = key.replace("_", "-")
             bound = f"more than {MAX_ENTRIES:,} entries, or one of more than {MAX_LENGTH:,} characters"
             yield Fault((shown,), f"{shown}: {bound}")
-    if not all(map(math.isfinite, config.weights.values())):
+    if not math.isfinite(sum(config.weights.values())):
         yield Fault(("weights",), "weights: must be finite")
     if sum({**DEFAULT_WEIGHTS, **config.weights}.values()) <= 0 or min(config.weights.values(), default=0) < 0:
         yield Fault(("weights",), "weights: must not be negative, nor all zero")

@@ -150,6 +150,16 @@ def test_an_override_changes_nothing_for_others() -> None:
             "channels.email.norms.thanks.target-max: a bool does not fit here",
             id="a boolean for a number",
         ),
+        pytest.param(
+            {"email": {"norms": {"thanks": {"info-above": float("nan")}}}},
+            "channels.email.norms.thanks.info-above: must be a number between 0 and 1,000,000",
+            id="no number at all",
+        ),
+        pytest.param(
+            {"email": {"norms": {"thanks": {"info-above": -3}}}},
+            "channels.email.norms.thanks.info-above: must be a number between 0 and 1,000,000",
+            id="less than no words",
+        ),
         pytest.param({"email": 3}, "channels.email: a int does not fit here", id="a number for a table"),
         pytest.param({"email": {"asks": "topic"}}, "channels.email.asks: a str does not fit here", id="no list"),
         pytest.param(

@@ -20,6 +20,7 @@ import pytest
 
 from notelint.cli.commands import SUMMARIES, cli
 from notelint.cli.main import COMMANDS, main
+from notelint.cli.progress import MANY
 from notelint.cli.streams import wants_color
 from notelint.registry import Registry
 from notelint.reporters import MACHINE
@@ -343,6 +344,7 @@ def test_facts_text(run: Run) -> None:
             ("-o", "./interview.toml"),
             "--output: ./interview.toml is one of the files that are read, and is not overwritten",
         ),
+        (("-o", "linked"), "--output: linked is one of the files that are read, and is not overwritten"),
         (("-",), '"-" is standard input and stands alone, without other paths'),
         (
             ("--stdin-filename", "b"),
@@ -353,6 +355,7 @@ def test_facts_text(run: Run) -> None:
 )
 def test_wrong_options_are_explained_in_every_format(run: Run, options: Sequence[str], message: str) -> None:
     write(a=LOUD, **{"interview.toml": FACTS})
+    os.link("a.md", "linked")
 
     assert run("check", "a.md", *options) == (2, "", f"notelint: error: {message}\n")
     status, out, err = run("check", "a.md", *options, "--output-format", "json")
@@ -885,6 +888,7 @@ def test_examples_are_judged_without_asserts(tmp_path: Path) -> None:
         (("chek",), 'no such command "chek"; did you mean "check"?'),
         (("check", "--selct", "x"), "No such option '--selct'."),
         (("check", "--output-format", "jsn"), "Invalid value for '--output-format': 'jsn' is not one of"),
+        (("check", "--min-score", "nan"), "Invalid value for '--min-score': 'nan' is no number"),
         (("check", "-q", "-v"), "--quiet and --verbose exclude each other"),
         (("config",), "Usage: notelint config"),
         ((), "Usage: notelint "),
@@ -974,8 +978,9 @@ def test_reader_that_goes_away() -> None:
     [
         ("strip - <&-", "notelint: error: <stdin>: cannot be read: it is closed\n"),
         ("rule TIM007 >/dev/full", "notelint: error: the output cannot be written: No space left on device\n"),
+        ("rule TIM007 >&-", "notelint: error: the output cannot be written: standard output is closed\n"),
     ],
-    ids=["closed-input", "full-disk"],
+    ids=["closed-input", "full-disk", "closed-output"],
 )
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
 def test_streams_that_do_not_work(command: str, message: str) -> None:
@@ -984,6 +989,19 @@ def test_streams_that_do_not_work(command: str, message: str) -> None:
     )
 
     assert (done.returncode, done.stdout, done.stderr.decode()) == (2, b"", message)
+
+
+def test_closed_standard_error_swallows_no_report(tmp_path: Path) -> None:
+    for number in range(MANY + 1):
+        (tmp_path / f"{number}.md").write_text(FINE, "utf-8")
+    (tmp_path / "interview.toml").write_text(FACTS, "utf-8")
+    command = f"exec '{sys.executable}' -m notelint check . --isolated --no-cache --output-format concise"
+    whole, closed = (
+        subprocess.run(f"{command}{end}", shell=True, capture_output=True, cwd=tmp_path) for end in ("", " 2>&-")
+    )
+
+    assert whole.stdout.count(b"TOP001") == MANY + 1
+    assert (closed.returncode, closed.stdout) == (whole.returncode, whole.stdout)
 
 
 def test_interrupt() -> None:

@@ -59,6 +59,7 @@ def test_a_table_becomes_a_configuration(table: dict[str, Any], expected: Config
         pytest.param({"min-score": 101}, "min-score: must lie between 0 and 100", id="too high a score"),
         pytest.param({"select": [" "]}, "select, extend-select and ignore: a code is empty", id="empty code"),
         pytest.param({"weights": {"tone": float("nan")}}, "weights: must be finite", id="no number at all"),
+        pytest.param({"weights": {"tone": 1e308, "topics": 1e308}}, "weights: must be finite", id="no finite sum"),
     ],
 )
 def test_a_table_that_does_not_fit_is_named(table: dict[str, Any], message: str) -> None:

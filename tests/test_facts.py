@@ -127,6 +127,31 @@ def test_short_forms(tables: dict[str, Any], expected: Facts) -> None:
         pytest.param({"interviewed": 2026}, "interview.at: input should be a date or a date and time", id="a year"),
         pytest.param({"now": 1700000000}, "now: input should be a date or a date and time", id="seconds since 1970"),
         pytest.param(
+            {"interview": {"duration_min": float("nan")}},
+            "interview.duration_min: must be a number between 1 and 1,440",
+            id="a talk of no number",
+        ),
+        pytest.param(
+            {"interview": {"duration_min": "inf"}},
+            "interview.duration_min: must be a number between 1 and 1,440",
+            id="a talk without end, in quotes",
+        ),
+        pytest.param(
+            {"interview": {"duration_min": -5}},
+            "interview.duration_min: must be a number between 1 and 1,440",
+            id="a talk of less than nothing",
+        ),
+        pytest.param(
+            {"mail": {"days": 1e300}}, "mail.days: must be a number between 0 and 366", id="post that never comes"
+        ),
+        pytest.param(
+            {"mail": {"days": "nan"}}, "mail.days: must be a number between 0 and 366", id="no number, in quotes"
+        ),
+        pytest.param({"voice": {"wpm": 0}}, "voice.wpm: must be a number between 10 and 1,000", id="silence"),
+        pytest.param(
+            {"voice": {"wpm": 1e-300}}, "voice.wpm: must be a number between 10 and 1,000", id="next to silence"
+        ),
+        pytest.param(
             {"sent": [{"date": "soon"}]}, "sent.0.date: input should be a date or a date and time", id="key named date"
         ),
         pytest.param(

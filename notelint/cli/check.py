@@ -9,7 +9,7 @@ import click
 from notelint.cli.crash import crash
 from notelint.cli.given import stdin_filename_option
 from notelint.cli.mending import Mending, fix_options
-from notelint.cli.options import PATH, Overrides, config_options, fact_options, given_layer, model_option
+from notelint.cli.options import PATH, SCORE, Overrides, config_options, fact_options, given_layer, model_option
 from notelint.cli.showing import called_how, progress_of, shown, streamed
 from notelint.cli.silencing import Silencing, ignore_options
 from notelint.cli.streams import StandardInput
@@ -53,7 +53,7 @@ def _codes(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[
 @click.option(
     "--fail-on", type=click.Choice(("error", "warning", "info")), help="Exit with 1 from here on.  [default: warning]"
 )
-@click.option("--min-score", type=click.FloatRange(0, 100), metavar="N", help="Exit with 1 below this overall score.")
+@click.option("--min-score", type=SCORE, metavar="N", help="Exit with 1 below this overall score.")
 @click.option("--exit-zero", is_flag=True, help="Exit with 0 whatever is found.")
 @fix_options
 @ignore_options

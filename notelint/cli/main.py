@@ -34,8 +34,9 @@ def console() -> NoReturn:
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "true")
     status = main()
     try:
-        sys.stdout.flush()
-        sys.stderr.flush()
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None:  # None: closed by the caller
+                stream.flush()
     except (OSError, ValueError):
         # Whoever read the output is gone, or closed it: Python's own way out deals with that.
         sys.exit(status)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -10,10 +11,22 @@ import click
 
 from notelint.errors import FactsError, UsageError
 
-__all__ = ["PATH", "Overrides", "config_options", "fact_options", "given_layer", "model_option"]
+__all__ = ["PATH", "SCORE", "Overrides", "config_options", "fact_options", "given_layer", "model_option"]
 
 PATH = click.Path(readable=False)
 """A path that the command itself judges."""
+
+
+class _Score(click.FloatRange):
+    """A number in a range, which "nan" is in no other sense than that it is not beyond its ends."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        score = super().convert(value, param, ctx)
+        return self.fail(f"{value!r} is no number", param, ctx) if math.isnan(score) else score
+
+
+SCORE = _Score(0, 100)
+"""An overall score."""
 
 if TYPE_CHECKING:
     from notelint.situation.layers import Layer

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
-__all__ = ["Progress"]
+__all__ = ["MANY", "Progress"]
 
 _T = TypeVar("_T")
 MANY = 20
@@ -23,12 +23,14 @@ class Progress:
 
     def over(self, items: Iterable[_T], *, count: int) -> Iterator[_T]:
         """Yield `items`, of which there are `count`."""
-        shown = self.wanted and count > MANY and sys.stderr.isatty() and not os.environ.get("CI")
+        stream = sys.stderr if self.wanted and count > MANY and not os.environ.get("CI") else None
+        if stream is not None and not stream.isatty():
+            stream = None
         for number, item in enumerate(items, start=1):
-            if shown:
-                sys.stderr.write(f"\r{number} of {count} drafts\x1b[K\r")
-                sys.stderr.flush()
+            if stream is not None:
+                stream.write(f"\r{number} of {count} drafts\x1b[K\r")
+                stream.flush()
             yield item
-        if shown:
-            sys.stderr.write("\r\x1b[K")
-            sys.stderr.flush()
+        if stream is not None:
+            stream.write("\r\x1b[K")
+            stream.flush()

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping, MutableMapping
+import stat
+from collections.abc import Callable, Hashable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from pathlib import Path
 from typing import TypeVar
 
 from notelint.cache.results import Results
@@ -92,7 +94,7 @@ class Run:
         """Whether `path` was named as an input, or is one of the files that this run reads."""
         named = (name for name in self._request.paths if name != "-")
         names = (*named, *(name for draft in self.inputs.drafts for name in (draft, *self._keeping.files(draft))))
-        return os.path.realpath(path) in {os.path.realpath(name) for name in names}
+        return not _identities(path).isdisjoint(identity for name in names for identity in _identities(name))
 
     def outcome(self, progress: Progress, *, jobs: int | None = None) -> Outcome:
         """Lint all drafts."""
@@ -196,6 +198,17 @@ class Run:
     def _silenced(self, report: Report) -> tuple[str, ...]:
         silencing = self._request.silencing
         return silencing.silence(report, self._session.facts_file(report.source.name)) if silencing else ()
+
+
+def _identities(path: str) -> frozenset[Hashable]:
+    """Return what tells whether two paths lead to one file: the real path, and device and inode, as there are hard links."""
+    real = os.path.realpath(path)
+    try:
+        found = Path(path).stat()
+    except OSError:
+        return frozenset({real})
+    # A terminal may be read and written.
+    return frozenset({real, (found.st_dev, found.st_ino)} if stat.S_ISREG(found.st_mode) else {real})
 
 
 def _without_drafts(request: Request) -> Run:

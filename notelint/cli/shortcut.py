@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from notelint.cache.runs import known_run
 from notelint.cli.address import port_file, socket_file
-from notelint.cli.streams import StandardInput, write_error, write_raw, write_text
-from notelint.errors import InputError
+from notelint.cli.streams import StandardInput, say_error, write_bytes, write_error, write_raw, write_text
+from notelint.errors import InputError, UsageError
 
 if TYPE_CHECKING:
     from notelint.cli.asking import Answer
@@ -33,10 +33,13 @@ def answered(args: Sequence[str]) -> int | None:
             return printed.status
         if (answer := _worker(args, stdin)) is not None:
             write_raw(sys.stderr, answer.err)
-            write_raw(sys.stdout, answer.out)
+            write_bytes(answer.out)
             return answer.status
     except InputError:
         return None  # said by the run
+    except UsageError as error:
+        say_error(str(error))
+        return 2
     _put_back(stdin)
     return None
 

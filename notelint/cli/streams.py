@@ -31,7 +31,13 @@ def write_text(text: str) -> None:
 
 
 def write_bytes(raw: bytes) -> None:
-    """Write `raw` to standard output; a reader that has gone away is no error."""
+    """Write `raw` to standard output; a reader that has gone away is no error.
+
+    Raises:
+        UsageError: it cannot be written, or is closed.
+    """
+    if raw and sys.stdout is None:
+        raise UsageError("the output cannot be written: standard output is closed")
     write_raw(sys.stdout, raw)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["facts_from", "is_fact", "keys_at", "kind_at"]
 
+_AMOUNTS = (("interview", "duration_min", 1, 1_440), ("voice", "wpm", 10, 1_000), ("mail", "days", 0, 366))
+"""Amounts with the least and the most that each may be: a day of talking, more than anybody speaks, a year in the post."""
 _UNKNOWN = "unexpected_keyword_argument"
 
 
@@ -34,8 +36,14 @@ def facts_from(tables: Mapping[str, Any], *, name: str) -> Facts:
     """
     if not tables:
         return Facts()
-    if (facts := exactly(Facts, tables)) is not None:
-        return facts
+    facts = exactly(Facts, tables) or _converted(tables, name=name)
+    for fault in _misfits(facts):
+        raise FactsError(f"{name}: {fault.message}", faults=[fault])
+    return facts
+
+
+def _converted(tables: Mapping[str, Any], *, name: str) -> Facts:
+    """Return the facts in `tables`, some of which must be converted, or say what does not fit."""
     from pydantic import ValidationError
 
     try:
@@ -47,6 +55,14 @@ def facts_from(tables: Mapping[str, Any], *, name: str) -> Facts:
             ::-1
         ]
         raise FactsError(f"{name}: {_explained(found[0])}", faults=faults) from error
+
+
+def _misfits(facts: Facts) -> Iterator[Fault]:
+    """Yield the numbers that no type refuses and that are none of what they count."""
+    for table, key, least, most in _AMOUNTS:
+        amount = getattr(getattr(facts, table), key)
+        if amount is not None and not least <= amount <= most:  # nan is neither
+            yield Fault((table, key), f"{table}.{key}: must be a number between {least} and {most:,}")
 
 
 @cache

@@ -59,7 +59,7 @@ class VoicemailSeconds(Check):
         said = _NUMBER.sub(" ", said)
         spelled = sum(len(match.group().split()) for match in _SPELLED.finditer(said))
         words = sum(_WORD.search(chunk) is not None for chunk in said.split()) + spelled + 2 * digits
-        seconds = words * 60 / (voice.wpm if voice.wpm and voice.wpm > 0 else _WPM)
+        seconds = words * 60 / (voice.wpm or _WPM)
         for limit, severity in _GRADES:
             if seconds > limit:
                 yield self.finding(

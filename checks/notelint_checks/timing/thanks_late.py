@@ -76,7 +76,7 @@ class ThanksLate(Check):
             return
         ended = moment_of(at, end_of_day=True)
         if isinstance(at, datetime):
-            ended += timedelta(minutes=min(draft.situation.facts.interview.duration_min or 0, _DAY * 60))
+            ended += timedelta(minutes=draft.situation.facts.interview.duration_min or 0)
         hours = working_hours(ended, now)
         if hours <= _DAY or (crosses_weekend(ended, now) and now <= first_noon(ended)):
             return
