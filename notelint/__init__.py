@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from notelint.engine import Linter, lint, lint_many
     from notelint.errors import NotelintError
     from notelint.findings import Dimension, Edit, Evidence, Finding, Fix, Given, Level, Quote, Severity
-    from notelint.gates import DIGIT, Gate, cost_of
+    from notelint.gate_costs import DIGIT, cost_of
+    from notelint.gates import Gate
     from notelint.heads import Heads, heads_of
     from notelint.message.model import Kind, Message, Segment
     from notelint.pattern_index import MOST_GATES, PatternIndex
@@ -107,7 +108,8 @@ _HOMES = {
     "errors": ("NotelintError",),
     "findings": ("Dimension", "Edit", "Evidence", "Finding", "Fix", "Given", "Level", "Quote", "Severity"),
     "message.model": ("Kind", "Message", "Segment"),
-    "gates": ("DIGIT", "Gate", "cost_of"),
+    "gate_costs": ("DIGIT", "cost_of"),
+    "gates": ("Gate",),
     "heads": ("Heads", "heads_of"),
     "pattern_index": ("MOST_GATES", "PatternIndex"),
     "patterns": (

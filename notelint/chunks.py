@@ -1,68 +1,30 @@
 """Chunks: what stands between two blanks, taken apart as spaCy's English tokenizer does.
 
-Most chunks are a word with a mark or two. Such plain ones are taken apart here, by the part of spaCy's rules that concerns
-them and by a table of its exceptions; every other chunk is spaCy's own work. So a short message seldom has to wait for
-its import, which takes half a second.
+Most chunks are plain (see `notelint.plain_chunks`); every other one is spaCy's own work. So a short message seldom has to
+wait for its import, which takes half a second.
 """
 
 from __future__ import annotations
 
 import os
 import re
-from collections.abc import Container, Mapping, Sequence
-from functools import cache, cached_property
-from importlib.metadata import version
-from importlib.resources import files
+from collections.abc import Sequence
+from functools import cached_property
 from itertools import accumulate
 from typing import Any, NamedTuple
 
 from notelint.loading import loading
+from notelint.plain_chunks import Token, plain
 from notelint.sentences import CLOSERS, ENDS
 
-__all__ = ["KNOWN_CHUNKS", "MARKS", "Chunk", "Chunks", "Token", "cells_of", "spacy_version"]
+__all__ = ["Chunk", "Chunks"]
 
-KNOWN_CHUNKS = "known_chunks.txt"
-"""The table, beside this module: spaCy's version, its number words, and a row for each of its exceptions and of `MARKS`."""
 _MOST = 50_000
 """Chunks after which all are forgotten, so that memory is bounded however many texts are seen."""
-
-_OPENING = frozenset("(['\"“‘#$£€")
-_LAST_MARK = re.compile(
-    r"""[,;:!?)\]'"”’]\Z|(?<!…)…\Z"""
-    r"""|['’]s\Z|(?<=[0-9])%\Z"""
-    r"""|(?<=[a-zß-öø-ÿ0-9,;:!?)\]'"”’…])\.\Z"""  # not after a single capital
-    r"""|(?<=[A-Z][A-Z])\.\Z"""
-)
-MARKS = (*sorted(_OPENING), *",;:!?)]”’….", "'s", "’s", *"/-–—%&*+•·|>=", "--", "...")
-"""The marks of which plain chunks consist, or that are chunks themselves."""
-
-_LETTERS = "[A-Za-zÀ-ÖØ-öø-ž]+"
-_HOST = r"(?:[a-z0-9-]+\.)+[a-z]{2,}"
-_CORE = re.compile(
-    rf"(?P<joined>(?:{_LETTERS}|[0-9]+)(?:[-–—/]{_LETTERS})*|[0-9]+(?:-[0-9]+)*)"  # follow-up, 10-minute, 555-0119
-    rf"|[A-Z]\.|[A-Z]{{1,4}}[0-9]{{1,4}}|[A-Z]['’][A-Z][a-zß-öø-ÿ]+"  # an initial, B2, O'Neil
-    rf"|[0-9]+(?:st|nd|rd|th)|[0-9]{{1,2}}:[0-9]{{2}}"
-    r"|[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+\.[0-9]+"
-    rf"|(?:https?://|[a-z0-9]+@){_HOST}(?:/[A-Za-z0-9_-]+)*/?"
-    r"|[\u2600-\u2767\u2794-\u27bf\U0001f300-\U0001faff]"  # an emoji
-)
-"""What is left of a plain chunk without the marks around it; what is ``joined`` is taken apart."""
-_JOINT = re.compile("([-–—/])")
-_NUMERAL = re.compile(r"[0-9][0-9.,]*(?:st|nd|rd|th)?")
 
 _WORD = re.compile(r"\w+")
 _WHOLE = frozenset("did does had has have is are was were could would should might must need".split())
 """Words that stay themselves before "n't": spaCy's normal form of "did" in "didn't" would be "do"."""
-
-
-class Token(NamedTuple):
-    """A token of a chunk: what a `Prose` keeps of it."""
-
-    text: str
-    lower: str
-    norm: str
-    is_punct: bool
-    is_numeral: bool
 
 
 class Chunk(NamedTuple):
@@ -91,7 +53,7 @@ class Chunks(dict[str, Chunk]):
             # spaCy keeps every string that it has seen; a new tokenizer begins with none.
             self.clear()
             self.__dict__.pop("tokenizer", None)
-        tokens = _plain(text)
+        tokens = plain(text)
         self[text] = chunk = _chunk(self.by_spacy(text) if tokens is None else tokens)
         return chunk
 
@@ -119,115 +81,6 @@ class Chunks(dict[str, Chunk]):
             )
             for token in self.tokenizer(text)
         ]
-
-
-def spacy_version() -> str:
-    """Return the version of the spaCy that is installed, on which the tokens depend."""
-    return version("spacy")
-
-
-class _Known(NamedTuple):
-    """The table: spaCy's number words, and the cells of its exceptions."""
-
-    numerals: frozenset[str]
-    rows: Mapping[str, str]
-
-
-@cache
-def _known() -> _Known | None:
-    """Return the table; None if it was made with another version of spaCy."""
-    path = files("notelint").joinpath(KNOWN_CHUNKS)
-    head, _, body = path.read_text("utf-8").partition("\n") if path.is_file() else ("", "", "")
-    if head != spacy_version():
-        return None
-    numerals, _, rows = body.partition("\n")
-    parted = (row.partition("\t") for row in rows.split("\n"))
-    return _Known(frozenset(numerals.split()), {chunk: row for chunk, _, row in parted})
-
-
-def _plain(text: str) -> list[Token] | None:
-    """Take a plain chunk apart; None: it is not plain, or the table is missing."""
-    known = _known()
-    if known is None:
-        return None
-    before, core, after = _without_marks(text, known.rows)
-    if _is_mark(core) and (before or after):
-        return None
-    if core in known.rows:
-        words = [core]
-    elif match := _CORE.fullmatch(core):
-        words = _JOINT.split(core) if match["joined"] else [core]
-    else:
-        return None
-    parts = [*before, *words, *after]
-    tokens = [
-        (token, number)
-        for number, part in enumerate(parts)
-        for token in (
-            _cells(known.rows[part])
-            if part in known.rows and (len(words) == 1 or _is_mark(part))
-            else [_word(part, known)]
-        )
-    ]
-    return None if _hides_exception(tokens, known.rows) else [token for token, _ in tokens]
-
-
-def _without_marks(text: str, exceptions: Container[str]) -> tuple[list[str], str, list[str]]:
-    """Return the marks before a chunk's core, the core, and those after it: marks go from both ends until an exception is left."""
-    before: list[str] = []
-    after: list[str] = []
-    while text not in exceptions:
-        first = 1 if text[:1] in _OPENING else 0
-        mark = _LAST_MARK.search(text, first)
-        last = mark.start() if mark else len(text)
-        if first and text[1:] in exceptions:
-            last = len(text)
-        elif mark and text[:last] in exceptions:
-            first = 0
-        if last - first == len(text):
-            break
-        before += text[:first]
-        after[:0] = [text[last:]] if last < len(text) else []
-        text = text[first:last]
-    return before, text, after
-
-
-def _hides_exception(tokens: Sequence[tuple[Token, int]], exceptions: Container[str]) -> bool:
-    """Whether tokens of several parts of a chunk are an exception together, such as the marks of ":)"."""
-    return any(
-        "".join(token.text for token, _ in tokens[first:stop]) in exceptions
-        for first in range(len(tokens))
-        for stop in range(first + 2, len(tokens) + 1)
-        if tokens[first][1] != tokens[stop - 1][1]
-    )
-
-
-def _is_mark(part: str) -> bool:
-    """Whether it begins with no letter or figure."""
-    return not part[:1].isalnum()
-
-
-def _word(text: str, known: _Known) -> Token:
-    lower = text.lower()
-    return Token(text, lower, lower, False, lower in known.numerals or _NUMERAL.fullmatch(lower) is not None)
-
-
-def _cells(row: str) -> list[Token]:
-    """Read the tokens of a row; a cell holds a flag and the text, after a blank the normal form if it differs from the text."""
-    tokens = []
-    for cell in row.split("\t"):
-        text, _, norm = cell[1:].partition(" ")
-        tokens.append(Token(text, text.lower(), norm or text.lower(), cell[0] == ".", cell[0] == "0"))
-    return tokens
-
-
-def cells_of(tokens: Sequence[Token]) -> str:
-    """Return the row that `_cells` reads as `tokens`."""
-    return "\t".join(
-        f"{'.' if token.is_punct else '0' if token.is_numeral else '-'}{token.text}"
-        + ("" if token.norm == token.lower else f" {token.norm}")
-        for token in tokens
-    )
 
 
 def _chunk(tokens: Sequence[Token]) -> Chunk:

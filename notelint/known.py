@@ -14,12 +14,13 @@ from pathlib import Path
 
 from notelint.channels import KNOWN
 from notelint.check import PhraseCheck
-from notelint.chunks import KNOWN_CHUNKS, MARKS, Chunks, cells_of, spacy_version
+from notelint.chunks import Chunks
 from notelint.gates import Gate, gates_of
 from notelint.heads import KNOWN_HEADS, derived_heads, version_of_heads
 from notelint.language import Language
 from notelint.patterns import Pattern
 from notelint.phrases import Spelling, spellings
+from notelint.plain_chunks import KNOWN_CHUNKS, MARKS, cells_of, spacy_version
 from notelint.registry import installed
 
 __all__ = [
@@ -131,5 +132,5 @@ def _words(gate: Gate) -> str:
 
 
 def _head() -> str:
-    source = Path(__file__).with_name("gates.py").read_bytes()
+    source = b"".join(Path(__file__).with_name(name).read_bytes() for name in ("gates.py", "gate_costs.py"))
     return blake2b(source, digest_size=9).hexdigest()

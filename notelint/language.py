@@ -6,9 +6,10 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from notelint.chunks import Chunks, Token, spacy_version
+from notelint.chunks import Chunks
 from notelint.message.model import PROSE, Message, Segment
 from notelint.nfc import composed_text
+from notelint.plain_chunks import Token, spacy_version
 from notelint.prose import Prose
 from notelint.sentences import sentence_starts
 

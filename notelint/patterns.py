@@ -10,7 +10,8 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from notelint.alternatives import alternatives_of
-from notelint.gates import DIGIT, FOLDED_OTHERWISE, Gate, gates_of
+from notelint.gate_costs import DIGIT
+from notelint.gates import FOLDED_OTHERWISE, Gate, gates_of
 
 __all__ = [
     "EVERYTHING",

@@ -11,9 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corpus import CORPORA, messages
-from notelint import chunks as module
-from notelint.chunks import MARKS, Chunks, Token
+from notelint import plain_chunks as module
+from notelint.chunks import Chunks
 from notelint.known import CHUNKS, chunks_table
+from notelint.plain_chunks import MARKS, Token
 
 CORES = (
     "hello Hello HELLO a A I OK aB D x dont don't it's im Id 8 12 3.5 1,200 2026 12th 8:30 A4 e-mail p.m. a.m. Mr. J. St. Inc. e.g. naïve "
@@ -31,7 +32,7 @@ SPACY = Chunks()
 
 def plain(text: str) -> list[Token]:
     """Take a chunk apart without spaCy; with it, if it is not plain."""
-    return module._plain(text) or SPACY.by_spacy(text)
+    return module.plain(text) or SPACY.by_spacy(text)
 
 
 @settings(max_examples=2_000, deadline=None)
@@ -53,7 +54,7 @@ def test_the_table_is_what_is_installed_says() -> None:
 
 
 def test_most_messages_do_without_spacy() -> None:
-    waiting = [any(module._plain(word) is None for word in message.text.split()) for message in messages()]
+    waiting = [any(module.plain(word) is None for word in message.text.split()) for message in messages()]
 
     assert sum(waiting) < 0.1 * len(waiting)
 

@@ -24,9 +24,10 @@ from notelint.registry import installed
 from notelint.running import run
 from notelint_checks.analysis.exits import THREATS
 from notelint_checks.analysis.frames import Frame
+from notelint_checks.analysis.lines import Line
 from notelint_checks.analysis.openings import Part
 from notelint_checks.analysis.ultimatums import THREATENED
-from notelint_checks.analysis.wording import Line, wording
+from notelint_checks.analysis.wording import wording
 
 
 def gates(pattern: str, flags: int = 0) -> list[set[str]]:

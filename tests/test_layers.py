@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[1]
 ENGINE, CHECKS = ROOT / "notelint", ROOT / "checks" / "notelint_checks"
 
 ORDER = """
-errors exact globs governors loading nfc printable sentences toml_text version
+errors exact gate_costs globs governors loading nfc plain_chunks printable sentences toml_text version
 chunks entities files
 ignore_files
 model_files source

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 
 from notelint import EVERYTHING, Draft, Pattern, analysis
+from notelint_checks.analysis.lines import lines
 from notelint_checks.analysis.openings import Tried
-from notelint_checks.analysis.wording import lines, may_be_said
+from notelint_checks.analysis.wording import may_be_said
 
 __all__ = ["AnyOf", "any_of"]
 

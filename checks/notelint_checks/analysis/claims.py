@@ -19,8 +19,9 @@ from notelint_checks.analysis.claim_words import (
     STRUCK,
 )
 from notelint_checks.analysis.frames import clause_end, frame, framed_hits
+from notelint_checks.analysis.lines import Line, line_of, lines
 from notelint_checks.analysis.one_of import one_of, openings
-from notelint_checks.analysis.wording import Line, line_of, lines, wording
+from notelint_checks.analysis.wording import wording
 
 __all__ = ["claimed_praise"]
 

@@ -8,8 +8,9 @@ from functools import cached_property
 from typing import Literal
 
 from notelint import Draft, Hit, Kind, Sentence, analysis
+from notelint_checks.analysis.lines import Line, line_from, lines
 from notelint_checks.analysis.openings import Part, first_in
-from notelint_checks.analysis.wording import Line, line_from, lines, tried
+from notelint_checks.analysis.wording import tried
 
 __all__ = ["Cliche", "Habit", "cliches"]
 

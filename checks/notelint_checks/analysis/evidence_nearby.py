@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from notelint import Draft, Hit, Pattern, analysis
-from notelint_checks.analysis.wording import Line, line_of, lines
+from notelint_checks.analysis.lines import Line, line_of, lines
 
 __all__ = ["is_borne_out"]
 

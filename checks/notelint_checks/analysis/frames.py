@@ -8,8 +8,9 @@ from functools import cached_property
 from itertools import chain
 
 from notelint import Draft, Hit, Pattern, is_senders_own
+from notelint_checks.analysis.lines import DANGLING, Line, hit_at, lines
 from notelint_checks.analysis.openings import Part, first_in, gate_from
-from notelint_checks.analysis.wording import DANGLING, Line, Wording, hit_at, lines, tried, wording
+from notelint_checks.analysis.wording import Wording, tried, wording
 
 __all__ = ["Frame", "apart", "clause_end", "frame", "framed_hits"]
 

@@ -8,8 +8,9 @@ from functools import cached_property
 from operator import attrgetter
 
 from notelint import Draft, Hit, analysis, is_senders_own
+from notelint_checks.analysis.lines import Line, hit_at, lines
 from notelint_checks.analysis.openings import Part, first_in, gate_from
-from notelint_checks.analysis.wording import Line, Wording, hit_at, lines, tried, wording
+from notelint_checks.analysis.wording import Wording, tried, wording
 
 __all__ = ["Gated", "clause", "gap", "gated", "gated_hits", "lines_with"]
 

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from notelint import Draft, Hit, analysis
 from notelint_checks.analysis.cliches import Cliche
+from notelint_checks.analysis.lines import Line, lines
 from notelint_checks.analysis.stock_words import COURTESY, FILLERS, HOLLOW
-from notelint_checks.analysis.wording import Line, lines
 
 __all__ = ["hollow_clauses"]
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from notelint import Draft, Hit, is_senders_own
 from notelint_checks.analysis import private_words
+from notelint_checks.analysis.lines import Line, lines
 from notelint_checks.analysis.word_class import WordClass
-from notelint_checks.analysis.wording import Line, lines
 
 __all__ = ["private_hits"]
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from notelint import Draft, Hit, is_senders_own
+from notelint_checks.analysis.lines import Line, lines
 from notelint_checks.analysis.slurs import DEEDS, FAULTS
 from notelint_checks.analysis.word_class import WordClass
-from notelint_checks.analysis.wording import Line, lines
 from notelint_checks.analysis.work_people import AGENTS, CLIMATE, DONE_TO, PEOPLE, PERSONS, RIVALS, TIE
 
 __all__ = ["ill_hits"]

@@ -8,9 +8,10 @@ from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, P
 from notelint_checks.analysis.frames import framed_hits
 from notelint_checks.analysis.hashtags import hashtags
 from notelint_checks.analysis.impatience import IMPATIENCE, NOW, SAID
+from notelint_checks.analysis.lines import lines
 from notelint_checks.analysis.waiting_complaints import COMPLAINTS
 from notelint_checks.analysis.waiting_words import LIKELY, SURE
-from notelint_checks.analysis.wording import hits, lines, wording
+from notelint_checks.analysis.wording import hits, wording
 
 
 class WaitingPost(Check):

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from notelint import Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Kind, Pattern, Severity
-from notelint_checks.analysis.wording import Line, Wording, lines, wording
+from notelint_checks.analysis.lines import Line, lines
+from notelint_checks.analysis.wording import Wording, wording
 
 
 def _opening(*alternatives: str) -> Wording:

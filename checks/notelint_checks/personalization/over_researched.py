@@ -6,8 +6,8 @@ from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Severi
 from notelint_checks.analysis.any_of import any_of
 from notelint_checks.analysis.fact_mentions import mentions
 from notelint_checks.analysis.gated import gated_hits
+from notelint_checks.analysis.lines import hit_at
 from notelint_checks.analysis.snooping import HEARSAY, PRIVATE, SNOOPED, TOLD, WISHED
-from notelint_checks.analysis.wording import hit_at
 
 _TOLD_BY_READER = tuple(cue for cue in TOLD if "you" in cue)
 

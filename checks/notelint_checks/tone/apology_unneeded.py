@@ -8,7 +8,7 @@ from notelint import PRIVATE, Check, Dimension, Draft, Edit, Evidence, Example, 
 from notelint_checks.analysis.any_of import any_of
 from notelint_checks.analysis.apologies import FAULT, INTERVIEW, OTHER, REAL, WRITING
 from notelint_checks.analysis.gated import gated_hits
-from notelint_checks.analysis.wording import Line
+from notelint_checks.analysis.lines import Line
 
 _OWN = frozenset({"i", "my", "me", "please", "apologies", "forgive", "pardon", "excuse"})
 _OTHERS = frozenset(

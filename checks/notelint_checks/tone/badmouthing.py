@@ -6,10 +6,10 @@ from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, P
 from notelint_checks.analysis.blackening import BAD_WORDS
 from notelint_checks.analysis.frames import apart
 from notelint_checks.analysis.gated import gated_hits
+from notelint_checks.analysis.lines import Line
 from notelint_checks.analysis.rundowns import RUN_DOWN
 from notelint_checks.analysis.speaks_ill import ill_hits
 from notelint_checks.analysis.whole_act import act_end
-from notelint_checks.analysis.wording import Line
 
 _HARMLESS = Pattern(
     r"\b(?:not (?:a |at all |an |the )?(?:nightmare|bad|toxic|mess|terrible|lazy)|nothing bad|not say anything bad|yours (?:is|was)|the (?:process|system|queue|release|code|data|form|report|spreadsheet) (?:is|was)|never (?:a|had a|once)|(?:was|were) (?:sick|ill|away|busy))\b"

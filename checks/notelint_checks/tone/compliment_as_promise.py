@@ -7,8 +7,8 @@ from notelint_checks.analysis.claims import claimed_praise
 from notelint_checks.analysis.frames import apart, framed_hits
 from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.held_to import CLAIM_AFTER, CLAIMED, HELD, PRAISED
+from notelint_checks.analysis.lines import Line, line_of, lines
 from notelint_checks.analysis.praise import PROMISED, RECALLED
-from notelint_checks.analysis.wording import Line, line_of, lines
 
 _THANKFUL = Pattern(
     r"\b(?:thank you|thanks|grateful|kind of you|good of you|generous of you|appreciate|appreciated|encourag\w+|glad|touched|flattered|means a lot|meant a lot|pleased|honored|happy|nice to|delighted)\b"

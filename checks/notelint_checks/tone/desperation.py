@@ -6,8 +6,9 @@ from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, P
 from notelint_checks.analysis.any_of import any_of
 from notelint_checks.analysis.begging import PERMIT, PLEA, SHORT_OF
 from notelint_checks.analysis.gated import gated_hits
+from notelint_checks.analysis.lines import around
 from notelint_checks.analysis.need import HARDSHIP, PLEADING
-from notelint_checks.analysis.wording import around, wording
+from notelint_checks.analysis.wording import wording
 
 _VISAS = len(HARDSHIP) + len(SHORT_OF)
 _PLEAS = _VISAS + len(PERMIT)

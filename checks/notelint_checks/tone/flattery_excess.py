@@ -7,7 +7,7 @@ from notelint_checks.analysis.acclaim import EXCLAIMED, RAISED
 from notelint_checks.analysis.flattery import HEAPED, PERSON, PRAISE
 from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.hero_worship import ABOVE_ALL, THEIRS_ABOVE_ALL
-from notelint_checks.analysis.wording import Line
+from notelint_checks.analysis.lines import Line
 
 _READER = frozenset({"you", "your", "yours", "@company", "company", "firm", "employer", "yourself", "youse"})
 _ACTS = frozenset({"at", "in", "when", "about", "explaining", "showing", "with"})

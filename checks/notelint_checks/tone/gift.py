@@ -6,8 +6,8 @@ from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, P
 from notelint_checks.analysis.frames import apart, framed_hits
 from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.giving import GIVING, SERVING
+from notelint_checks.analysis.lines import Line
 from notelint_checks.analysis.presents import FAVORS, GIFTS
-from notelint_checks.analysis.wording import Line
 
 _THEIRS = Pattern(
     r"\b(?:you (?:asked|requested|mentioned|gave|lent|lost|forgot|left|wanted to (?:see|taste|try)|sent|offered|brought|poured|sell|make|ship)|as (?:you )?(?:asked|agreed|requested|promised|discussed)|thank you for (?:the|your|that|letting)|samples?|trial|tasting|for (?:the|your) (?:demo|test|trial|audit|assessment)|our customers|(?:we|they) (?:sent|gave|left|sold|packed|shipped) (?:our|each|every|the|all)|each (?:visitor|guest|customer)|shelter|ticketing|portfolio|references?|certificate|resume|cv)\b"

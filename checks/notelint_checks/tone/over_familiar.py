@@ -7,9 +7,9 @@ from notelint_checks.analysis.closeness import AFFECTION, CONFIDENCES
 from notelint_checks.analysis.frames import apart
 from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.intimacies import FONDNESS, PRIVATE_MATTERS
+from notelint_checks.analysis.lines import Line
 from notelint_checks.analysis.private_hits import private_hits
 from notelint_checks.analysis.whole_act import act_end
-from notelint_checks.analysis.wording import Line
 
 _ARGUED = Pattern(
     r"\b(?:rent is due|can not afford|bills to pay|need (?:this|the|a) (?:\w+ )?job|desperate\w*|to feed|depends? on (?:me|this)|savings (?:are|have) (?:gone|running|run)|my visa)\b"

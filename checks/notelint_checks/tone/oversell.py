@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Severity
 from notelint_checks.analysis.absolutes import MILD, STRONG
 from notelint_checks.analysis.gated import gated_hits
+from notelint_checks.analysis.lines import around
 from notelint_checks.analysis.self_praise import PRAISE
-from notelint_checks.analysis.wording import around
 
 _REFEREE = frozenset(
     {"reference", "reference,", "referee", "manager", "boss", "professor", "supervisor", "mentor", "review", "letter"}

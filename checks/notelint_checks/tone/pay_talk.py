@@ -7,8 +7,8 @@ from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, P
 from notelint_checks.analysis.conditions import ASKED, WISHED
 from notelint_checks.analysis.frames import apart, framed_hits
 from notelint_checks.analysis.gated import gated_hits
+from notelint_checks.analysis.lines import Line, line_of, lines
 from notelint_checks.analysis.pay import MONEY, OWN, TERMS
-from notelint_checks.analysis.wording import Line, line_of, lines
 
 _ABOUT_PAY = Pattern(
     r"\b(?:pay|salary|wages?|compensation|bonus|benefits|holidays?|vacation|leave|remote|home office|working hours|hours|flexible|relocation|pension|package|remuneration|part[- ]time|hybrid)\b",

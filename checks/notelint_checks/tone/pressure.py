@@ -6,8 +6,8 @@ from itertools import pairwise
 from notelint import Check, Dimension, Draft, Evidence, Finding, Hit, Pattern, Severity
 from notelint_checks.analysis.chasing import CHASING, WAITING
 from notelint_checks.analysis.gated import gated_hits
+from notelint_checks.analysis.lines import around
 from notelint_checks.analysis.urging import AGREED, URGING
-from notelint_checks.analysis.wording import around
 
 """On the sender's own page this is another check's."""
 _TOLD = frozenset({"told", "said", "tell", "say", "saying", "wrote", "reads", "sign", "rule"})

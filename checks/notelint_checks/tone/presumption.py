@@ -6,7 +6,7 @@ from notelint import Check, Dimension, Draft, Edit, Evidence, Example, Finding, 
 from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.job_owned import DONE, LOOKING, OWNING, STARTING
 from notelint_checks.analysis.job_taken import FREE, HABITS, OURS, TAKING, WEAKLY
-from notelint_checks.analysis.wording import around, line_of, lines
+from notelint_checks.analysis.lines import around, line_of, lines
 
 _UNDECIDED = frozenset(
     {

@@ -9,10 +9,10 @@ from notelint_checks.analysis.blame import BLAMING, LAMENTING, THEIR_WORDS
 from notelint_checks.analysis.complaints import ACCUSING, CHARGED, COMPLAINING
 from notelint_checks.analysis.frames import framed_hits
 from notelint_checks.analysis.gated import Gated, gated_hits
+from notelint_checks.analysis.lines import Line
 from notelint_checks.analysis.rejoinders import REJOINDER
 from notelint_checks.analysis.resentment import RESENTFUL, SARCASTIC
 from notelint_checks.analysis.whole_act import act_end
-from notelint_checks.analysis.wording import Line
 
 _COMPLAINTS = tuple(Gated(CHARGED, pattern) for pattern in (BLAMING, LAMENTING, ACCUSING, COMPLAINING))
 _THEIR_WORDS = (Gated(CHARGED, THEIR_WORDS),)

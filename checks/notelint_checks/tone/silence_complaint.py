@@ -6,7 +6,7 @@ from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, P
 from notelint_checks.analysis.blame import BLAMING, ELSEWHERE, LAMENTING, OTHERS, THEIR_WORDS, UNDERSTANDING
 from notelint_checks.analysis.complaints import ACCUSING, CHARGED, COMPLAINING
 from notelint_checks.analysis.gated import Gated, gated_hits
-from notelint_checks.analysis.wording import around
+from notelint_checks.analysis.lines import around
 
 _PATTERNS = tuple(Gated(CHARGED, each) for each in (BLAMING, THEIR_WORDS, LAMENTING, ACCUSING, COMPLAINING))
 _ACCUSATIONS = frozenset({0, 1, 3})

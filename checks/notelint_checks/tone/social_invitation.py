@@ -3,8 +3,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Pattern, Severity
+from notelint_checks.analysis.lines import around
 from notelint_checks.analysis.private_meeting import PRIVATELY
-from notelint_checks.analysis.wording import around, hits, wording
+from notelint_checks.analysis.wording import hits, wording
 
 _MEAL = r"(?:beers?|pints?|drinks?|wine|cocktails?|whisky|cider|dinner|lunch|brunch|supper|meal|bite|bite to eat|coffees?|cuppa|cup of (?:coffee|tea)|tea|breakfast|pizza|ice cream|happy hour|curry|steak|tapas|sushi|burger)"
 _EVENT = r"(?:gigs?|concerts?|shows?|part(?:y|ies)|barbecues?|bbq|barbeque|games?|match(?:es)?|movies?|films?|play|theater|theatre|opera|festival|exhibition|wedding|club|pub|bar|stadium|karaoke|picnic|trip|weekend away|race|museum|birthday|housewarming|recital|performance|band|choir|jam session|cinema|beach|lake|cabin|sauna|gym|quiz night|pub quiz|poker night|game night)"

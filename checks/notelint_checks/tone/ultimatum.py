@@ -8,8 +8,8 @@ from notelint_checks.analysis.exits import LEVERS, OPENINGS, THREATS
 from notelint_checks.analysis.frames import apart, framed_hits
 from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.levers import LAST, LEVER, THREAT
+from notelint_checks.analysis.lines import Line, lines
 from notelint_checks.analysis.ultimatums import DEADLINES, HELD_UP, THREATENED
-from notelint_checks.analysis.wording import Line, lines
 
 _OTHER = Pattern(
     r"(?:another|other|second|different) (?:\w+ ){0,2}?(?:offer|employer|company|firm|bank|school|hospital|job|role|position|place|organi[sz]ation|studio|agency)|an offer (?:from|at|with)|other offers|two offers"

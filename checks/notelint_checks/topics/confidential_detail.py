@@ -9,9 +9,9 @@ from notelint_checks.analysis.fact_mentions import mentions
 from notelint_checks.analysis.frames import framed_hits
 from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.inside_matters import INSIDE
+from notelint_checks.analysis.lines import Line
 from notelint_checks.analysis.rivals import NO_NAMES, RIVAL_FRAMES, RIVALS
 from notelint_checks.analysis.secret_words import DISCREET, ELSEWHERE, FIGURES, PUBLIC, SECRET, SURE
-from notelint_checks.analysis.wording import Line
 
 
 class ConfidentialDetail(Check):

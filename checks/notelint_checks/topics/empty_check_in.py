@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Pattern, Severity
 from notelint_checks.analysis.checking_in import CHECKING, JOB_NAMED, NEWS, pleasantry_end
 from notelint_checks.analysis.gated import gated, gated_hits
+from notelint_checks.analysis.lines import Line, lines
 from notelint_checks.analysis.specimen import ORBIT
 from notelint_checks.analysis.stock import stock_sentences
-from notelint_checks.analysis.wording import Line, lines
 
 _I = r"(?:i |and |so )?(?:just |simply |only |also |quickly |briefly |again )*(?:am |was |have been |wanted to |want to |would like to |thought i would |figured i would |wish to |am writing to |am reaching out to |am emailing to |write to |reaching out to |writing to |will |hoping to |hope to |thought it best to |decided to |it is \S+ |am calling to |calling to |call to |texting to |am texting to )?(?:just |simply |quickly |briefly |again |once more )*"
 _CHECKING = (

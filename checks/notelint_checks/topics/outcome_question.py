@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from notelint import PRIVATE, Check, Dimension, Draft, Evidence, Example, Finding, Hit, Severity, moment_of
 from notelint_checks.analysis.gated import gated_hits
+from notelint_checks.analysis.lines import around, line_of, lines
 from notelint_checks.analysis.result_asked import DIRECT, POLITE
 from notelint_checks.analysis.verdict import VERDICT
-from notelint_checks.analysis.wording import around, line_of, lines, wording
+from notelint_checks.analysis.wording import wording
 
 _UNSURE = frozenset(
     {

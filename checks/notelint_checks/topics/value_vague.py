@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from notelint import SHORT, Check, Dimension, Draft, Evidence, Example, Finding, Hit, Pattern, Severity
 from notelint_checks.analysis.evidence_nearby import is_borne_out
 from notelint_checks.analysis.fit_claims import FITS, FRAMED_FITS
-from notelint_checks.analysis.wording import around, hits, wording
+from notelint_checks.analysis.lines import around
+from notelint_checks.analysis.wording import hits, wording
 
 _GOOD = r"(?:(?:a|an|the|such a|such an) )?(?:(?:\S+ly|very|really|pretty|quite|truly|extremely|particularly|so) )?(?:great|good|strong|excellent|perfect|ideal|natural|solid|valuable|useful|real|huge|big|wonderful|fantastic|superb|outstanding|right|terrific|amazing|positive|tremendous|worthwhile|productive|effective|best|better|nice|fine|invaluable|important|significant|true|brilliant|decent|close|unique|meaningful|helpful|beneficial|welcome)"
 _FIT = r"(?:fit|match|asset|addition|candidate|choice|contribution|contributor|hire|help|resource|colleague|team member|member|employee|person|benefit|value|use|plus)"
