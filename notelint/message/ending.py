@@ -18,6 +18,7 @@ from notelint.message.formulas import (
     may_be_signature,
     own_names,
     small_closing,
+    small_closing_line,
 )
 from notelint.message.lines import Line
 from notelint.message.model import Kind
@@ -133,6 +134,8 @@ def _closing_lines(filled: list[Line], people: _People) -> Marks:
             return [*marks, (below[0].start, Kind.SIGNATURE)] if below else marks
         above = filled[number - 1].text.strip() if number else ""
         both = closing_and_name(text, names=people.names, addressed=people.addressed)
+        if not both and number and not below:
+            both = small_closing_line(text, addressed=people.addressed)
         if both and not is_closing(above):  # below closing words, Best Ehiosu is a name
             start = line.start + len(line.text) - len(line.text.lstrip())
             return [(start, Kind.CLOSING), (start + both.start("rest"), Kind.SIGNATURE)]

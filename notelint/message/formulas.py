@@ -17,6 +17,7 @@ __all__ = [
     "may_be_signature",
     "own_names",
     "small_closing",
+    "small_closing_line",
 ]
 
 _CLOSING_WORDS = (
@@ -54,6 +55,11 @@ _SMALL_CLOSING = re.compile(
 )
 _PLAIN_WORDS = frozenset(
     "again you all everyone mate man both team loads heaps much bye anyway tho though regards wishes lots now then there life it them".split()
+)
+_SMALL_NAME = re.compile(rf"(?P<name>[a-z][a-z'’-]{{1,14}}(?:[ ][a-z]\.?)?)[.!]?{_KISSES}")
+_NO_NAME = frozenset(
+    """really truly honestly sincerely kindly seriously appreciated cheers thanks thx ta bye please hopefully ciao later laters
+    soon tomorrow today tonight sir madam friend guys folks dear me us looking hoping waiting talk see speak catch peace love""".split()
 )
 _LONG_FORMULA = re.compile(
     r"(?:many[ ]|with[ ](?:many[ ])?)?(?:thanks?|thank[ ]you|thanking[ ]you|looking[ ]forward|wishing[ ]you|hoping|wishing|until|till|sending|i[ ]remain|yours|warm|kind|best|have[ ]a|see[ ]you|with[ ]\w+)\b",
@@ -127,6 +133,14 @@ def small_closing(text: str, *, addressed: frozenset[str]) -> re.Match[str] | No
     """Find "… whenever you need thanks kim" at the end of `text`, if it was somebody else who was greeted."""
     both = _SMALL_CLOSING.search(text)
     return both if addressed and both and both["rest"] not in addressed and both["rest"] not in _PLAIN_WORDS else None
+
+
+def small_closing_line(text: str, *, addressed: frozenset[str]) -> re.Match[str] | None:
+    """Match "cheers, jodie", the last line of a message in small letters."""
+    both = _CLOSING_AND_NAME.fullmatch(text) if text.islower() and len(text) <= LONGEST_ENDING else None
+    name = _SMALL_NAME.fullmatch(both["rest"]) if both else None
+    words = name["name"].split() if name else []
+    return both if words and addressed.union(_PLAIN_WORDS, _NO_NAME).isdisjoint(words) else None
 
 
 def is_initials(text: str) -> bool:

@@ -15,11 +15,12 @@ _NOT_DOING = frozenset(
 )
 _THANKS = frozenset({"thank", "thanks", "grateful"})
 _REACH = 3
+_TEXTED = {"u": "you", "ur": "your"}
 
 
 def is_about_reader(draft: Draft, sentence: Sentence) -> bool:
     """Whether the sentence tells something that the reader did, said, has or was good enough to do."""
-    norms, prose = sentence.norms, sentence.prose
+    norms, prose = _spelled_out(sentence.norms), sentence.prose
     for place, norm in enumerate(norms[:-1]):
         following = norms[place + 1]
         if (
@@ -40,6 +41,13 @@ def is_about_reader(draft: Draft, sentence: Sentence) -> bool:
         if norm == "your" and content_words(draft, prose, sentence.first + place + 1, _stop(sentence, place + 1)):
             return True
     return False
+
+
+def _spelled_out(norms: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words with "u" and "ur" of text messages as "you" and "your"."""
+    if "u" not in norms and "ur" not in norms:
+        return norms
+    return tuple(_TEXTED.get(norm, norm) for norm in norms)
 
 
 def _tells(draft: Draft, sentence: Sentence, place: int) -> bool:

@@ -19,7 +19,7 @@ _PLACES = (Kind.SUBJECT, Kind.GREETING, Kind.BODY, Kind.CLOSING, Kind.POSTSCRIPT
 _NOUNS = frozenset(
     """role roles position positions job jobs post posts vacancy vacancies opening openings posting postings internship internships
     apprenticeship apprenticeships fellowship fellowships traineeship traineeships placement studentship clerkship residency
-    lectureship req requisition""".split()
+    lectureship req requisition gig""".split()
 )
 _ELSEWHERE = Pattern(
     r"\b(?:your(?:[ ](?:own|current|last|previous|old|new))?|my|his|her|their|previous|past|former|last|current|old|another|other|any|similar|different|both|many|those)(?:[ ]\w+)?[ ]$"
@@ -35,6 +35,9 @@ _VERB = Pattern(
     r"\b(?:to|will|would|can|could|we|they|you|played?|plays|playing|take|takes)[ ](?:an?[ ])?(?:\w+[ ])?$",
 )
 _POST_FRAME = Pattern(r"\b(?:the|this|that)[ ](?:[\w-]+[ ]){0,4}$")
+_WANTED = Pattern(
+    r"\b(?:keen[ ]on|interested[ ]in|interview\w*|appl(?:y|ied|ying|ication)|want|love|like|up[ ]for|consider\w*|chat\w*|talk\w*)\b.{0,40}\b(?:the|this|that)[ ](?:[\w-]+[ ]){0,3}$"
+)
 _HEADS = frozenset(
     word for word in FAMILY_OF if re.search(r"(?:er|or|ist|yst|ian|nt|se|ef|ok|ta|ay|et|ern|ney|ary|ow)$", word)
 )
@@ -160,6 +163,8 @@ def _is_the_job(noun: str, before: str, after: str) -> bool:
         return False
     if noun.startswith("post") and not noun.startswith("posting"):
         return _POST_FRAME.search(before) is not None and not re.search(r"\b(?:blog|linkedin|your)\b", before[-25:])
+    if noun == "gig":  # else it may be one on a stage
+        return before.rstrip().rpartition(" ")[2] in _HEADS or _WANTED.search(before) is not None
     if noun.startswith("opening"):
         return not re.match(r"[ ](?:of|up|line|night|day)\b", after)
     return True

@@ -37,7 +37,10 @@ _PLACED = frozenset("at in of from for with under on over near".split())
 _SIGNS = FAULTS | DEEDS | DONE_TO | CLIMATE | WordClass("not trust")
 """Where somebody is run down, there is one of them."""
 _TYING = frozenset({"i", "at", "for", "from"})
-_FAR, _NAMES = 12, 4
+_FAR, _NAMES, _AGENT = 12, 4, 5
+_THEM = frozenset("him her them everyone everybody".split())
+_PASSIVE = (["was"], ["were"], ["got"], ["is"])
+"""A manager who was bullied did no wrong."""
 _ENDS = frozenset(". ! ? ; : ( ) because so until when while".split())
 _SOLE = frozenset("they he she nobody everyone everybody one none".split())
 _TOLD = WordClass(
@@ -93,7 +96,7 @@ def _is_tied(line: Line) -> bool:
         if word != "i" and words[place + 1] not in ("@company", "your"):
             token = line.tokens[place + 1]
             if line.sentence.prose.texts[token][:1].isupper() and words[place + 2 : place + 3] in (
-                [", "],
+                [","],
                 ["they"],
                 ["the"],
                 ["nobody"],
@@ -115,7 +118,7 @@ def _faulted(words: Sequence[str], tied: bool) -> Iterator[tuple[int, int]]:
                     yield first, found
                 break
             if words[place] in _PLACED and words[place - 1] not in (
-                "full ",
+                "full",
                 "bunch",
                 "pack",
                 "sort",
@@ -153,7 +156,7 @@ def _targets(words: Sequence[str], tied: bool) -> Iterator[tuple[int, int]]:
             yield from _some_one(words, place)
         elif tied and (
             place == 0
-            or words[place - 1] in (", ", "and", "but", "that", "because", "there", "where", "since", "then", "so")
+            or words[place - 1] in (",", "and", "but", "that", "because", "there", "where", "since", "then", "so")
         ):
             if word in _SOLE:
                 yield place, place + 1
@@ -167,7 +170,7 @@ def _others(words: Sequence[str], place: int, tied: bool) -> Iterator[tuple[int,
     """Yield the rivals, recruiters, or people of a place spoken of that begin at `place`."""
     after = place + 1
     while after < min(place + 5, len(words)) and words[after] in (
-        "of ",
+        "of",
         "the",
         "your",
         "rest",
@@ -188,8 +191,9 @@ def _some_one(words: Sequence[str], place: int) -> Iterator[tuple[int, int]]:
     """Yield "a manager" of "with a manager who"."""
     for first, stop in _if_ends(PERSONS, words, place, place + 1):
         if (
-            words[stop : stop + 1] in (["who "], ["that"])
+            words[stop : stop + 1] in (["who"], ["that"])
             and "would" not in words[:place]
+            and not (words[stop + 1 : stop + 2] in _PASSIVE and DONE_TO.end(words, stop + 2))
             and not {"with", "under", "by", "have", "had"}.isdisjoint(words[max(0, place - 3) : place])
         ):
             yield first, stop
@@ -209,7 +213,7 @@ def _suffered(words: Sequence[str], tied: bool) -> Iterator[tuple[int, int]]:
             continue
         place = first + 1
         if place >= len(words) or words[place] not in (
-            "was ",
+            "was",
             "were",
             "am",
             "are",
@@ -227,20 +231,28 @@ def _suffered(words: Sequence[str], tied: bool) -> Iterator[tuple[int, int]]:
             continue
         while place < min(first + 7, len(words)):
             if stop := DONE_TO.end(words, place):
-                if _by_work(words, stop) or tied:
+                by = _done_by_work(words, stop)
+                if by or (tied and by is None):
                     yield first, stop
                 break
             if (
                 words[place] not in _SMALL
-                and not words[place].endswith("ly ")
+                and not words[place].endswith("ly")
                 and words[place] not in ("been", "got", "get")
             ):
                 break
             place += 1
 
 
-def _by_work(words: Sequence[str], place: int) -> bool:
-    return words[place : place + 1] == ["by"] and next(_targets(words[place:], True), None) is not None
+def _done_by_work(words: Sequence[str], place: int) -> bool | None:
+    """Whether what ends at `place` was done by people of work; None if nobody says who did it."""
+    by = next((number for number in range(place, min(place + _AGENT, len(words))) if words[number] == "by"), None)
+    if by is None:
+        return None
+    return any(
+        words[number] in _THEM or PEOPLE.end(words, number) or PERSONS.end(words, number)
+        for number in range(by + 1, min(by + _AGENT, len(words)))
+    )
 
 
 def _distrusted(words: Sequence[str]) -> Iterator[tuple[int, int]]:

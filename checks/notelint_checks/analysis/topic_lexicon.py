@@ -42,7 +42,7 @@ SPANS = frozenset(
 """Stretches of time."""
 
 _CLASSES = {
-    "u": "you ya y'all",
+    "u": "you u ya y'all",
     "Y": "your yours",
     "i": "i",
     "e": "me us him them myself ourselves",

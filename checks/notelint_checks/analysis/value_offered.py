@@ -23,6 +23,10 @@ _SKILL = Pattern(
     r"\bmy (?:\w+ ){0,4}(?:experience|background|training|degree|thesis|diploma|licen[cs]e|certificate|apprenticeship|years|project|portfolio|last (?:job|place|shop|team))\b"
     r"|\b(?:i|my|me|we)\b.{0,60}\b(?:\d+|\w+) (?:years|winters|seasons|summers|months)\b|\byears (?:of|in|on|as|at|behind)\b|\bat my (?:old|last|former|present|current)\b"
 )
+_SERVED = Pattern(
+    r"\bi (?:have |had |'ve |am |was )?(?:been )?work(?:ed|ing)? .{0,30}\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|many|several) (?:year|winter|season|summer|month)s?\b"
+)
+"""Time at work, also as learners of English say it: "I have work seven year at the port"."""
 _FEELING = frozenset(
     """enjoyed enjoy loved love liked like appreciate appreciated look looking hope hoped want wanted wish thank thought think believe feel felt
     hear heard learn learned learnt meet met remain remained leave left come came go going went wonder wondered write writing reach reached know knew
@@ -52,7 +56,7 @@ def _offers(draft: Draft, sentence: Sentence) -> bool:
     said = draft.on_one_line(sentence.start, sentence.end).casefold().replace("’", "'")
     if any(each in said for each in known) or (own and draft.holds(_GIVING, said)):
         return True
-    return len(own) >= _LEAST and draft.holds(_SKILL, said)
+    return draft.holds(_SERVED, said) or (len(own) >= _LEAST and draft.holds(_SKILL, said))
 
 
 def _is_deed(match: re.Match[str], letters: str, words: tuple[str, ...], own: list[int]) -> bool:

@@ -55,14 +55,14 @@ TIE = WordClass(
 )
 DONE_TO = WordClass(
     "undermined, bullied, belittled, humiliated, harassed, mistreated, ill treated, exploited, underpaid, "
-    "overworked, overlooked, ignored, sidelined, used, abused, cheated, lied to, shouted at, yelled at, screamed "
+    "overworked, overlooked, ignored, sidelined, abused, cheated, lied to, shouted at, yelled at, screamed "
     "at, sworn at, sworn, spied on, picked on, blamed, threatened, "
     "insulted, mocked, laughed at, betrayed, stabbed, backstabbed, robbed, ripped off, conned, swindled, "
-    "discriminated, intimidated, tormented, victimized, victimised, scapegoated, micromanaged, controlled, "
+    "discriminated, intimidated, tormented, victimized, victimised, scapegoated, micromanaged, "
     "disrespected, undervalued, unappreciated, passed over, pushed out, pushed around, forced out, "
-    "kept in the dark, kept down, held back, thrown under, thrown in, let down, messed about, messed around, "
+    "kept in the dark, kept down, held back, thrown under, let down, messed about, messed around, "
     "strung along, fobbed off, treated * like|as|badly|terribly|poorly|unfairly|worse, taken for granted, taken "
-    "advantage, treated, bossed about|around, made to feel, made to, driven * out|mad|crazy|away, worked to, "
+    "advantage, bossed about|around, made to feel, made to, driven * out|mad|crazy|away, worked to, "
     "never paid|thanked|trained|valued|appreciated|respected|supported|promoted|listened, not "
     "paid|appreciated|valued|respected|supported|listened|trained|treated ",
 )

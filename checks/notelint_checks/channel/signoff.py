@@ -58,6 +58,7 @@ class Signoff(Check):
         Example("Dear Dana,\n\nThank you for Tuesday.\n\n⟦Your buddy⟧,\nSam Lee", channel="card"),
     )
     good = (
+        Example("hey dana, thx for the tour\n\ncheers, jodie", facts={"locale": "en-AU"}),
         Example("Dear Dana,\n\nThank you for Sunday.\n\nWith best wishes from Poppy Aldous", channel="card"),
         "Dear Dana,\n\nThank you for Tuesday.\n\nKind regards,\nSam Lee, 555 0134",
         "Dear Dana,\n\nThank you for Tuesday.\n\nThanks again,\nSam",

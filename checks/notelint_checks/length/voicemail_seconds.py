@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 
@@ -63,7 +64,7 @@ class VoicemailSeconds(Check):
         for limit, severity in _GRADES:
             if seconds > limit:
                 yield self.finding(
-                    "found", draft.end_of_body, severity=severity, seconds=round(seconds), limit=_LIMIT, whole=True
+                    "found", draft.end_of_body, severity=severity, seconds=math.ceil(seconds), limit=_LIMIT, whole=True
                 )
                 return
 

@@ -48,6 +48,7 @@ class SenderUnidentified(Check):
         Example("Dear Dana,\n\nThank you for the tour.⟦⟧\n\nSent from my iPhone"),
         Example("Dear Dana,\n\nTuesday suits me.⟦⟧\n\nDana Ruiz wrote:\n> Hello all,\n> does Tuesday suit you?"),
         Example("Dear Dana, thank you for the tour on Tuesday.⟦⟧", channel="card", severity=Severity.ERROR),
+        "hey dana, the tour was good⟦⟧\n\nthanks, dana",
         Example("Hi Dana, it was great to meet you and Tom on Tuesday.⟦⟧", channel="x-dm"),
         Example("Hi Dana, thank you for Tuesday's talk.⟦⟧", channel="li-message", severity=Severity.INFO),
     )
@@ -67,6 +68,7 @@ class SenderUnidentified(Check):
         "Dear Dana,\n\nTuesday suits me.\n\nKind regards,\n\nFrom: Dana Ruiz\nSent: Monday\nTo: Sam Lee\nSubject: Tuesday\n\nDear Sam,",
         Example("Dear Dana, thank you for the tour. With best wishes, Sam Lee", channel="card"),
         "Dear Dana,\n\nThank you.\n\nbest,\nsam",
+        "hey dana, thx for the tour of the bike shed\n\ncheers, jodie",
     )
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:

@@ -78,6 +78,7 @@ class DateMismatch(Check):
                     wrong,
                     (found.start, found.end),
                     severity=Severity.WARNING if wrong == "stale" else None,
+                    advice=() if fixes else None,  # the fix says it
                     fixes=fixes,
                     weekday=DAYS[day_of(at).weekday()],
                 )

@@ -41,6 +41,8 @@ class Badmouthing(Check):
         "⟦My old company treats its staff like dirt⟧.",
         "⟦Our depot manager can't even read a tachograph⟧.",
         "⟦The other finalists were fairly dim⟧.",
+        "I left because ⟦I was bullied there by the head chef⟧.",
+        "I worked under ⟦a foreman who was a drunk⟧.",
     )
     good = (
         "I was glad that you explained the grease, because I had always thought that my old crew were just lazy.",
@@ -50,6 +52,9 @@ class Badmouthing(Check):
         "The terrible weather kept us in the hall.",
         "I was hopeless at billing at first.",
         "My last boss taught me to count twice.",
+        "I was treated well at my last place, and I was used to long shifts there.",
+        "At my last school, I was ignored by the shy pupils until we had a chess club.",
+        "I worked with a colleague who was bullied, and I spoke up for him.",
         "You said that your last vendor was useless.",
         "The complaints desk taught me to stay calm with rude callers.",
         "My manager was sick that week, so I ran the shift.",

@@ -88,7 +88,10 @@ class CasualAddress(PhraseCheck):
         Example(
             "⟦Hey buddy⟧, thank you for today. ⟦You guys⟧ run a good dock.", channel="x-dm", severity=Severity.WARNING
         ),
-        "⟦Howdy⟧ Dana,\n\nThank you for the tour.",
+        "⟦Howdy⟧,\n\nThank you for the tour.",
+        Example("⟦G'day⟧ Kev,\n\nThank you for the tour.", severity=Severity.INFO),
+        Example("⟦Howdy⟧ Dana,\n\nThank you for the tour.", severity=Severity.INFO),
+        Example("⟦Sup⟧ Dana,\n\nThank you for the tour.", severity=Severity.WARNING),
         "⟦Heyyy⟧ Dana,\n\nThank you for the tour.",
         "Thank you for the tour, ⟦babe⟧. It helped.",
         "That was a good talk, ⟦my duck⟧.",
@@ -143,6 +146,12 @@ class CasualAddress(PhraseCheck):
             match = _HEY_NAME.match(draft.text, hit.start)
             return self.finding("hey", match.span() if match else (hit.start, hit.end), severity=Severity.INFO)
         found = super().finding_for(draft, hit, phrase)
+        named = _HELLO_NAME.match(draft.text, hit.start)
+        if (
+            named and named["name"].lower().replace("’", "'") not in _NO_NAMES
+        ):  # who is called by name needs no advice to do so
+            mild = named["hello"].lower().replace("’", "'") in _HEARTY
+            return replace(found, advice=("hey",), severity=Severity.INFO if mild else None)
         called = hit.first and hit.prose.norms[hit.first - 1] in _GREETINGS
         return replace(found, start=hit.prose.starts[hit.first - 1]) if called and not found.fixes else found
 
@@ -168,6 +177,13 @@ _HEY_NAME = Pattern(
     r"hey,? (?!there\b|all\b|team\b|everyone\b|everybody\b|again\b|hiring\b|recruit)(?i:(?:mr|ms|mrs|dr)\.? )?[A-Za-z][\w'’-]{1,30}(?=[ ]*[,!.\-–—:\n]|\s*\Z|[ ]and\b|[ ]&)(?:[ ](?:and|&)[ ][A-Z]\w+)?",
     re.I,
 )
+_HELLO_NAME = Pattern(
+    r"(?P<hello>h[iea]+ya+|howdy|yo+|sup|'sup|wassup|whassup|wazzup|ayo|oi|g['’]day|ahoy|heyo|holla),? (?!there\b|all\b|team\b|everyone\b|everybody\b|again\b)(?i:(?:mr|ms|mrs|dr)\.? )?(?P<name>[A-Za-z][\w'’-]{1,30})(?=[ ]*[,!.\-–—:\n]|\s*\Z)",
+    re.I,
+)
+_NO_NAMES = _VOCATIVES | {"thanks", "partner", "y'all"}
+_HEARTY = frozenset({"hiya", "heya", "howdy", "g'day"})
+"""As usual as "hey" somewhere."""
 _LONG = Pattern(r"(?:h+e+y{2,}|h+i{3,}|h+e+l+o{3,}|y+o{3,})(?!\w)", re.I)
 _NAMES = frozenset(
     "Buddy Pal Chief Boss Champ Hun Hon Honey Mate Gal Friend Man Guy Legend Darling Sis Love Bo Rock".split()

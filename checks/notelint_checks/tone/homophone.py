@@ -22,7 +22,7 @@ from notelint_checks.analysis.mixed_up import REPEATED, mixed_up
 
 
 class Homophone(Check):
-    """A wrong word that sounds like the right one, a doubled word, or a small "i" for oneself.
+    """A wrong word that sounds like the right one, "forward to hear", a doubled word, or a small "i".
 
     It judges a word by its neighbors and speaks only where no sentence could be meant; it parses nothing, so that a
     mix-up that makes sense by itself ("I want to sea it") stays. No spelling checker finds these, but readers do.
@@ -33,15 +33,11 @@ class Homophone(Check):
     severity = Severity.WARNING
     channels = WRITTEN
     messages = {
-        "found": "'{span}' is another word.",
+        "found": "'{span}' is the wrong word here. Did you mean '{right}'?",
         "doubled": "'{span}' is there twice.",
-        "small": "'{span}' is written with a capital.",
+        "small": "'{span}' needs a capital.",
     }
-    advice = {
-        "found": "Did you mean '{right}'?",
-        "doubled": "Once is enough.",
-        "small": "Write 'I'.",
-    }
+    advice = {"doubled": "Once is enough."}
     sources = ("ProSky 2016 (S4-05)", "Boland & Queen 2016: slips of grammar lower the writer's rating")
     bad = (
         "⟦Its⟧ been great, your team is better ⟦then⟧ I hoped.",
@@ -61,6 +57,9 @@ class Homophone(Check):
         "I ⟦wood⟧ be glad to join, if ⟦there⟧ going to hire.",
         "My skills would ⟦compliment⟧ your team.",
         "Please let me know ⟦weather⟧ you need more.",
+        "⟦You're⟧ question about the wind limits stayed with me, and ⟦you're⟧ last email helped.",
+        "I look forward to ⟦hear⟧ from you and very much look forward to ⟦meet⟧ the crew.",
+        "Looking forward to ⟦work⟧ with you!",
     )
     good = (
         "It's been great; your team is better than I hoped.",
@@ -73,6 +72,8 @@ class Homophone(Check):
         "i. the plan\nii. the price\n\nThe index i runs from 1 to n, i.e. over all rows.",
         "We lead the team there; their lead engineer led us past the gate.",
         "What it is is a test; he gave her her keys, and I do do that.",
+        "I look forward to hearing from you, to work and to the talk, and we moved forward to meet the goal.",
+        "You're company people, and you're time and again ahead of the garage.",
         "I paid you a compliment; it has no effect.",
         Example("i should of called you.", channel="voice"),
     )

@@ -124,6 +124,8 @@ class SlangTextspeak(PhraseCheck):
         found = super().finding_for(draft, hit, phrase)
         if phrase.message == "profane":
             return replace(found, severity=Severity.ERROR)
+        if found.fixes:  # it says how the word is written out
+            found = replace(found, advice=())
         mild = phrase.message == "mild" and (
             draft.situation.channel in _CHATS or draft.situation.facts.company.style in _EASY
         )

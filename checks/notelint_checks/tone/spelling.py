@@ -39,8 +39,7 @@ class Spelling(Check):
     dimension = Dimension.TONE
     severity = Severity.WARNING
     channels = WRITTEN
-    messages = {"found": "'{span}' is misspelled."}
-    advice = {"found": "Did you mean '{right}'?"}
+    messages = {"found": "'{span}' is misspelled. Did you mean '{right}'?"}
     sources = (
         "ProSky 2016 (S4-05)",
         "Sterkens et al. 2023: spelling errors lower the chance of an interview",

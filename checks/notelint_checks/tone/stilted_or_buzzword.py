@@ -91,10 +91,15 @@ class StiltedOrBuzzword(PhraseCheck):
     dimension = Dimension.TONE
     severity = Severity.INFO
     channels = WRITTEN
-    messages = {"found": "'{span}' is stilted.", "buzz": "'{span}' is office jargon."}
+    messages = {
+        "found": "'{span}' is stilted.",
+        "buzz": "'{span}' is office jargon.",
+        "grand": "'{span}' is office language.",
+    }
     advice = {
         "found": "Say it as you would across the table.",
         "buzz": "Say what you would do, as you would across the table.",
+        "grand": "Say it as you would across the table.",
     }
     sources = (
         "Careerealism panel (S3-10)",
@@ -112,6 +117,8 @@ class StiltedOrBuzzword(PhraseCheck):
         "I will ⟦leverage synergies⟧ to ⟦move the needle⟧.",
         "⟦I humbly submit⟧ a note.",
         "⟦Kindly do the needful⟧.",
+        "⟦Kindly do the needful and revert back at the earliest⟧.",
+        "We met on the ⟦17th instant⟧.",
         "We could ⟦utilise⟧ the old loader, ⟦utilizing⟧ what is there.",
         "⟦Pursuant to our⟧ talk, I read the ⟦aforementioned⟧ paper.",
         "I am a ⟦results-driven self-starter⟧.",
@@ -138,7 +145,7 @@ class StiltedOrBuzzword(PhraseCheck):
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
         framed = [hit for _, hit in gated_hits(draft, STIFF, JARGON, GRAND) if self.accepts(draft, hit)]
         for hit in framed:
-            yield self.finding("buzz" if hit.phrase else "found", (hit.start, hit.end))
+            yield self.finding(("found", "buzz", "grand")[hit.phrase], (hit.start, hit.end))
         for found in super().run(draft):
             if not isinstance(found, Finding) or not any(_meet(found, hit) for hit in framed):
                 yield found

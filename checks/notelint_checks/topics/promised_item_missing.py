@@ -40,12 +40,12 @@ class PromisedItemMissing(PhraseCheck):
     channels = tuple(sorted(PRIVATE - {"sms", "voice", "li-invite", "card"}))
     messages = {
         "found": "'{span}', but nothing is attached.",
-        "unsure": "'{span}': nobody said whether it is.",
+        "unsure": "'{span}' promises an attachment, and the facts list none.",
         "forgotten": "You promised '{item}', and it is neither mentioned nor attached.",
     }
     advice = {
         "found": "Attach it, or say when it comes.",
-        "unsure": "Remember the file; list it under attachments.",
+        "unsure": "Remember to attach it; listed under attachments, it is taken as there.",
         "forgotten": "Send it, or say when it comes.",
     }
     sources = ("Redfish Technology 2012", "Nifty50s", "ProSky 2016 (S4-07)")

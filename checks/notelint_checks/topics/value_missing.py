@@ -37,6 +37,7 @@ class ValueMissing(Check):
         "The returns backlog is close to one I cleared at Acme, from nine days to two.",
         "You asked about night shifts: I worked two winters at the port of Antwerp.",
         "I have run the colony counts once more, and the difference shrinks by half.",
+        "I have work seven year at the port and never I was late.",
         "I could start with the stock lists and the torn labels.",
         "I have attached the one-page plan for the freezer dock.",
         Example("Thank you for your time.", channel="card"),
