@@ -46,6 +46,8 @@ class PublicThanks(Check):
         ),
         Example("Look at this view! ⟦My visitor badge at Orbit Foods.⟧", channel="post"),
         Example("⟦Thank you for the interview, Orbit!⟧", channel="wall", stage="small-thanks"),
+        Example("⟦Huge thanks to the crew at Orbit Foods for the on-site yesterday!⟧", channel="post"),
+        Example("⟦Grateful to the bakers of Mill Lane for my trial shift.⟧", channel="post"),
     )
     good = (
         Example("Three ways to keep sensors honest in a cold chain, with notes.", channel="post", stage="rapport"),
@@ -100,7 +102,7 @@ _THANKS = Pattern(
     r"\b(?:thank(?:s|ful|ing)?|grateful|appreciate|appreciated|gratitude|shout-?out|kudos|props|hat tip|big up|honou?red|cheers|huge thanks|tysm|thx)\b"
 )
 _FOR_MEETING = Pattern(
-    r"\b(?:for|to|that|on) (?:\w+ ){0,3}(?:having (?:me|us)|(?:the|my|an|today's|yesterday's|this|our|your|a|\w+day's|such an?|all the) (?:\w+ ){0,3}(?:interviews?|meeting|conversation|chat|tour|visit|welcome|hospitality|opportunity|chance|time|day|morning|afternoon|call|discussion)"
+    r"\b(?:for|to|that|on) (?:\w+ ){0,3}(?:having (?:me|us)|(?:the|my|an|today's|yesterday's|this|our|your|a|\w+day's|such an?|all the) (?:\w+ ){0,3}(?:interviews?|on-?site|assessment (?:day|center|centre)|trial (?:shift|day|lesson)|meeting|conversation|chat|tour|visit|welcome|hospitality|opportunity|chance|time|day|morning|afternoon|call|discussion)"
     r"|(?:your|their|her|his) time|time|(?:meeting|seeing|inviting|hosting|considering|interviewing|speaking|talking|chatting|sitting down|showing|welcoming|taking|flying|giving|spending) )|\bhaving me\b|\b(?:giving|gave|given) (?:me|us) (?:the|a|this|an) (?:\w+ )?(?:chance|opportunity|tour|welcome|time)\b|\bme (?:round|around|over|in)\b|\binterview"
 )
 _SPEAKER = Pattern(
