@@ -18,6 +18,7 @@ import click
 import jsonschema
 import pytest
 
+from notelint.channels import CHANNELS
 from notelint.cli.commands import SUMMARIES, cli
 from notelint.cli.main import COMMANDS, main
 from notelint.cli.progress import MANY
@@ -331,7 +332,13 @@ def test_facts_text(run: Run) -> None:
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        (("--channel", "emial"), 'options: unknown channel "emial"; did you mean "email"?'),
+        (
+            ("--channel", "emial"),
+            f'options: unknown channel "emial", none of {", ".join(CHANNELS)}; did you mean "email"?',
+        ),
+        (("--to", "D\udce9"), "--to: 'D\\udce9' is not UTF-8 text"),
+        (("--at", "\udcff"), "--at: '\\udcff' is not UTF-8 text"),
+        (("--topic", "kilns", "--topic", "\udcff"), "--topic: '\\udcff' is not UTF-8 text"),
         (("--now", "noon"), '--now: "noon" is no date or time, such as 2026-11-17 or 2026-11-17T14:00'),
         (("--on", ""), '--on: "" is no date or time, such as 2026-11-17 or 2026-11-17T14:00'),
         (("--interview", "no.toml"), "no.toml: no such file"),
@@ -958,7 +965,7 @@ def test_output_is_utf8_whatever_the_locale(tmp_path: Path) -> None:
     done = console("facts", "-", "--at", "Cafè", stdin=b"x", env=env)
 
     assert done.returncode == 0
-    assert "Caf" in done.stdout.decode("utf-8")
+    assert "Cafè" in done.stdout.decode("utf-8")
     assert b"\r" not in done.stdout
 
 

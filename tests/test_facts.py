@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from notelint.channels import CHANNELS, STAGES
 from notelint.errors import FactsError, InputError
 from notelint.message.reader import read_message
 from notelint.situation.facts import (
@@ -30,6 +31,7 @@ from notelint.situation.yaml import load_yaml
 from notelint.source import Source
 
 DAY = date(2026, 11, 17)
+OF_CHANNELS, OF_STAGES = f"none of {', '.join(CHANNELS)}", f"none of {', '.join(STAGES)}"
 
 
 def situation(text: str, *, name: str = "draft", **layers: Any) -> Situation:
@@ -107,11 +109,36 @@ def test_short_forms(tables: dict[str, Any], expected: Facts) -> None:
         pytest.param(
             {"topics": [{"text": "a", "wiht": "b"}]}, 'unknown key "topics.0.wiht"; did you mean "with"?', id="with"
         ),
-        pytest.param({"channel": "emial"}, 'unknown channel "emial"; did you mean "email"?', id="channel"),
-        pytest.param({"stage": "thank"}, 'unknown stage "thank"; did you mean "thanks"?', id="stage"),
+        pytest.param(
+            {"channel": "emial"}, f'unknown channel "emial", {OF_CHANNELS}; did you mean "email"?', id="channel"
+        ),
+        pytest.param({"channel": "zzz"}, f'unknown channel "zzz", {OF_CHANNELS}', id="no channel at all"),
+        pytest.param({"channel": "call"}, f'unknown channel "call", {OF_CHANNELS}; did you mean "voice"?', id="a call"),
+        pytest.param(
+            {"channel": "WhatsApp"}, f'unknown channel "WhatsApp", {OF_CHANNELS}; did you mean "sms"?', id="WhatsApp"
+        ),
+        pytest.param(
+            {"channel": "LinkedIn-invitation"},
+            f'unknown channel "LinkedIn-invitation", {OF_CHANNELS}; did you mean "li-invite"?',
+            id="an invitation, with a hyphen",
+        ),
+        pytest.param(
+            {"channel": "e-mail"}, f'unknown channel "e-mail", {OF_CHANNELS}; did you mean "email"?', id="e-mail"
+        ),
+        pytest.param({"channel": "note"}, f'unknown channel "note", {OF_CHANNELS}; did you mean "card"?', id="a note"),
+        pytest.param({"stage": "thank"}, f'unknown stage "thank", {OF_STAGES}; did you mean "thanks"?', id="stage"),
+        pytest.param(
+            {"stage": "follow-up"}, f'unknown stage "follow-up", {OF_STAGES}; did you mean "status-1"?', id="follow-up"
+        ),
+        pytest.param(
+            {"interviewers": ["Dana", {"name": " ", "role": "CTO"}]},
+            "interviewers.1.name: is empty",
+            id="a nameless CTO",
+        ),
+        pytest.param({"compny": ""}, 'unknown key "compny"; did you mean "company"?', id="unknown, and empty"),
         pytest.param(
             {"sent": [{"channel": "mail"}]},
-            'sent.0.channel: unknown channel "mail"; did you mean "email"?',
+            f'sent.0.channel: unknown channel "mail", {OF_CHANNELS}; did you mean "email"?',
             id="channel of the log",
         ),
         pytest.param({"interviewers": [{"role": "x"}]}, "interviewers.0.name: field required", id="name is missing"),
@@ -412,6 +439,17 @@ def test_clock(tables: dict[str, Any], machine: datetime | None, clock: datetime
         pytest.param("dana li-invite.txt", "Hi", "li-invite", "guess: file name", id="a word of the file name"),
         pytest.param("card/dana.txt", "Hi", "card", "guess: file name", id="folder"),
         pytest.param("postcard.txt", "Hi", "email", "default", id="part of a word"),
+        pytest.param("voicemail.txt", "Hi", "voice", "guess: file name", id="voicemail"),
+        pytest.param("Voicemail-Dana.txt", "Hi", "voice", "guess: file name", id="voicemail for somebody"),
+        pytest.param("whatsapp/dana.txt", "Hi", "sms", "guess: file name", id="folder of another name"),
+        pytest.param("call-script.txt", "Hi", "voice", "guess: file name", id="call"),
+        pytest.param("text.txt", "Hi", "sms", "guess: file name", id="text"),
+        pytest.param("thank_you_text_2.txt", "Hi", "sms", "guess: file name", id="the second text"),
+        pytest.param("linkedin.txt", "Hi", "li-message", "guess: file name", id="LinkedIn"),
+        pytest.param("linkedin-connect.txt", "Hi", "li-invite", "guess: file name", id="LinkedIn invitation"),
+        pytest.param("thanks-after-call.txt", "Hi", "email", "default", id="after a call"),
+        pytest.param("phone interview.txt", "Hi", "email", "default", id="about a call"),
+        pytest.param("linkedin/thanks.txt", "Hi", "email", "default", id="perhaps the company"),
         pytest.param("sms.txt", "---\nchannel: card\n---\nHi", "card", "front matter", id="known"),
     ],
 )
@@ -499,6 +537,30 @@ def test_a_first_name_that_two_share_is_nobodys() -> None:
     twins = (Person("Dana Ruiz"), Person("Dana Bo"))
 
     assert Situation("email", "thanks", Facts(to=("Dana",), interviewers=twins)).recipients == (Person("Dana"),)
+
+
+@pytest.mark.parametrize("blank", ["", " \t"], ids=["empty", "white space"])
+def test_a_blank_fact_is_not_given(blank: str) -> None:
+    tables = {"company": blank, "role": {"title": blank, "req_id": "R-1"}, "topics": [blank, "kilns"], "to": [blank]}
+    more = {"interviewers": [{"name": blank}, {"name": "Dana", "role": blank}], "me": {"skills": [blank]}}
+
+    assert flags_layer({**tables, **more}).tables == {
+        "role": {"req_id": "R-1"},
+        "topics": [{"text": "kilns"}],
+        "interviewers": [{"name": "Dana"}],
+    }
+
+
+@pytest.mark.parametrize(
+    ("tables", "expected"),
+    [
+        pytest.param({"channel": "Email"}, {"channel": "email"}, id="channel"),
+        pytest.param({"stage": " STATUS-1"}, {"stage": "status-1"}, id="stage"),
+        pytest.param({"sent": [{"channel": "SMS"}]}, {"sent": [{"channel": "sms"}]}, id="log"),
+    ],
+)
+def test_ids_are_read_in_any_case(tables: dict[str, Any], expected: dict[str, Any]) -> None:
+    assert flags_layer(tables).tables == expected
 
 
 @pytest.mark.parametrize("name", [pytest.param("", id="empty"), pytest.param(" ", id="white space")])

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lsp_client import RawClient, raw_client
+from notelint.channels import CHANNELS
 from notelint.server.changes import changes
 from notelint.server.pages import escaped
 from notelint.server.toml_places import toml_places
@@ -324,7 +325,11 @@ def faults(client: RawClient, folder: Path, name: str, text: str) -> list[tuple[
                 ("interviewers.1.friendly: input should be a valid boolean, unable to interpret input", "friendly"),
             ],
         ),
-        ("interview.toml", 'channel = "emial"\n', [('unknown channel "emial"; did you mean "email"?', "channel")]),
+        (
+            "interview.toml",
+            'channel = "emial"\n',
+            [(f'unknown channel "emial", none of {", ".join(CHANNELS)}; did you mean "email"?', "channel")],
+        ),
         (
             "interview.toml",
             'ignore = ["TON001", { code = "humblebrags" }]\n',

@@ -11,7 +11,7 @@ import click
 
 from notelint.errors import FactsError, UsageError
 
-__all__ = ["PATH", "SCORE", "Overrides", "config_options", "fact_options", "given_layer", "model_option"]
+__all__ = ["PATH", "SCORE", "Overrides", "as_text", "config_options", "fact_options", "given_layer", "model_option"]
 
 PATH = click.Path(readable=False)
 """A path that the command itself judges."""
@@ -32,6 +32,18 @@ if TYPE_CHECKING:
     from notelint.situation.layers import Layer
 
 _C = TypeVar("_C", bound=Callable[..., Any])
+
+_FACTS = {
+    "--channel": "channel",
+    "--stage": "stage",
+    "--to": "to",
+    "--at": "company",
+    "--role": "role",
+    "--on": "interviewed",
+    "--topic": "topics",
+    "--now": "now",
+}
+"""Options that state facts, and what their values are called."""
 
 
 @dataclass(frozen=True)
@@ -124,6 +136,7 @@ def given_layer(given: Mapping[str, Any]) -> Layer:
     """Return the facts among the options of a command, notes included.
 
     Raises:
+        UsageError: what is no text.
         FactsError: a date that is none.
         InputError: notes that cannot be read.
     """
@@ -135,14 +148,29 @@ def given_layer(given: Mapping[str, Any]) -> Layer:
 
 def _tables(given: Mapping[str, Any]) -> dict[str, Any]:
     """Return the facts among the options of a command, in the shape of a facts file."""
+    said = {key: as_text(option, given[key]) for option, key in _FACTS.items()}
     for option, key in (("--on", "interviewed"), ("--now", "now")):
-        _expect_moment(option, given[key])
-    tables = {key: given[key] for key in ("channel", "stage", "company", "role", "interviewed", "now") if given[key]}
-    if given["to"]:
-        tables["to"] = "; ".join(given["to"])
-    if given["topics"]:
-        tables["topics"] = list(given["topics"])
+        _expect_moment(option, said[key])
+    tables = {key: said[key] for key in ("channel", "stage", "company", "role", "interviewed", "now") if said[key]}
+    if said["to"]:
+        tables["to"] = "; ".join(said["to"])
+    if said["topics"]:
+        tables["topics"] = said["topics"]
     return tables
+
+
+def as_text(option: str, value: Any) -> Any:
+    """Return the value of an option with bytes that the locale could not read as UTF-8; of several values, a list.
+
+    Raises:
+        UsageError: they are no UTF-8 either.
+    """
+    if value is None or isinstance(value, tuple):
+        return value and [as_text(option, each) for each in value]
+    try:
+        return value if value.isascii() else value.encode("utf-8", "surrogateescape").decode("utf-8")
+    except UnicodeError as error:
+        raise UsageError(f"{option}: {value!a} is not UTF-8 text") from error
 
 
 def _expect_moment(option: str, value: str | None) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from notelint.cli.options import as_text
 from notelint.errors import FactsError, InputError, UsageError
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class Silencing:
                 raise UsageError(f"--add-ignore and --{option} exclude each other")
         if "-" in given["paths"] or given["stdin_filename"] is not None:
             raise UsageError("--add-ignore changes files, so that standard input does not fit")
-        return cls(given["reason"] or "")
+        return cls(as_text("--reason", given["reason"]) or "")
 
     def silence(self, report: Report, facts_file: str | None) -> tuple[str, ...]:
         """Write an ignore for each code of the report; return the codes and where they were written.

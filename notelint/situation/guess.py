@@ -6,7 +6,7 @@ import re
 from functools import cache
 from pathlib import PurePath
 
-from notelint.channels import CHANNELS, STAGES
+from notelint.channels import CHANNELS, CHANNELS_CALLED, STAGES
 from notelint.message.model import Kind, Message
 from notelint.situation.facts import Facts
 from notelint.situation.stage_cues import CUES
@@ -15,6 +15,13 @@ __all__ = ["guess_channel", "guess_stage"]
 
 _CUES = tuple((cue, tuple(cue.words.split("|")), tuple(filter(None, cue.unless.split("|")))) for cue in CUES)
 _LONGEST_FIRST = sorted(STAGES, key=len, reverse=True)
+_UNMISTAKABLE = frozenset({"voicemail", "whatsapp", "imessage", "inmail"})
+"""Names of channels that mean nothing else, wherever they stand."""
+_CALLED = frozenset({"call", "phone", "text", "linkedin", "facebook", "messenger", "twitter"})
+"""Names of channels that may be the subject as well ("after the call"), or the company: nothing else may be said."""
+_INVITING = frozenset({"invite", "invitation", "connect", "connection", "request"})
+_BESIDE = frozenset("script message msg dm draft thank you reply answer to the my".split())
+_BESIDE |= {word for stage in STAGES for word in stage.split("-")} | _INVITING
 _DECIDED = {"rejected": "rejected", "offer": "offer", "accepted": "offer"}
 
 
@@ -26,7 +33,24 @@ def guess_channel(message: Message) -> tuple[str, str]:
         for channel in CHANNELS:
             if channel in (part.lower(), *words):
                 return channel, "guess: file name"
+        if called := next(
+            (CHANNELS_CALLED[word] for word in re.split(r"[\W_]+", part.lower()) if word in _UNMISTAKABLE), None
+        ):
+            return called, "guess: file name"
+    if called := _called(path.stem):
+        return called, "guess: file name"
     return "email", "guess: a subject line" if message.part(Kind.SUBJECT) else "default"
+
+
+def _called(stem: str) -> str | None:
+    """Return the channel that the whole name of a file is about, such as "call-script"."""
+    words = [word for word in re.split(r"[\s_.-]+", stem.lower()) if word and not word.isdigit()]
+    rest = [word for word in words if word not in _BESIDE]
+    if len(rest) != 1 or rest[0] not in _CALLED:
+        return None
+    if rest[0] == "linkedin" and not _INVITING.isdisjoint(words):
+        return "li-invite"
+    return CHANNELS_CALLED[rest[0]]
 
 
 def guess_stage(message: Message, facts: Facts, channel: str) -> tuple[str, str]:

@@ -9,12 +9,13 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from notelint.channels import CHANNELS, STAGES
-from notelint.errors import FactsError, Fault, nearest
+from notelint.errors import FactsError
 from notelint.message.model import Message
 from notelint.nfc import LONGEST, composed_text, is_composed
 from notelint.situation.addresses import names_in
+from notelint.situation.blanks import NAMING_KEYS, without_blanks
 from notelint.situation.facts import Facts
+from notelint.situation.ids import read_ids
 from notelint.situation.note_files import notes_beside, notes_in
 from notelint.situation.notes import Notes
 from notelint.situation.validation import facts_from
@@ -41,7 +42,6 @@ MAX_LENGTH = 20_000
 """Characters of one fact; the text of an earlier message is the longest kind."""
 
 _MOMENTS = frozenset({"at", "date", "due", "expected", "received", "deadline", "now", "planned_send", "interviewed"})
-_NAMED = {"interviewers": "name", "topics": "text", "concerns": "text", "promised_items": "text", "ignore": "code"}
 _ONE_NAME = {"company": "name", "me": "name", "recruiter": "name", "role": "title"}
 _LISTS = frozenset(
     {
@@ -148,7 +148,7 @@ def validated(layer: Layer) -> Facts:
 def _layer(tables: Mapping[str, Any], *, origin: str, name: str | None = None) -> Layer:
     shaped = _shaped(_composed(tables, name=name or origin), name=name or origin)
     facts_from(shaped, name=name or origin)
-    return Layer(origin, shaped)
+    return Layer(origin, without_blanks(shaped, name=name or origin))
 
 
 def _tables(text: str, *, name: str) -> dict[str, Any]:
@@ -192,7 +192,7 @@ def _shaped(tables: Mapping[str, Any], *, name: str) -> dict[str, Any]:
             continue  # joined with the date above
         elif key in _ONE_NAME and isinstance(value, str):
             shaped[key] = {_ONE_NAME[key]: value}
-        elif key in _NAMED:
+        elif key in NAMING_KEYS:
             items = [value] if isinstance(value, str | Mapping) else value
             shaped[key] = [_item(key, item) for item in items] if isinstance(items, list) else items
         elif key == "to" and isinstance(value, str):
@@ -200,24 +200,15 @@ def _shaped(tables: Mapping[str, Any], *, name: str) -> dict[str, Any]:
         elif key in ("sent", "received") and isinstance(value, list):
             shaped[key] = [_exchange(item) if isinstance(item, Mapping) else item for item in value]
             for number, item in enumerate(shaped[key]):
-                _refuse_unknown_ids(item, name=name, where=(key, number))
+                read_ids(item, name=name, where=(key, number))
         elif isinstance(value, Mapping):
             shaped[key] = _readied(value)
         elif key in _LISTS and isinstance(value, str):
             shaped[key] = [value]
         else:
             shaped[key] = _moment(value) if key in _MOMENTS else value
-    _refuse_unknown_ids(shaped, name=name)
+    read_ids(shaped, name=name)
     return shaped
-
-
-def _refuse_unknown_ids(table: object, *, name: str, where: tuple[str | int, ...] = ()) -> None:
-    for key, known in (("channel", CHANNELS), ("stage", STAGES)):
-        said = table.get(key) if isinstance(table, Mapping) else None
-        if isinstance(said, str) and said not in known:
-            place = f"{'.'.join(map(str, (*where, key)))}: " if where else ""
-            message = f'{place}unknown {key} "{said}"{nearest(said, known)}'
-            raise FactsError(f"{name}: {message}", faults=[Fault((*where, key), message)])
 
 
 def _item(key: str, item: object) -> object:
@@ -225,7 +216,7 @@ def _item(key: str, item: object) -> object:
         code, _, reason = item.strip().partition(" ")
         return {"code": code, **({"reason": reason.strip()} if reason.strip() else {})}
     if isinstance(item, str):
-        return {_NAMED[key]: item}
+        return {NAMING_KEYS[key]: item}
     if isinstance(item, Mapping):
         return {("with_" if part == "with" else part): value for part, value in _readied(item).items()}
     return item
