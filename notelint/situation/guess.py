@@ -13,7 +13,8 @@ from notelint.situation.stage_cues import CUES
 
 __all__ = ["guess_channel", "guess_stage"]
 
-_CUES = tuple((cue, tuple(cue.words.split("|")), tuple(filter(None, cue.unless.split("|")))) for cue in CUES)
+_CUES = tuple((cue, frozenset(cue.words.split()), frozenset(cue.unless.split())) for cue in CUES)
+_LETTERS = re.compile("[a-z]+")
 _LONGEST_FIRST = sorted(STAGES, key=len, reverse=True)
 _UNMISTAKABLE = frozenset({"voicemail", "whatsapp", "imessage", "inmail"})
 """Names of channels that mean nothing else, wherever they stand."""
@@ -65,8 +66,9 @@ def guess_stage(message: Message, facts: Facts, channel: str) -> tuple[str, str]
         return "connect", "guess: an invitation"
     own = " ".join(message.slice(part.start, part.end) for part in message.parts(Kind.SUBJECT, Kind.BODY))
     own = " ".join(own.lower().split())
+    said = frozenset(_LETTERS.findall(own))
     for cue, words, unless in _CUES:
-        if not any(word in own for word in words) or any(word in own for word in unless):
+        if said.isdisjoint(words) or not said.isdisjoint(unless):
             continue
         if match := _compiled(cue.pattern).search(own):
             return cue.stage, f'guess: "{match.group()}"'
