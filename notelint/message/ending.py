@@ -245,9 +245,10 @@ def _describes(text: str) -> bool:
 
 def _is_small_name(text: str, above: str) -> bool:
     """Whether the last line of a message is a name in small letters."""
+    bare = text.lstrip("-–—~ ")
     return (
-        _SMALL.fullmatch(text) is not None
-        and not _NO_NAME.intersection(text.split())
+        _SMALL.fullmatch(bare) is not None
+        and not _NO_NAME.intersection(bare.split())
         and above[:1].islower()
         and not above.endswith((":", ",", "-"))
     )

@@ -29,7 +29,7 @@ _CLOSING_WORDS = (
     r"|(?:very[ ]|most[ ])?(?:sincerely|respectfully|cordially|gratefully|faithfully|truly|warmly|appreciatively|thankfully|fondly|humbly|kindly)(?:[ ]yours)?"
     r"|best|kindest|warmest|ta(?:[- ]?(?:ta|ra))?(?:[ ](?:for[ ])?now|[ ]then)?|toodle-?(?:oo|pip)|so[ ]long|(?:all[ ](?:the|my)[ ])(?:very[ ])?best"
     r"|cheers(?:[ ](?:mate|all|again|now|then|and[ ]thanks))?|cheerio"
-    r"|(?:many[ ])?thanks?(?:[ ]you|[ ]u)?(?:[ ](?:again|once[ ]again|once[ ]more|so[ ]much|very[ ]much|kindly|a[ ](?:lot|million)|loads|heaps|ever[ ]so|much|in[ ]advance|and[ ]all[ ]the[ ]best|and[ ]best[ ]wishes|and[ ]kind[ ]regards))*"
+    r"|thx|luv|(?:many[ ])?thanks?(?:[ ]you|[ ]u)?(?:[ ](?:again|once[ ]again|once[ ]more|so[ ]much|very[ ]much|kindly|a[ ](?:lot|million)|loads|heaps|ever[ ]so|much|in[ ]advance|and[ ]all[ ]the[ ]best|and[ ]best[ ]wishes|and[ ]kind[ ]regards))*"
     r"|thanking[ ]you(?:[ ](?:again|once[ ]again|in[ ]advance|sir|kindly))?|take[ ](?:good[ ])?care|(?:talk|speak|chat)(?:[ ]to[ ]you)?[ ](?:soon|then|later)"
     r"|(?:see|c)[ ](?:you|ya|u)(?:[ ](?:soon|around|then|later|there|all))?|until[ ](?:then|next[ ]time|soon)|till[ ](?:then|next[ ]time)"
     r"|(?:lots[ ]of[ ]|much[ ])?love|(?:\w+[ ]){0,2}hugs(?:[ ]and[ ]\w+)?|kisses|xo(?:xo){0,9}|x{1,3}|peace(?:[ ]out)?|lat[e]rs?|laterz|ciao|ttyl|toodles|adieu|adios|namaste|slán|cordialement"
@@ -59,7 +59,7 @@ _PLAIN_WORDS = frozenset(
 _SMALL_NAME = re.compile(rf"(?P<name>[a-z][a-z'’-]{{1,14}}(?:[ ][a-z]\.?)?)[.!]?{_KISSES}")
 _NO_NAME = frozenset(
     """really truly honestly sincerely kindly seriously appreciated cheers thanks thx ta bye please hopefully ciao later laters
-    soon tomorrow today tonight sir madam friend guys folks dear me us looking hoping waiting talk see speak catch peace love""".split()
+    soon tomorrow today tonight sir madam friend guys folks dear me us looking hoping waiting talk see speak catch peace love muchly u guv boss chief gaffer""".split()
 )
 _LONG_FORMULA = re.compile(
     r"(?:many[ ]|with[ ](?:many[ ])?)?(?:thanks?|thank[ ]you|thanking[ ]you|looking[ ]forward|wishing[ ]you|hoping|wishing|until|till|sending|i[ ]remain|yours|warm|kind|best|have[ ]a|see[ ]you|with[ ]\w+)\b",
@@ -137,7 +137,9 @@ def small_closing(text: str, *, addressed: frozenset[str]) -> re.Match[str] | No
 
 def small_closing_line(text: str, *, addressed: frozenset[str]) -> re.Match[str] | None:
     """Match "cheers, jodie", the last line of a message in small letters."""
-    both = _CLOSING_AND_NAME.fullmatch(text) if text.islower() and len(text) <= LONGEST_ENDING else None
+    if not text.islower() or len(text) > LONGEST_ENDING:
+        return None
+    both = _CLOSING_AND_NAME.fullmatch(text) or _FORMULA_AND_NAME.fullmatch(text)
     name = _SMALL_NAME.fullmatch(both["rest"]) if both else None
     words = name["name"].split() if name else []
     return both if words and addressed.union(_PLAIN_WORDS, _NO_NAME).isdisjoint(words) else None

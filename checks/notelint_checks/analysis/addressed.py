@@ -13,6 +13,9 @@ _NOT_DOING = frozenset(
     or but if when today yesterday tomorrow much once kindly sincerely personally if that this well good great have had did
     having through by from because since while until next please let already still not also just here there""".split()
 )
+_GIVING = frozenset("gave give sharing shared share provided offered made took taking extended granted".split())
+"""What every interviewer does: "the opportunity you gave me"."""
+_SUPPOSED = frozenset("hope hoping hopefully trust wish sure confident if should whether".split())
 _THANKS = frozenset({"thank", "thanks", "grateful"})
 _REACH = 3
 _TEXTED = {"u": "you", "ur": "your"}
@@ -27,11 +30,14 @@ def is_about_reader(draft: Draft, sentence: Sentence) -> bool:
             norm == "you"
             and norms[max(0, place - 1)] not in ("thank", "meet", "meeting")
             and following not in _NOT_DOING
+            and not _is_supposed(norms, place)
+            and (following not in _GIVING or _tells(draft, sentence, place + 2))
         ):
             return True
         if norm == "you" and following == "to" and norms[max(0, place - 1)] == "of":
             return True
-        if norm == "you" and following in ("have", "had", "did", "were", "are") and _tells(draft, sentence, place + 2):
+        done = norm == "you" and following in ("have", "had", "did", "were", "are") and not _is_supposed(norms, place)
+        if done and _tells(draft, sentence, place + 2):
             return True
         if norm == "you" and following == "let" and "know" not in norms[place : place + 4]:
             return True
@@ -41,6 +47,12 @@ def is_about_reader(draft: Draft, sentence: Sentence) -> bool:
         if norm == "your" and content_words(draft, prose, sentence.first + place + 1, _stop(sentence, place + 1)):
             return True
     return False
+
+
+def _is_supposed(norms: tuple[str, ...], place: int) -> bool:
+    """Whether what follows "you" at `place` is wished or supposed: "I hope you enjoy", "I am sure that you have"."""
+    before = norms[max(0, place - 2) : place]
+    return not _SUPPOSED.isdisjoint(before[-1:]) or (before[-1:] == ("that",) and not _SUPPOSED.isdisjoint(before))
 
 
 def _spelled_out(norms: tuple[str, ...]) -> tuple[str, ...]:

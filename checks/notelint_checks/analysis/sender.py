@@ -33,7 +33,7 @@ _AFTER_GREETING = Pattern(rf"\s*+(?:[,!.:–—-]\s*+)?({_CAPITALIZED}(?:[ ]{_CA
 _LINE = Pattern(
     rf"[ \t–—~*-]*({_CAPITALIZED}(?:[ \t]+(?:(?:van|von|de|da|del|der|la|al|bin)[ \t]+)?{_CAPITALIZED}){{0,3}})"
 )
-_LOWER_NAME = Pattern(r"[ \t–—~*-]*([^\W\d_]{2,20}(?:[ ][^\W\d_]{2,20})?)[ \t.!]*$")
+_LOWER_NAME = Pattern(r"[ \t–—~*-]*([^\W\d_]{2,20}(?:[ ][^\W\d_]{2,20})?)(?:[ ][^\W\d_]\.?)?(?:[ ]x{1,3})?[ \t.!]*$")
 _LOWER_SPEAKING = Pattern(
     r"\b(?P<here>[a-z]{2,15})[ ](?:here|speaking)\b|[.!?,–—-][ ]{0,3}[–—-]?[ ]{0,3}(?P<last>[a-z]{2,15})[ ]?$"
 )

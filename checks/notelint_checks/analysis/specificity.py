@@ -8,10 +8,13 @@ from functools import lru_cache
 from itertools import takewhile
 
 from notelint import Draft, Level, Prose, analysis
+from notelint_checks.analysis.spelling import misspellings
 from notelint_checks.analysis.vocabulary import CALENDAR, GENERIC, GRAMMAR
 
 __all__ = ["content_words", "job_titles", "level_of", "name_words", "stem"]
 
+_STOCK = GENERIC | GRAMMAR | CALENDAR
+"""What says nothing of its own, misspelled no more than spelled well."""
 _LETTER = re.compile(r"[^\W\d_]")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|s|am|pm)")
 _SUFFIXES = ("ings", "ing", "edly", "ies", "ied", "ed", "es", "ly", "s")
@@ -45,6 +48,7 @@ def content_words(draft: Draft, prose: Prose, first: int, stop: int) -> list[int
     """Return the numbers of the tokens that say something of their own: no grammar, no stock words, no names of the facts."""
     names = name_words(draft)
     titles = job_titles(prose, first, stop)
+    listed = misspellings()
     return [
         number
         for number in range(first, stop)
@@ -58,6 +62,7 @@ def content_words(draft: Draft, prose: Prose, first: int, stop: int) -> list[int
         and prose.lowers[number] not in CALENDAR
         and prose.lowers[number] not in names
         and not prose.lowers[number].endswith("ly")
+        and listed.get(prose.lowers[number]) not in _STOCK
     ]
 
 

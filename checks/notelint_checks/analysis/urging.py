@@ -123,6 +123,11 @@ URGING = (
         "building desk door doorstep gate headquarters hq lobby office offices place premises reception shop",
         rf"i~ (?:will|am going to|shall|may|might|plan to|am planning to|intend to|will have to)~ (?:be |just )?(?:drop(?:ping)?|swing(?:ing)?|stop(?:ping)?|pop(?:ping)?|com(?:e|ing)|turn(?:ing)?|show(?:ing)?|stand(?:ing)?|wait(?:ing)?|sit(?:ting)?|camp(?:ing)?)~ (?:up |by |over |down |round |out )?(?:in |at |into |to |outside |on |by )?{_COMPANY_DOOR}(?: (?:tomorrow|today|unannounced|in person|on \w+day|next week|every (?:day|morning)|until(?: \S+){{1,5}}?|at once|myself))*{OVER}",
     ),
+    # If I hear nothing by Friday I'll swing by your house.
+    gated(
+        "address apartment flat home house street",
+        rf"(?:if|should) (?:i|you|there|nobody|nothing|no|your)(?=[^.!?;:]{{0,60}}? (?:not|nothing|nobody|no) )(?=[^.!?;:]{{0,60}}? (?:hear|heard|answer|answered|reply|respond|response|word|news|call|write|decide) (?!otherwise|different|the |a ))(?: [^\s.!?;:]\S*){{1,12}}?(?: ,)? i~ (?:will|am going to|shall|may|might|will have to|can|could)~ (?:be |just |always )?(?:drop(?:ping)?|swing(?:ing)?|stop(?:ping)?|pop(?:ping)?|com(?:e|ing)|turn(?:ing)?|show(?:ing)?|stand(?:ing)?|wait(?:ing)?|ring|knock|camp(?:ing)?|drive|driving|visit)~ (?:up |by |over |down |round |around |out |past )?(?:in |at |into |to |outside |on |by |in front of )?your (?:\w+ )?(?:address|apartment|flat|home|house|street)(?! (?:address|page|phone|office|line|number))",
+    ),
     # How long do you intend to keep me waiting?
     gated(
         "long longer",

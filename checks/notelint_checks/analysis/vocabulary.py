@@ -55,7 +55,7 @@ GENERIC = frozenset(
     learning informative helpful useful engaging enjoyable insightful fascinating meaningful productive pleasant lovely
     professional professionalism personal personally individual quality qualities high-quality top best-in-class
     world-class leading leader premier cutting-edge state-of-the-art reputation reputable renowned prestigious esteemed
-    story history update updates news follow-up followup feedback support guidance advice hospitality welcome reception
+    story history update updates news reply replies response responses follow-up followup feedback support guidance advice hospitality welcome reception
     visit tour detailed thorough thoroughly openly honestly open honest openness honesty candid candor transparency clear
     clearly clarity further additional various different variety range wide broad several numerous everything organization's
     aligned align aligns alignment resonated resonates resonate stood strong strongly truly deeply genuinely greatly highly

@@ -41,12 +41,15 @@ class InterviewerDetailMissing(Check):
         Example("Dear Dana,\n\nThanks for the walk round the freezer dock.⟦⟧", facts=ORBIT, severity=Severity.INFO),
         Example("Dear Dana,\n\nThe cold chain must be a hard nut.⟦⟧\n\nSam", facts=ORBIT, channel="card"),
         Example("Dear Dana,\n\nThank you for seeing me, and for the answer.⟦⟧\n\nSam", facts=ORBIT, stage="rejected"),
+        "I need to know your decision by tomorow, and I hope you enjoy your weekend.⟦⟧",
+        "I appreciate the opportunity you gave me, and I am sure that you have many qualified candidates.⟦⟧",
     )
     good = (
         "Your story of starting on the night shift made the planning problem clear.",
         "I liked how you described the first ninety days.",
         "Thank you for walking me round the dock.",
         "You asked twice about the recall, so here is what we did.",
+        "hey dana, that frame jig u showed me was sick",
         Example("The night shift taught you patience, and it shows.", facts=ORBIT),
         Example("Thank you for your time.", stage="offer"),
         Example("Thank you for your time.", channel="li-invite"),

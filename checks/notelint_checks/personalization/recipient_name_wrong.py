@@ -33,6 +33,7 @@ from notelint_checks.analysis.names import (
     name_words,
 )
 from notelint_checks.analysis.nicknames import GIVEN_NAMES
+from notelint_checks.analysis.second_greetings import second_greetings
 from notelint_checks.analysis.specimen import ORBIT
 
 _MEN, _WOMEN = frozenset({"mr", "mister"}), frozenset({"ms", "mrs", "miss"})
@@ -59,6 +60,7 @@ class RecipientNameWrong(Check):
         "title": "'{span}' does not go with what your notes say of {name}.",
         "crossed": "'{span}' is nobody in your notes; the first name is that of {name}.",
         "addressed": "This speaks to '{span}', your notes say '{name}'.",
+        "second": "'{span}' is greeted here, and {other} at the top.",
     }
     advice = {
         "other": "Is this note for {name}? Check whom it goes to.",
@@ -68,6 +70,7 @@ class RecipientNameWrong(Check):
         "title": "Use the title that {name} uses.",
         "crossed": "Check which of the two you mean.",
         "addressed": "Is this note for {name}? Check whom it goes to.",
+        "second": "Take out what belongs to another message.",
     }
     sources = ("ProSky 2016 (S4-17)", "job-hunt.org", "Iowa State University")
     supersedes = ("TON030",)
@@ -93,6 +96,8 @@ class RecipientNameWrong(Check):
             severity=Severity.WARNING,
         ),
         Example("Hej ⟦Äsa⟧,\n\nThank you.", facts={"interviewers": [{"name": "Åsa Holm"}]}),
+        Example("Dear Anna,\n\nThank you for Monday.\n\nDear ⟦John⟧, sorry, wrong paste.", severity=Severity.WARNING),
+        Example("Dear Dana,\n\nThank you for Monday.\n\nDear ⟦John⟧,\nThank you for the walk.", facts=ORBIT),
         Example("Dear ⟦Mr.⟧ Ruiz,\n\nThank you.", facts={"interviewers": [{"name": "Dana Ruiz", "title": "Ms."}]}),
     )
     good = (
@@ -107,6 +112,8 @@ class RecipientNameWrong(Check):
         ),
         Example("Dear Dana and Lars,\n\nThank you both.", facts=ORBIT),
         Example("Hi there Dana,\n\nThank you. Diana from payroll sent the form.", facts=ORBIT),
+        "Dear Anna,\n\nI would write to the tenant like this:\n\nDear John,\nThe boiler is mended.",
+        "Dear Anna,\n\nDear me, what a day. Dear Anna, the ward was busy, and dear John in the kitchen saved it.",
         "Dear Samantha,\n\nThe demo helped. Thanks again, Sam!\n\nBest,\nKim",
         Example("Dear Ms. Ruiz,\n\nThank you.", facts={"recruiter": {"name": "Morgan Bell"}}),
         Example("Dear Morgan,\n\nPlease pass this on.", facts={**ORBIT, "recruiter": {"name": "Morgan Bell"}}),
@@ -124,6 +131,8 @@ class RecipientNameWrong(Check):
             for crossed in crossed_names(draft):
                 name = Given(fact_key(draft, crossed.person))
                 yield self.finding("crossed", (crossed.start, crossed.end), severity=Severity.WARNING, name=name)
+        if names and draft.situation.channel in PRIVATE:
+            yield from self._greeted_again(draft, Quote(names[0].start, names[0].end))
         for slip in slips(draft):
             fixes = () if slip.right is None else (Fix((Edit(slip.start, slip.end, slip.right),)),)
             if slip.person:
@@ -131,6 +140,13 @@ class RecipientNameWrong(Check):
                 yield self.finding("misspelled", (slip.start, slip.end), name=name, fixes=fixes)
             elif slip.other:
                 yield self.finding("two-ways", (slip.start, slip.end), other=Quote(*slip.other))
+
+    def _greeted_again(self, draft: Draft, first: Quote) -> Iterator[Finding]:
+        """Yield whoever else is greeted below, unless that is told as a name that the facts do not know."""
+        told = strangers(draft) if known_people(draft) and draft.situation.recipients else ()
+        for span in second_greetings(draft):
+            if span not in told:
+                yield self.finding("second", span, severity=Severity.WARNING, other=first)
 
     def _spoken_to(self, draft: Draft) -> Iterator[Finding]:
         if draft.situation.recipients and draft.situation.channel in PRIVATE:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from calendar import isleap
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
@@ -28,12 +29,14 @@ class DateMismatch(Check):
         "stale": "The interview was on {weekday}, you write '{span}'.",
         "interview": "The interview was on {weekday}, you write '{span}'.",
         "weekday": "'{span}': that date is a {weekday}.",
+        "no-day": "'{span}': there is no such day.",
         "past": "'{span}' has passed, yet it is spoken of as to come.",
     }
     advice = {
         "stale": "Write 'on {weekday}'.",
         "interview": "Check your calendar: write 'on {weekday}', or put the facts right.",
         "weekday": "Check which of the two is right.",
+        "no-day": "Check your calendar.",
         "past": "Name a day to come, or leave the date out.",
     }
     sources = ("ProSky 2016 (S4-07)",)
@@ -47,6 +50,8 @@ class DateMismatch(Check):
         Example("Thank you for the interview ⟦on 18 November⟧.", facts=ORBIT, severity=Severity.ERROR),
         Example("I look forward to hearing from you ⟦by 12 November⟧.", now=_NEXT_DAY, severity=Severity.ERROR),
         Example("The trial is on ⟦Thu, Nov 24th, 2026⟧.", severity=Severity.ERROR),
+        Example("I can start on ⟦31 November⟧, or after my exam on ⟦June 31st⟧.", severity=Severity.ERROR),
+        "I am away until the ⟦30th of February⟧ and back at sea on ⟦29 February 2027⟧.",
     )
     good = (
         Example("Thank you for talking with me on Tuesday.", facts=ORBIT, now=_NEXT_DAY),
@@ -58,13 +63,15 @@ class DateMismatch(Check):
         Example("You expected to decide by 12 November.", facts=ORBIT, now=_NEXT_DAY),
         Example("I thought about our conversation and finished the course today.", facts=ORBIT, now=_FRIDAY),
         "We agreed on Wednesday, 5 May.",
+        "I can start on 30 November, 31 May or 29 February, and I was born on 29 February 2000.",
+        "We paid 31 November invoices late, and your joke of the 31st of June stayed with me.",
         Example('You wrote "Wednesday, 5 May".', now=datetime(2026, 4, 28, 9, 0)),
     )
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
         at, now = draft.situation.facts.interview.at, draft.situation.clock
         told: list[tuple[int, int]] = []
-        for finding in (*self._calendar(draft), *self._past(draft)):
+        for finding in (*self._no_day(draft), *self._calendar(draft), *self._past(draft)):
             told.append((finding.start, finding.end))
             yield finding
         if at is None or (now is not None and day_of(at) > now.date()):
@@ -102,6 +109,15 @@ class DateMismatch(Check):
             if draft.situation.clock:
                 yield from self._relative(draft, piece, sentence.start)
 
+    def _no_day(self, draft: Draft) -> Iterator[Finding]:
+        """Yield dates that no year has, and a 29 February of a year that has none."""
+        for sentence in draft.sentences if draft.may_hold(_NO_DAY) else ():
+            piece = lowers(draft)[sentence.start : sentence.end]
+            for match in _NO_DAY.finditer(piece) if _DIGIT.search(piece) and not _UNREAL.search(piece) else ():
+                start, end = sentence.start + match.start(), sentence.start + match.end()
+                if (match["year"] is None or not isleap(int(match["year"]))) and not draft.is_quoted(start, end):
+                    yield self.finding("no-day", (start, end))
+
     def _relative(self, draft: Draft, piece: str, offset: int) -> Iterator[Finding]:
         """Yield "tomorrow, Thursday" where tomorrow is a Friday."""
         now = draft.situation.clock
@@ -136,6 +152,19 @@ class DateMismatch(Check):
                     yield self.finding("past", (sentence.start + span[0], sentence.start + span[1]))
 
 
+_SHORT_MONTH = r"(?:apr(?:il)?|june?|sept?(?:ember)?|nov(?:ember)?|feb(?:ruary)?)\b(?:\.(?= \d))?"
+_FEBRUARY = r"feb(?:ruary)?\b(?:\.(?= \d))?"
+_ALONE = (
+    r"(?=[ ]?[.,;:!?)]|\Z|[ ](?:at|in|to|for|or|and|until|till|through|as|if|when|with|because|but|20\d\d|[–-])(?!\w))"
+)
+_NO_DAY = Pattern(
+    rf"\b(?:31st (?:of )?{_SHORT_MONTH}|31 of {_SHORT_MONTH}|31 {_SHORT_MONTH}{_ALONE}"
+    rf"|{_SHORT_MONTH} (?:the )?31(?:st\b|{_ALONE})"
+    rf"|30th (?:of )?{_FEBRUARY}|30 of {_FEBRUARY}|30 {_FEBRUARY}{_ALONE}|{_FEBRUARY} (?:the )?30(?:th\b|{_ALONE})"
+    rf"|(?:29(?:th)? (?:of )?{_FEBRUARY}|{_FEBRUARY} (?:the )?29(?:th)?),? (?P<year>20\d\d)\b)(?![:\d]|[.,]\d)"
+)
+"""A bare number and month are a date only where nothing follows that they may count: "31 November invoices"."""
+_UNREAL = Pattern(r"\b(?:no such|there is no|no (?:3[01]|29)|not exist|does not have|doesn['’]t have|never|joke)\b")
 _GONE = frozenset({"last", "yesterday"})
 _OVER = TIME_WORDS | _GONE
 _DIGIT = Pattern(r"\d")

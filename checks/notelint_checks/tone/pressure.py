@@ -65,6 +65,7 @@ class Pressure(Check):
         "⟦Kindly think again about your decision before Monday⟧.",
         "⟦I will be coming to your reception tomorrow⟧.",
         "⟦Pick up the phone⟧.",
+        "⟦If I don't hear back by Friday I'll swing by your house⟧.",
     )
     good = (
         "I need an answer to only one question before I draw it: is the wall brick or block?",
@@ -84,6 +85,7 @@ class Pressure(Check):
         "If writing is a nuisance, pick up the phone and I shall answer whenever you like.",
         "The foreman wanted a yes or no by noon, and the valve was still open.",
         "I will come to your office on Monday at nine, as we agreed.",
+        "If the rain has not stopped by then, I will come to your house on Monday for the trial clean, as we agreed.",
         "I was still waiting for an answer from the port when the crane came.",
     )
 
