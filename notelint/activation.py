@@ -8,7 +8,7 @@ from pathlib import PurePath
 from typing import Any
 
 from notelint.check import Check
-from notelint.config import Config, is_selected
+from notelint.config import Config, is_selected, spelled_twice
 from notelint.draft import Draft
 from notelint.errors import ConfigError, Fault, nearest
 from notelint.findings import Severity
@@ -61,7 +61,7 @@ def activated(config: Config, registry: Registry) -> list[Active]:
     """Return all checks with their options; those that are not selected stay for the evidence they yield."""
     if unknown := list(_unknown_codes(config, registry)):
         raise ConfigError(unknown[0].message, faults=unknown)
-    options: dict[str, dict[str, Any]] = {}
+    options: dict[str, tuple[str, dict[str, Any]]] = {}
     for word, table in config.checks.items():
         try:
             code = registry.find(word).code
@@ -69,16 +69,18 @@ def activated(config: Config, registry: Registry) -> list[Active]:
             raise ConfigError(str(error), faults=[Fault(("checks", word), str(error))]) from error
         if code in options:
             raise _of_check(word, "", f"{code} is set by its code and by its name; join the two")
-        options[code] = dict(table)
+        options[code] = word, dict(table)
     active = []
     for code, check in registry.checks.items():
-        table = options.get(code, {})
+        word, table = options.get(code, (code, {}))
         severity = table.pop("severity", None)
         if severity is not None and severity not in list(Severity):
-            raise _of_check(code, "severity", f'"{severity}" is none of error, warning, info')
+            raise _of_check(word, "severity", f'"{severity}" is none of error, warning, info')
         selected = is_selected(config, code, name_of(check))
         if selected or check.earns:
-            active.append(Active(_configured(check, table), selected, Severity(severity) if severity else None))
+            active.append(
+                Active(_configured(check, table, word=word), selected, Severity(severity) if severity else None)
+            )
     if not any(entry.selected for entry in active):
         raise ConfigError("select and ignore leave no check to run")
     return active
@@ -94,30 +96,32 @@ def _unknown_codes(config: Config, registry: Registry) -> Iterator[Fault]:
                 yield Fault((key, number), f'unknown code "{word}"{nearest(word, [*registry.checks, *names])}')
 
 
-def _of_check(code: str, key: str, text: str) -> ConfigError:
-    """Return what is wrong with the options of a check."""
-    path = ("checks", code, key) if key else ("checks", code)
+def _of_check(word: str, key: str, text: str) -> ConfigError:
+    """Return what is wrong with the options of a check that the configuration calls `word`."""
+    path = ("checks", word, key) if key else ("checks", word)
     message = f"{'.'.join(path)}: {text}"
     return ConfigError(message, faults=[Fault(path, message)])
 
 
-def _configured(check: type[Check], table: Mapping[str, Any]) -> Check:
-    """Return the check with its options set.
+def _configured(check: type[Check], table: Mapping[str, Any], *, word: str) -> Check:
+    """Return the check, which the configuration calls `word`, with its options set.
 
     Raises:
-        ConfigError: an option that it does not have, or a value of the wrong type.
+        ConfigError: an option that it does not have or that stands there twice, or a value of the wrong type.
     """
+    for key, text in spelled_twice(table):
+        raise _of_check(word, key, text)
     known: dict[str, Field[Any]] = {entry.name: entry for entry in fields(check)} if is_dataclass(check) else {}
     values: dict[str, Any] = {}
     for key, value in table.items():
         name = key.replace("-", "_")
         if name not in known:
-            message = f'checks.{check.code}: unknown option "{key}"{nearest(key, [*known, "severity"])}'
-            raise ConfigError(message, faults=[Fault(("checks", check.code, key), message)])
+            message = f'checks.{word}: unknown option "{key}"{nearest(key, [*known, "severity"])}'
+            raise ConfigError(message, faults=[Fault(("checks", word, key), message)])
         kind = type(known[name].default)
         if isinstance(value, bool) != (kind is bool) or not isinstance(value, (int, float) if kind is float else kind):
             wanted = _KIND_NAMES.get(kind, kind.__name__)
-            raise _of_check(check.code, key, f"must be {wanted}, as {known[name].default} is")
+            raise _of_check(word, key, f"must be {wanted}, as {known[name].default} is")
         values[name] = value
     return check(**values)
 

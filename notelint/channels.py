@@ -220,7 +220,14 @@ def _override(base: dict[str, Any], changes: Mapping[str, Any], *, path: str, or
                     raise _misfit(origin, where, f'"{word}" is none of {", ".join(known)}{nearest(str(word), known)}')
             base[key] = value
         else:
-            raise _misfit(origin, where, f"a {type(value).__name__} does not fit here")
+            raise _misfit(origin, where, f"must be {_wanted(old)}")
+
+
+def _wanted(old: object) -> str:
+    """Return what may stand in the place of `old`."""
+    if isinstance(old, dict):
+        return "a number" if "value" in old else "a table"
+    return "a list" if isinstance(old, list) else "a string"
 
 
 def _misfit(origin: str, where: str, text: str) -> ConfigError:

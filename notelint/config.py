@@ -27,6 +27,7 @@ __all__ = [
     "load_config",
     "own_table",
     "schema",
+    "spelled_twice",
     "user_config_file",
 ]
 
@@ -90,7 +91,7 @@ def config_from(table: Mapping[str, Any], *, origin: str) -> Config:
     """Return the configuration in `table`, whose keys may be written with hyphens.
 
     Raises:
-        ConfigError: an unknown key or a value of the wrong type.
+        ConfigError: an unknown key, one in two spellings, or a value of the wrong type.
     """
     known = [entry.name.replace("_", "-") for entry in fields(Config)]
     unknown = [
@@ -98,13 +99,22 @@ def config_from(table: Mapping[str, Any], *, origin: str) -> Config:
         for key in table
         if key.replace("_", "-") not in known
     ]
-    if unknown:
-        raise ConfigError(f"{origin}: {unknown[0].message}", faults=unknown)
+    if faults := [*unknown, *(Fault((key,), text) for key, text in spelled_twice(table))]:
+        raise ConfigError(f"{origin}: {faults[0].message}", faults=faults)
     values = {key.replace("-", "_"): value for key, value in table.items()}
     config = exactly(Config, values) or _converted(values, origin=origin)
     for fault in _misfits(config):
         raise ConfigError(f"{origin}: {fault.message}", faults=[fault])
     return config
+
+
+def spelled_twice(table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield keys that stand in `table` with a hyphen and with an underscore as well, and what is wrong with that."""
+    first: dict[str, str] = {}
+    for key in table:
+        other = first.setdefault(key.replace("-", "_"), key)
+        if other != key:
+            yield key, f'"{other}" and "{key}" are one key; join the two'
 
 
 def _converted(values: Mapping[str, Any], *, origin: str) -> Config:

@@ -85,6 +85,10 @@ class CheckError(NotelintError):
 
 
 _IN_TOML = (
+    (r"^Input should", "must"),
+    (r"^Field required", "is missing"),
+    (r"a valid boolean(?:, unable to interpret input)?", "true or false"),
+    (r"a valid (string|number)(?:, unable to parse string as a number)?", r"a \1"),
     (r"a valid tuple", "a list"),
     (r"a valid dictionary|a dictionary or an instance of \w+", "a table"),
     (r"a valid datetime.*", "a date or a date and time"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 import tomllib
 from typing import Any
 
@@ -18,7 +19,8 @@ def read_toml(text: str) -> dict[str, Any]:
     """Return the tables of a TOML text.
 
     Raises:
-        ValueError: it is not TOML, is nested too deeply, or has a key of more than 16 parts; the text says which.
+        ValueError: it is not TOML, is nested too deeply, or has a key of more than 16 parts or a number of thousands of digits;
+            the text says which.
     """
     if _LONG_KEY.search(text):
         raise ValueError(f"a key of more than {MAX_PARTS} parts")
@@ -26,3 +28,7 @@ def read_toml(text: str) -> dict[str, Any]:
         return tomllib.loads(text)
     except RecursionError as error:
         raise ValueError("nested too deeply") from error
+    except tomllib.TOMLDecodeError:
+        raise
+    except ValueError as error:  # the one that Python raises for a whole number
+        raise ValueError(f"a number of more than {sys.get_int_max_str_digits():,} digits") from error

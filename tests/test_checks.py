@@ -43,7 +43,8 @@ def test_class_file_and_folder_agree(check: type[Check]) -> None:
     assert (Path(__file__).parents[1] / "checks" / "notelint_checks" / folder / f"{module}.py").is_file()
 
 
-def test_the_ends_of_the_calendar_crash_nothing() -> None:
-    facts = {"interviewed": date(1, 1, 1), "channel": "email", "stage": "thanks"}
+@pytest.mark.parametrize("at", [date(1, 1, 1), datetime(9999, 12, 31, 23, 30)], ids=["first day", "last hour"])
+def test_the_ends_of_the_calendar_crash_nothing(at: date) -> None:
+    facts = {"interviewed": at, "interview": {"duration_min": 60}, "channel": "email", "stage": "thanks"}
     for now in (datetime(9999, 12, 31, 23, 59), datetime(1, 1, 1)):
         assert lint("Dear Dana,\n\nThank you.", situation={**facts, "now": now}).errors == ()

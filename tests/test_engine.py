@@ -429,14 +429,19 @@ def test_an_unknown_code_is_named(key: str) -> None:
 @pytest.mark.parametrize(
     ("table", "message"),
     [
-        pytest.param({"lenght": 3}, 'checks.DDD001: unknown option "lenght"; did you mean "length"?', id="unknown"),
-        pytest.param({"length": "3"}, "checks.DDD001.length: must be a whole number, as 9 is", id="whole number"),
-        pytest.param({"length": True}, "checks.DDD001.length: must be a whole number, as 9 is", id="no boolean"),
-        pytest.param({"share": "x"}, "checks.DDD001.share: must be a number, as 0.5 is", id="number"),
-        pytest.param({"word": 3}, "checks.DDD001.word: must be a string, as zzz is", id="string"),
-        pytest.param({"strict": 1}, "checks.DDD001.strict: must be true or false, as False is", id="true or false"),
+        pytest.param({"lenght": 3}, 'checks.tunable: unknown option "lenght"; did you mean "length"?', id="unknown"),
+        pytest.param({"length": "3"}, "checks.tunable.length: must be a whole number, as 9 is", id="whole number"),
+        pytest.param({"length": True}, "checks.tunable.length: must be a whole number, as 9 is", id="no boolean"),
+        pytest.param({"share": "x"}, "checks.tunable.share: must be a number, as 0.5 is", id="number"),
+        pytest.param({"word": 3}, "checks.tunable.word: must be a string, as zzz is", id="string"),
+        pytest.param({"strict": 1}, "checks.tunable.strict: must be true or false, as False is", id="true or false"),
         pytest.param(
-            {"severity": "bad"}, 'checks.DDD001.severity: "bad" is none of error, warning, info', id="severity"
+            {"least_share": 1, "least-share": 1},
+            'checks.tunable.least-share: "least_share" and "least-share" are one key; join the two',
+            id="twice",
+        ),
+        pytest.param(
+            {"severity": "bad"}, 'checks.tunable.severity: "bad" is none of error, warning, info', id="severity"
         ),
     ],
 )

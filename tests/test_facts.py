@@ -96,7 +96,7 @@ def test_short_forms(tables: dict[str, Any], expected: Facts) -> None:
         pytest.param({"compny": "x"}, 'unknown key "compny"; did you mean "company"?', id="key"),
         pytest.param({"Topics": "x"}, 'unknown key "Topics"; did you mean "topics"?', id="capital"),
         pytest.param(
-            {"interview": "2026-11-17", "interviewed": DAY}, "interview: input should be a table", id="no table beside"
+            {"interview": "2026-11-17", "interviewed": DAY}, "interview: must be a table", id="no table beside"
         ),
         pytest.param({"interviewd": DAY}, 'unknown key "interviewd"; did you mean "interviewed"?', id="short form"),
         pytest.param({"zzz": 1}, 'unknown key "zzz"', id="nothing near"),
@@ -141,18 +141,14 @@ def test_short_forms(tables: dict[str, Any], expected: Facts) -> None:
             f'sent.0.channel: unknown channel "mail", {OF_CHANNELS}; did you mean "email"?',
             id="channel of the log",
         ),
-        pytest.param({"interviewers": [{"role": "x"}]}, "interviewers.0.name: field required", id="name is missing"),
-        pytest.param({"company": 3}, "company: input should be a table", id="no table"),
-        pytest.param({"topics": 3}, "topics: input should be a list", id="no list"),
-        pytest.param({"role": {"title": 3}}, "role.title: input should be a valid string", id="no string"),
-        pytest.param(
-            {"me": {"linkedin_plan": "gold"}}, "me.linkedin_plan: input should be 'free' or 'paid'", id="word"
-        ),
-        pytest.param(
-            {"interviewed": "yesterday"}, "interview.at: input should be a date or a date and time", id="no moment"
-        ),
-        pytest.param({"interviewed": 2026}, "interview.at: input should be a date or a date and time", id="a year"),
-        pytest.param({"now": 1700000000}, "now: input should be a date or a date and time", id="seconds since 1970"),
+        pytest.param({"interviewers": [{"role": "x"}]}, "interviewers.0.name: is missing", id="name is missing"),
+        pytest.param({"company": 3}, "company: must be a table", id="no table"),
+        pytest.param({"topics": 3}, "topics: must be a list", id="no list"),
+        pytest.param({"role": {"title": 3}}, "role.title: must be a string", id="no string"),
+        pytest.param({"me": {"linkedin_plan": "gold"}}, "me.linkedin_plan: must be 'free' or 'paid'", id="word"),
+        pytest.param({"interviewed": "yesterday"}, "interview.at: must be a date or a date and time", id="no moment"),
+        pytest.param({"interviewed": 2026}, "interview.at: must be a date or a date and time", id="a year"),
+        pytest.param({"now": 1700000000}, "now: must be a date or a date and time", id="seconds since 1970"),
         pytest.param(
             {"interview": {"duration_min": float("nan")}},
             "interview.duration_min: must be a number between 1 and 1,440",
@@ -179,11 +175,11 @@ def test_short_forms(tables: dict[str, Any], expected: Facts) -> None:
             {"voice": {"wpm": 1e-300}}, "voice.wpm: must be a number between 10 and 1,000", id="next to silence"
         ),
         pytest.param(
-            {"sent": [{"date": "soon"}]}, "sent.0.date: input should be a date or a date and time", id="key named date"
+            {"sent": [{"date": "soon"}]}, "sent.0.date: must be a date or a date and time", id="key named date"
         ),
         pytest.param(
             {"permissions": {"sms": "maybe"}},
-            "permissions.sms: input should be a valid boolean, unable to interpret input",
+            "permissions.sms: must be true or false",
             id="neither yes nor no",
         ),
     ],
@@ -201,7 +197,9 @@ def test_what_does_not_fit_is_named(tables: dict[str, Any], message: str) -> Non
         pytest.param(b"a = ", "not valid TOML: Invalid value (at end of document)", id="broken"),
         pytest.param(b"company = '\xe9'", "not UTF-8 text", id="another encoding"),
         pytest.param(b"a = " + b"[" * 5_000, "not valid TOML: nested too deeply", id="too deep"),
-        pytest.param(b"a = " + b"9" * 5_000, "not valid TOML: Exceeds the limit", id="a number without end"),
+        pytest.param(
+            b"a = " + b"9" * 5_000, "not valid TOML: a number of more than 4,300 digits", id="a number without end"
+        ),
         pytest.param(b"a." * 5_000 + b"a = 1", "not valid TOML: a key of more than 16 parts", id="a key without end"),
         pytest.param(
             b"company = '" + b"a" * 20_001 + b"'", "a fact of more than 20,000 characters", id="a fact without end"

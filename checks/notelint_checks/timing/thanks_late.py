@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from notelint import PRIVATE, Check, Dimension, Draft, Evidence, Example, Finding, Severity, day_of, moment_of
 from notelint_checks.analysis.hours import crosses_weekend, first_noon, hours_between, working_hours
@@ -76,7 +76,8 @@ class ThanksLate(Check):
             return
         ended = moment_of(at, end_of_day=True)
         if isinstance(at, datetime):
-            ended += timedelta(minutes=draft.situation.facts.interview.duration_min or 0)
+            lasted = timedelta(minutes=draft.situation.facts.interview.duration_min or 0)
+            ended += min(lasted, datetime.combine(date.max, time.max) - ended)
         hours = working_hours(ended, now)
         if hours <= _DAY or (crosses_weekend(ended, now) and now <= first_noon(ended)):
             return
