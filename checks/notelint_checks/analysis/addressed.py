@@ -23,7 +23,7 @@ _TEXTED = {"u": "you", "ur": "your"}
 
 def is_about_reader(draft: Draft, sentence: Sentence) -> bool:
     """Whether the sentence tells something that the reader did, said, has or was good enough to do."""
-    norms, prose = _spelled_out(sentence.norms), sentence.prose
+    norms, prose = _spelled_out(sentence), sentence.prose
     for place, norm in enumerate(norms[:-1]):
         following = norms[place + 1]
         if (
@@ -55,11 +55,13 @@ def _is_supposed(norms: tuple[str, ...], place: int) -> bool:
     return not _SUPPOSED.isdisjoint(before[-1:]) or (before[-1:] == ("that",) and not _SUPPOSED.isdisjoint(before))
 
 
-def _spelled_out(norms: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the words with "u" and "ur" of text messages as "you" and "your"."""
+def _spelled_out(sentence: Sentence) -> tuple[str, ...]:
+    """Return the normal forms with "u" and "ur" of text messages, in small letters, as "you" and "your"."""
+    norms = sentence.norms
     if "u" not in norms and "ur" not in norms:
         return norms
-    return tuple(_TEXTED.get(norm, norm) for norm in norms)
+    texts = sentence.prose.texts[sentence.first : sentence.stop]
+    return tuple(_TEXTED.get(text, norm) for text, norm in zip(texts, norms, strict=True))
 
 
 def _tells(draft: Draft, sentence: Sentence, place: int) -> bool:

@@ -35,6 +35,10 @@ _VERB = Pattern(
     r"\b(?:to|will|would|can|could|we|they|you|played?|plays|playing|take|takes)[ ](?:an?[ ])?(?:\w+[ ])?$",
 )
 _POST_FRAME = Pattern(r"\b(?:the|this|that)[ ](?:[\w-]+[ ]){0,4}$")
+_NO_WORKERS = frozenset("summer winter other another former later bigger longer better number proper regular".split())
+_ON_STAGE = Pattern(
+    r"[ ](?:economy|workers?|work|you[ ](?:saw|heard|played|went)|i[ ](?:saw|heard|played)|we[ ]played)\b"
+)
 _WANTED = Pattern(
     r"\b(?:keen[ ]on|interested[ ]in|interview\w*|appl(?:y|ied|ying|ication)|want|love|like|up[ ]for|consider\w*|chat\w*|talk\w*)\b.{0,40}\b(?:the|this|that)[ ](?:[\w-]+[ ]){0,3}$"
 )
@@ -164,7 +168,9 @@ def _is_the_job(noun: str, before: str, after: str) -> bool:
     if noun.startswith("post") and not noun.startswith("posting"):
         return _POST_FRAME.search(before) is not None and not re.search(r"\b(?:blog|linkedin|your)\b", before[-25:])
     if noun == "gig":  # else it may be one on a stage
-        return before.rstrip().rpartition(" ")[2] in _HEADS or _WANTED.search(before) is not None
+        worker = before.rstrip().rpartition(" ")[2]
+        titled = worker in _HEADS or (worker.endswith(("er", "or", "ist", "ian")) and worker not in _NO_WORKERS)
+        return not _ON_STAGE.match(after) and (titled or _WANTED.search(before) is not None)
     if noun.startswith("opening"):
         return not re.match(r"[ ](?:of|up|line|night|day)\b", after)
     return True

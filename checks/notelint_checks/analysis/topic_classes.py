@@ -82,6 +82,8 @@ def _class_of(text: str, word: str, norm: str) -> str:
         return "'"
     if word[0].isdigit():
         return "#"
+    if text == "U":  # of "U of T"; whoever means the reader writes it small
+        return "N"
     letter = class_of(norm)
     letter = class_of(word) if letter == "C" else letter
     if letter != "C":

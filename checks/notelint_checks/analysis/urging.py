@@ -126,7 +126,7 @@ URGING = (
     # If I hear nothing by Friday I'll swing by your house.
     gated(
         "address apartment flat home house street",
-        rf"(?:if|should) (?:i|you|there|nobody|nothing|no|your)(?=[^.!?;:]{{0,60}}? (?:not|nothing|nobody|no) )(?=[^.!?;:]{{0,60}}? (?:hear|heard|answer|answered|reply|respond|response|word|news|call|write|decide) (?!otherwise|different|the |a ))(?: [^\s.!?;:]\S*){{1,12}}?(?: ,)? i~ (?:will|am going to|shall|may|might|will have to|can|could)~ (?:be |just |always )?(?:drop(?:ping)?|swing(?:ing)?|stop(?:ping)?|pop(?:ping)?|com(?:e|ing)|turn(?:ing)?|show(?:ing)?|stand(?:ing)?|wait(?:ing)?|ring|knock|camp(?:ing)?|drive|driving|visit)~ (?:up |by |over |down |round |around |out |past )?(?:in |at |into |to |outside |on |by |in front of )?your (?:\w+ )?(?:address|apartment|flat|home|house|street)(?! (?:address|page|phone|office|line|number))",
+        r"(?:if|should) (?:i|you|there|nobody|nothing|no|your)(?=[^.!?;:]{0,60}? (?:not|nothing|nobody|no) )(?=[^.!?;:]{0,60}? (?:hear|heard|answer|answered|reply|respond|response|word|news|call|write|decide) (?!otherwise|different|the |a ))(?: [^\s.!?;:]\S*){1,12}?(?: ,)? i~ (?:will|am going to|shall|may|might|will have to|can|could)~ (?:be |just |always )?(?:drop(?:ping)?|swing(?:ing)?|stop(?:ping)?|pop(?:ping)?|com(?:e|ing)|turn(?:ing)?|show(?:ing)?|stand(?:ing)?|wait(?:ing)?|ring|knock|camp(?:ing)?|drive|driving|visit)~ (?:up |by |over |down |round |around |out |past )?(?:in |at |into |to |outside |on |by |in front of )?your (?:\w+ )?(?:address|apartment|flat|home|house|street)(?! (?:address|page|phone|office|line|number))",
     ),
     # How long do you intend to keep me waiting?
     gated(

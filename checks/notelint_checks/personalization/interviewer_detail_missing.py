@@ -41,6 +41,7 @@ class InterviewerDetailMissing(Check):
         Example("Dear Dana,\n\nThanks for the walk round the freezer dock.⟦⟧", facts=ORBIT, severity=Severity.INFO),
         Example("Dear Dana,\n\nThe cold chain must be a hard nut.⟦⟧\n\nSam", facts=ORBIT, channel="card"),
         Example("Dear Dana,\n\nThank you for seeing me, and for the answer.⟦⟧\n\nSam", facts=ORBIT, stage="rejected"),
+        "I learned the trade at U of T.⟦⟧",
         "I need to know your decision by tomorow, and I hope you enjoy your weekend.⟦⟧",
         "I appreciate the opportunity you gave me, and I am sure that you have many qualified candidates.⟦⟧",
     )

@@ -31,7 +31,7 @@ class RoleMissing(Check):
     bad = (
         Example("Dear Dana,\n\nThank you for the meeting yesterday.⟦⟧\n\nSam Lee", severity=Severity.INFO),
         Example("Dear Dana,\n\nIs there any news about my application?⟦⟧", stage="status-1", severity=Severity.WARNING),
-        "Dear Dana,\n\nYou told me of the gig at the Corn Exchange.⟦⟧",
+        "Dear Dana,\n\nYou told me of the gig at the Corn Exchange, and I love the gig economy.⟦⟧",
         Example("Dear Dana,\n\nYour role in the recall impressed me.⟦⟧\n\nSam Lee", facts=ORBIT),
         Example("Dear Dana,\n\nYou do a great job with the planners, and I read your blog post.⟦⟧"),
         Example(
@@ -46,6 +46,7 @@ class RoleMissing(Check):
         "Dear Dana,\n\nThe position sounds right for me.",
         "hey dana, i'm keen on the bike mechanic gig",
         "Hi Dana,\n\nI'd love the gig.",
+        "Hi Dana,\n\nThe plasterer gig sounds right.",
         "Dear Dana,\n\nThank you for interviewing me for the post of clerk.",
         "Dear Dana,\n\nThank you for considering me as your next accountant.",
         Example("Dear Dana,\n\nThank you for the meeting.", stage="rejected"),

@@ -66,11 +66,11 @@ class CasualAddress(PhraseCheck):
         ),
         Phrase("(dude|dudes|bruh|brah|homie|homies|peeps|bro|bros)", spelled=True),
         Phrase(
-            "(hiya|heya|howdy|yo|sup|'sup|wassup|whassup|wazzup|ayo|oi|g'day|ahoy|heyo|what's up|whats up|what up|whaddup|hey hey|hey ya|hi hi|hey hi|yoo|yooo|yoohoo|hey hey hey|holla)",
+            "(hiya|heya|howdy|yo|sup|'sup|wassup|whassup|wazzup|ayo|oi|g'day|g’day|ahoy|heyo|what's up|whats up|what up|whaddup|hey hey|hey ya|hi hi|hey hi|yoo|yooo|yoohoo|hey hey hey|holla)",
             before=("",),
             spelled=True,
         ),
-        Phrase("(hiya|heya|howdy|g'day|hey there buddy|hey there man)", spelled=True),
+        Phrase("(hiya|heya|howdy|g'day|g’day|hey there buddy|hey there man)", spelled=True),
         Phrase("hey", message="hey", before=("",)),
         Phrase(
             "my (dear|friend|man|dude|dear friend)", before=(",", "hi", "hello", "hey", "thanks", "you"), after=_END
@@ -89,6 +89,7 @@ class CasualAddress(PhraseCheck):
             "⟦Hey buddy⟧, thank you for today. ⟦You guys⟧ run a good dock.", channel="x-dm", severity=Severity.WARNING
         ),
         "⟦Howdy⟧,\n\nThank you for the tour.",
+        Example("⟦G’day⟧ Kev,\n\nThank you for the tour.", severity=Severity.INFO),
         Example("⟦G'day⟧ Kev,\n\nThank you for the tour.", severity=Severity.INFO),
         Example("⟦Howdy⟧ Dana,\n\nThank you for the tour.", severity=Severity.INFO),
         Example("⟦Sup⟧ Dana,\n\nThank you for the tour.", severity=Severity.WARNING),
