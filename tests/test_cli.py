@@ -869,6 +869,21 @@ def test_output_does_not_overwrite_a_file_that_is_named_and_left_alone(run: Run)
     assert Path("README.md").read_text("utf-8") == "# About\n"
 
 
+def test_output_does_not_overwrite_what_is_no_draft_by_another_name(run: Run) -> None:
+    Path("plan.txt").write_text("Buy bread.\n", "utf-8")
+    os.link("plan.txt", "report.txt")
+
+    assert run("check", ".", "-o", "report.txt").status == 2
+    assert Path("plan.txt").read_text("utf-8") == "Buy bread.\n"
+
+
+def test_output_overwrites_what_an_earlier_run_wrote(run: Run) -> None:
+    write(a__draft=LOUD, **{"a__interview.toml": FACTS, "report.txt": "Found nothing.\n"})
+
+    assert run("check", ".", "-o", "report.txt").status == 1
+    assert "ZZZ001" in Path("report.txt").read_text("utf-8")
+
+
 @pytest.mark.parametrize("word", ["ZZZ001", "zzz001"])
 def test_extend_select_takes_an_ignore_back(run: Run, word: str) -> None:
     write(a=LOUD, **{"notelint.toml": 'ignore = ["ZZZ001"]'})

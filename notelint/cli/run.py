@@ -91,9 +91,18 @@ class Run:
             )
 
     def reads(self, path: str) -> bool:
-        """Whether `path` was named as an input, or is one of the files that this run reads."""
+        """Whether `path` was named as an input, or is one of the files that this run reads, or another name of one.
+
+        What was found and is no draft may be written to by its own name: it may be what an earlier run wrote.
+        """
+        real = os.path.realpath(path)
+        strangers = (name for name in self.inputs.strangers if os.path.realpath(name) != real)
         named = (name for name in self._request.paths if name != "-")
-        names = (*named, *(name for draft in self.inputs.drafts for name in (draft, *self._keeping.files(draft))))
+        names = (
+            *named,
+            *(name for draft in self.inputs.drafts for name in (draft, *self._keeping.files(draft))),
+            *strangers,
+        )
         return not _identities(path).isdisjoint(identity for name in names for identity in _identities(name))
 
     def outcome(self, progress: Progress, *, jobs: int | None = None) -> Outcome:
