@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from corpus import Labeled, lint, messages, pairs, prose, report_on, report_with
+from corpus import CORPORA, Labeled, lint, messages, pairs, prose, report_on, report_with
 from frequency import TABLE, frequency_table
 from measure import FINDINGS, MEASURED, findings_text, measured_markdown
 from metrics import guide_codes
@@ -57,6 +57,20 @@ def test_the_stage_is_guessed_where_nobody_says_it(stage: str, found: float, mis
 
     assert sum(right) >= found * len(texts)
     assert sum(wrong) <= mistaken * len(texts)
+
+
+def test_what_is_guessed_of_messages_written_blind_is_right() -> None:
+    blocks = (CORPORA / "stages" / "one.txt").read_text("utf-8").split("=== ")[1:]
+    heads, texts = zip(*(block.split("\n", 1) for block in blocks), strict=True)
+    meant = [head.split(" | ")[1:] for head in heads]
+    guesses = [
+        guess_stage(read_message(Source("draft.txt", text)), Facts(), channel)[0]
+        for text, (channel, _) in zip(texts, meant, strict=True)
+    ]
+
+    assert len(guesses) == 90
+    assert [pair for pair in zip(meant, guesses, strict=True) if pair[1] not in ("thanks", pair[0][1])] == []
+    assert sum(guess == stage for guess, (_, stage) in zip(guesses, meant, strict=True)) >= 49
 
 
 @pytest.mark.parametrize("code", sorted(guide_codes()))
