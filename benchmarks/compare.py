@@ -210,7 +210,7 @@ def lines(
     for name, seconds in cold.items():
         yield f"| {name} | {1000 * seconds:.0f} | {seconds / cold['import spacy']:.2f} | {seconds / cold['import click']:.2f} |"
     if many:
-        yield "\nMany files in one call, start-up included, by the clock; notelint uses all processors\n"
+        yield "\nMany files in one call, start-up included, by the clock; notelint uses several processors\n"
         yield "| tool | files | s | processor s | messages/s | notelint's rate is |\n|---|---:|---:|---:|---:|---:|"
         for name, sizes in many.items():
             for size, took in sizes.items():
@@ -242,7 +242,7 @@ def main() -> None:
     sys.stdout.write(table)
     if given.write:
         TABLE.write_text(
-            f"# notelint beside other linters\n\nWritten by `python benchmarks/compare.py --many 10000 --write`. {table}",
+            f"# notelint beside other linters\n\nWritten by `python benchmarks/compare.py --many {given.many} --write`. {table}",
             "utf-8",
         )
 
