@@ -104,7 +104,7 @@ def _item(item: Any, flags: int, found: set[str]) -> _Shape:
         return _Shape(_sequence(value if kind is _c.ATOMIC_GROUP else value[2], flags, found).characters)
     if kind is _c.GROUPREF:
         return _Shape(SAMPLE)
-    return _Shape() if kind is _c.AT else _Shape(characters_of(item, flags))
+    return _Shape() if kind in (_c.AT, _c.FAILURE) else _Shape(characters_of(item, flags))
 
 
 def _repeat(value: Any, flags: int, found: set[str]) -> _Shape:
@@ -146,7 +146,7 @@ def _fits(item: Any, flags: int, within: Set) -> bool:
         return any(_all(branch or (), flags, within) for branch in value[1:])
     if kind is _c.ATOMIC_GROUP:
         return _all(value, flags, within)
-    if kind in (_c.ASSERT, _c.ASSERT_NOT, _c.AT, _c.GROUPREF):
+    if kind in (_c.ASSERT, _c.ASSERT_NOT, _c.AT, _c.FAILURE, _c.GROUPREF):
         return True
     return not within.isdisjoint(characters_of(item, flags))
 

@@ -40,7 +40,9 @@ def load_yaml(text: str, *, name: str) -> dict[str, Any]:
         loaded = yaml.load(text, Loader=_Strings)  # noqa: S506 - a BaseLoader makes strings only
     except RecursionError as error:
         raise FactsError(f"{name}: not valid YAML: nested too deeply") from error
-    except (yaml.YAMLError, ValueError, OverflowError) as error:  # the last two for an escape such as "\UFFFFFFFF"
+    except (ValueError, OverflowError) as error:  # an escape such as "\UFFFFFFFF"
+        raise FactsError(f"{name}: not valid YAML: an escape that stands for no character") from error
+    except yaml.YAMLError as error:
         raise FactsError(f"{name}: not valid YAML: {_one_line(error)}") from error
     if loaded in (None, ""):
         return {}
