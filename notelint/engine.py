@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -19,6 +18,7 @@ from notelint.draft import Draft
 from notelint.errors import CheckError, ConfigError, FactsError, InputError
 from notelint.findings import Evidence
 from notelint.language import Language
+from notelint.loading import uncollected
 from notelint.mail.reader import as_mail
 from notelint.message.reader import read_message
 from notelint.model_files import find_model
@@ -92,16 +92,10 @@ class Linter:
             InputError: nothing but metadata or quotes is there.
             FactsError: facts that do not fit.
         """
-        collecting = gc.isenabled()
-        # What linting makes lives until it is done, and none of it is a cycle: no garbage is looked for meanwhile.
-        gc.disable()
-        try:
+        with uncollected():  # what linting makes lives until it is done, and none of it is a cycle
             whole = composed(as_mail(source))
             report = self._lint(whole.source if whole else source, facts, flags, clock)
             return whole.report(report) if whole else report
-        finally:
-            if collecting:
-                gc.enable()
 
     def _lint(self, source: Source, facts: Sequence[Layer], flags: Sequence[Layer], clock: datetime | None) -> Report:
         message = read_message(source, comment_prefix=self.config.comment_prefix)

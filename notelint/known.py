@@ -1,7 +1,8 @@
 """What is worked out ahead about the built-in checks, so that a start need not: ``python -m notelint.handbook --write``.
 
-They are the gates of the patterns, the tokens of the phrases, spaCy's exceptional chunks and the tables of the channels. What is missing in a table is worked out when it is
-needed, at the cost of some milliseconds and of nothing else.
+They are the gates of the patterns and the words with which their matches begin, the tokens of the phrases, spaCy's exceptional
+chunks and the tables of the channels. What is missing in a table is worked out when it is needed, at the cost of some
+milliseconds and of nothing else.
 """
 
 from __future__ import annotations

@@ -48,6 +48,7 @@ class Token(NamedTuple):
     is_numeral: bool
 
 
+@cache
 def spacy_version() -> str:
     """Return the version of the spaCy that is installed, on which the tokens depend."""
     return version("spacy")
@@ -81,22 +82,13 @@ def plain(text: str) -> list[Token] | None:
     if _is_mark(core) and (before or after):
         return None
     if core in known.rows:
-        words = [core]
+        inside = [_cells(known.rows[core])]
     elif match := _CORE.fullmatch(core):
-        words = _JOINT.split(core) if match["joined"] else [core]
+        inside = [_part(part, known) for part in (_JOINT.split(core) if match["joined"] else [core])]
     else:
         return None
-    parts = [*before, *words, *after]
-    tokens = [
-        (token, number)
-        for number, part in enumerate(parts)
-        for token in (
-            _cells(known.rows[part])
-            if part in known.rows and (len(words) == 1 or _is_mark(part))
-            else [_word(part, known)]
-        )
-    ]
-    return None if _hides_exception(tokens, known.rows) else [token for token, _ in tokens]
+    parts = [*(_cells(known.rows[mark]) for mark in before), *inside, *(_cells(known.rows[mark]) for mark in after)]
+    return None if _hides_exception(parts, known.rows) else [token for part in parts for token in part]
 
 
 def _without_marks(text: str, exceptions: Container[str]) -> tuple[list[str], str, list[str]]:
@@ -119,10 +111,11 @@ def _without_marks(text: str, exceptions: Container[str]) -> tuple[list[str], st
     return before, text, after
 
 
-def _hides_exception(tokens: Sequence[tuple[Token, int]], exceptions: Container[str]) -> bool:
+def _hides_exception(parts: Sequence[Sequence[Token]], exceptions: Container[str]) -> bool:
     """Whether tokens of several parts of a chunk are an exception together, such as the marks of ":)"."""
+    tokens = [(token.text, number) for number, part in enumerate(parts) for token in part]
     return any(
-        "".join(token.text for token, _ in tokens[first:stop]) in exceptions
+        "".join(text for text, _ in tokens[first:stop]) in exceptions
         for first in range(len(tokens))
         for stop in range(first + 2, len(tokens) + 1)
         if tokens[first][1] != tokens[stop - 1][1]
@@ -134,9 +127,12 @@ def _is_mark(part: str) -> bool:
     return not part[:1].isalnum()
 
 
-def _word(text: str, known: _Known) -> Token:
+def _part(text: str, known: _Known) -> list[Token]:
+    """Return the token that a word, or a mark between two, is."""
+    if _JOINT.fullmatch(text):
+        return _cells(known.rows[text])
     lower = text.lower()
-    return Token(text, lower, lower, False, lower in known.numerals or _NUMERAL.fullmatch(lower) is not None)
+    return [Token(text, lower, lower, False, lower in known.numerals or _NUMERAL.fullmatch(lower) is not None)]
 
 
 def _cells(row: str) -> list[Token]:

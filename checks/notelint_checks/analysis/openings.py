@@ -115,11 +115,11 @@ def gate_from(words: frozenset[str]) -> Gate | None:
 class Openings:
     """The parts that may stand in each of some texts of a draft, by owner."""
 
-    def __init__(self, draft: Draft, texts: Iterable[frozenset[str]], *, kind: str) -> None:
-        """Look up the words of `texts`; `kind` names what patterns are tried on such texts."""
+    def __init__(self, draft: Draft, texts: Iterable[frozenset[str]]) -> None:
+        """Look up the words of `texts`."""
         self._texts = tuple(texts)
-        self._index: PatternIndex[Part] = draft.lasting.setdefault((Openings, kind), PatternIndex())
-        self._owners: set[Tried] = draft.lasting.setdefault((Tried, kind), set())
+        self._index: PatternIndex[Part] = draft.lasting.setdefault(Openings, PatternIndex())
+        self._owners: set[Tried] = draft.lasting.setdefault(Tried, set())
         self._found: dict[Tried, dict[int, list[Part]]] = {}
         for number, words in enumerate(self._texts):
             self._add(number, self._index.patterns_of(self._index.opened_by(words)))

@@ -97,7 +97,7 @@ def _bounded(match: re.Match[str]) -> str:
 @analysis
 def _openings(draft: Draft) -> Openings:
     # What is tried on spaCy's own normal form (see `cliches`) is looked up together with the rest.
-    return Openings(draft, (line.words.union(line.sentence.norms) for line in lines(draft)), kind="lines")
+    return Openings(draft, (line.words.union(line.sentence.norms) for line in lines(draft)))
 
 
 def tried(draft: Draft, owners: Sequence[Tried]) -> Sequence[tuple[int, int, list[Part]]]:

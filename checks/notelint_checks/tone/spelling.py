@@ -25,6 +25,7 @@ from notelint import (
 from notelint_checks.analysis.fact_words import fact_words
 from notelint_checks.analysis.slang import SPELLINGS
 from notelint_checks.analysis.spelling import common_words, is_known, misspellings, safe_misspellings, slip_of, suspects
+from notelint_checks.analysis.word_places import lowers
 
 
 class Spelling(Check):
@@ -124,9 +125,8 @@ def _misspelled(draft: Draft) -> Iterator[tuple[int, int, str, bool]]:
 
 def _places(draft: Draft) -> list[int]:
     """Return where words may stand that are misspelled, in order."""
-    lowers = draft.text.replace("İ", "I").lower()  # the one capital that is two characters in lower case
-    words = draft.atoms if draft.atoms is not EVERYTHING else _LETTERS.findall(lowers)
-    return places_of(suspects(words), lowers)
+    words = draft.atoms if draft.atoms is not EVERYTHING else _LETTERS.findall(lowers(draft))
+    return places_of(suspects(words), lowers(draft))
 
 
 def _words(text: str, segment: Segment, places: Iterable[int]) -> Iterator[re.Match[str]]:
