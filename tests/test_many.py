@@ -156,11 +156,25 @@ def test_the_output_is_the_same_whether_processes_are_asked_for(
     assert run("check", "d", "--no-cache") == one
 
 
+PENDING: list[int] = []
+
+
+def pend(number: int) -> int:
+    PENDING.append(number)
+    return len(PENDING)
+
+
+def test_what_was_done_before_the_processes_start_is_finished_once() -> None:
+    results = list(spread(pend, range(2 * CHUNK), jobs=2, finish=PENDING.clear))
+
+    assert results == [*range(1, CHUNK + 1)] * 2
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are not forked here")
 def test_processes_die_with_the_one_that_started_them() -> None:
     code = (
         "import time; from multiprocessing import active_children; from notelint.cli.parallel import spread\n"
-        "results = spread(str.upper, ['x' * 9_000] * 10_000, jobs=2, finish=print)\n"
+        "results = spread(str.upper, ['x' * 9_000] * 10_000, jobs=2, finish=int)\n"
         "for _ in range(20): next(results)\n"
         "print(*(child.pid for child in active_children()), flush=True); time.sleep(60)"
     )

@@ -47,7 +47,7 @@ def spread(
         work: must give the same whichever process does it.
         items: what is to be done.
         jobs: number of processes; 1: it is done here.
-        finish: called in each process when it is through.
+        finish: called in each process when it is through, and here before they start.
         method: how processes are started; by default they are forked, and spawned where that is impossible.
     """
     if jobs < 2 or len(items) <= CHUNK:
@@ -55,6 +55,7 @@ def spread(
         finish()
         return
     yield from map(work, items[:CHUNK])
+    finish()  # else each process would do it again
     chunks = [items[start : start + CHUNK] for start in range(CHUNK, len(items), CHUNK)]
     jobs = min(jobs, len(chunks))
     import multiprocessing
