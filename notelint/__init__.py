@@ -16,20 +16,12 @@ if TYPE_CHECKING:
     from notelint.engine import Linter, lint, lint_many
     from notelint.errors import NotelintError
     from notelint.findings import Dimension, Edit, Evidence, Finding, Fix, Given, Level, Quote, Severity
-    from notelint.gate_costs import DIGIT, cost_of
-    from notelint.gates import Gate
+    from notelint.gate_costs import cost_of
+    from notelint.gates import DIGIT, EVERYTHING, Gate, atoms_of
     from notelint.heads import Heads, heads_of
     from notelint.message.model import Kind, Message, Segment
     from notelint.pattern_index import MOST_GATES, PatternIndex
-    from notelint.patterns import (
-        EVERYTHING,
-        Pattern,
-        atoms_of,
-        digest_of,
-        first_of,
-        leftmost,
-        places_of,
-    )
+    from notelint.patterns import Pattern, digest_of, first_of, leftmost, places_of
     from notelint.prose import Hit, Prose, Sentence
     from notelint.report import Diagnostic, Report, Scores
     from notelint.situation.facts import Exchange, Facts, Person
@@ -108,19 +100,11 @@ _HOMES = {
     "errors": ("NotelintError",),
     "findings": ("Dimension", "Edit", "Evidence", "Finding", "Fix", "Given", "Level", "Quote", "Severity"),
     "message.model": ("Kind", "Message", "Segment"),
-    "gate_costs": ("DIGIT", "cost_of"),
-    "gates": ("Gate",),
+    "gate_costs": ("cost_of",),
+    "gates": ("DIGIT", "EVERYTHING", "Gate", "atoms_of"),
     "heads": ("Heads", "heads_of"),
     "pattern_index": ("MOST_GATES", "PatternIndex"),
-    "patterns": (
-        "EVERYTHING",
-        "Pattern",
-        "atoms_of",
-        "digest_of",
-        "first_of",
-        "leftmost",
-        "places_of",
-    ),
+    "patterns": ("Pattern", "digest_of", "first_of", "leftmost", "places_of"),
     "prose": ("Hit", "Prose", "Sentence"),
     "report": ("Diagnostic", "Report", "Scores"),
     "situation.facts": ("Exchange", "Facts", "Person"),

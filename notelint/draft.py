@@ -12,9 +12,10 @@ from typing import Any, TypeVar
 
 from notelint.channels import Channel, Profiles, Stage
 from notelint.entities import Entity, EntityKind
+from notelint.gates import EVERYTHING, atoms_of
 from notelint.message.model import Kind, Message
 from notelint.pattern_index import PatternIndex
-from notelint.patterns import EVERYTHING, Pattern, atoms_of, first_of
+from notelint.patterns import Pattern, first_of
 from notelint.prose import Hit, Prose, Sentence, sentences_of
 from notelint.situation.model import Situation
 

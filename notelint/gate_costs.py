@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Set
 from functools import cache
 
-__all__ = ["DIGIT", "atom_cost", "cost_of"]
+from notelint.gates import DIGIT
 
-DIGIT = "0"
-"""The atom for any digit."""
+__all__ = ["atom_cost", "cost_of"]
 
 
 def cost_of(gate: Set[str]) -> float:

@@ -16,7 +16,8 @@ from pathlib import Path
 from notelint.channels import KNOWN
 from notelint.check import PhraseCheck
 from notelint.chunks import Chunks
-from notelint.gates import Gate, gates_of
+from notelint.gate_derivation import gates_of
+from notelint.gates import Gate
 from notelint.heads import KNOWN_HEADS, derived_heads, version_of_heads
 from notelint.language import Language
 from notelint.patterns import Pattern
@@ -133,5 +134,6 @@ def _words(gate: Gate) -> str:
 
 
 def _head() -> str:
-    source = b"".join(Path(__file__).with_name(name).read_bytes() for name in ("gates.py", "gate_costs.py"))
+    names = ("gate_costs.py", "gate_pieces.py", "gate_derivation.py")
+    source = b"".join(Path(__file__).with_name(name).read_bytes() for name in names)
     return blake2b(source, digest_size=9).hexdigest()

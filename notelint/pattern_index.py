@@ -7,7 +7,8 @@ from functools import reduce
 from operator import or_
 from typing import Generic, TypeVar
 
-from notelint.patterns import EVERYTHING, Pattern, atoms_of
+from notelint.gates import EVERYTHING, atoms_of
+from notelint.patterns import Pattern
 
 __all__ = ["MOST_GATES", "PatternIndex"]
 

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache, cached_property, lru_cache, partial
+from functools import cache, cached_property, partial
 from hashlib import blake2b
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from notelint.alternatives import alternatives_of
-from notelint.gate_costs import DIGIT
-from notelint.gates import FOLDED_OTHERWISE, Gate, gates_of
+from notelint.gates import EVERYTHING, Gate, atoms_of, is_open
 
 __all__ = [
-    "EVERYTHING",
     "Pattern",
-    "atoms_of",
     "digest_of",
     "first_of",
     "leftmost",
@@ -25,7 +22,6 @@ __all__ = [
 
 _P = TypeVar("_P", bound="Pattern")
 _WORD = re.compile(r"\w+")
-_COMMON_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyz \r\n.,'-’")
 _METHODS = ("findall", "finditer", "fullmatch", "groupindex", "groups", "match", "search", "split", "sub")
 _NOTHING_FOUND: Mapping[str, Callable[[], Any]] = {
     "findall": list,
@@ -38,9 +34,6 @@ _PATIENCE = 8
 """Texts with closed gates after which a pattern is compiled: then it is asked so often that looking them up costs more."""
 _FEW = 50
 """Words that are looked for one by one; more of them in one pass over the text."""
-
-EVERYTHING = frozenset({""})
-"""What a text holds in which a character folds oddly: it opens every gate."""
 
 
 class Pattern:
@@ -108,6 +101,8 @@ class Pattern:
         """Sets of atoms of each of which every text that it matches holds one, the rarest first."""
         known = _known_gates().get(self.digest)
         if known is None:
+            from notelint.gate_derivation import gates_of
+
             return gates_of(self.pattern, self.flags)
         return tuple(frozenset(gate.split()) for gate in known.split("\t") if gate)
 
@@ -168,27 +163,6 @@ def _known_gates() -> dict[str, str]:
     return {digest: gates for digest, _, gates in rows}
 
 
-@lru_cache(maxsize=256)
-def atoms_of(text: str) -> frozenset[str]:
-    """Return the atoms that `text` holds, but for the beginnings of its words: words, marks and `DIGIT`."""
-    if not text.isascii() and not FOLDED_OTHERWISE.isdisjoint({*text}):
-        return EVERYTHING
-    folded = text.lower()
-    marks = {*folded} - _COMMON_CHARACTERS
-    found = marks.union(_WORD.findall(folded))
-    if any(map(str.isdigit, marks)):
-        found.add(DIGIT)
-    return frozenset(found)
-
-
-def is_open(gate: Gate, atoms: frozenset[str]) -> bool:
-    """Whether `atoms` hold one of a gate's."""
-    if not atoms.isdisjoint(gate):
-        return True
-    beginnings = _beginnings(gate)
-    return bool(beginnings) and any(atom.startswith(beginnings) for atom in atoms)
-
-
 def places_of(words: Iterable[str], lowers: str) -> list[int]:
     """Return where `words` stand in a text in lower case, in order: if they are few, be it inside others."""
     words = frozenset(words)
@@ -201,8 +175,3 @@ def places_of(words: Iterable[str], lowers: str) -> list[int]:
             places.add(place)
             place = lowers.find(word, place + 1)
     return sorted(places)
-
-
-@cache
-def _beginnings(gate: Gate) -> tuple[str, ...]:
-    return tuple(atom[:-1] for atom in gate if atom.endswith("*") and len(atom) > 1)

@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 from corpus import messages, prose
 from notelint import Diagnostic, Draft, Evidence, Linter, Pattern, PatternIndex, PhraseCheck, Source, atoms_of
 from notelint.activation import Active
-from notelint.gates import gates_of
+from notelint.gate_derivation import gates_of
+from notelint.gates import EVERYTHING, is_open
 from notelint.heads import derived_heads, version_of_heads
 from notelint.known import HEADS, known_gates, patterns, written
 from notelint.language import Language
-from notelint.patterns import EVERYTHING, is_open
 from notelint.phrases import known_phrases, spellings, spellings_in
 from notelint.registry import installed
 from notelint.running import run

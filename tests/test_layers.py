@@ -12,8 +12,10 @@ ROOT = Path(__file__).parents[1]
 ENGINE, CHECKS = ROOT / "notelint", ROOT / "checks" / "notelint_checks"
 
 ORDER = """
-errors exact gate_costs globs governors loading nfc plain_chunks printable sentences toml_text version
-chunks entities files
+errors exact gates globs governors loading nfc plain_chunks printable sentences toml_text version
+chunks entities files gate_costs
+gate_pieces
+gate_derivation
 ignore_files
 model_files source
 diff positions replacing
@@ -34,7 +36,7 @@ situation.guess situation.layers
 situation.headers
 situation.resolve
 walking
-alternatives drafts findings gates
+alternatives drafts findings
 patterns
 heads pattern_index toml_array yaml_list
 ignoring
