@@ -2,17 +2,24 @@
 
 Texts are made from the pattern itself, from what each of its repeats takes, after what may stand before it, and then
 something that does not fit; and from what hurts many. Printed is every pattern whose time grows more than 15 times, best of
-five, or that takes over a second for 100 kB; the status is 1 if there is one. A pattern that its module only holds against
-a known place (``match``, ``fullmatch``) is measured in that way, the others by ``finditer``. Time is that of the processor.
+five, or that takes over a second, after which it is stopped; with how many times the time grows where the text is twice as
+long: 4 is the square. The status is 1 if there is one. A pattern that its module only holds against a known place
+(``match``, ``fullmatch``) is measured in that way, the others by ``finditer``. Time is that of the processor. ``-j 2``
+measures with two processes; what one of them takes is no longer for that, but where processors are short of cache.
 """
 
 from __future__ import annotations
 
 import argparse
 import ast
+import math
+import multiprocessing
 import re
+import signal
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from time import process_time
@@ -25,6 +32,8 @@ from ambiguity import SAMPLE, characters_of  # noqa: E402 - the path must be set
 from patterns import FOLDERS, Found, patterns  # noqa: E402
 
 SHORT, LONG = 10_000, 100_000
+TELLING = 3_000
+"""The length from which on growth is told of a pattern that does not get through the long text in time."""
 MOST = 15
 SLOW = 1.0
 ROUNDS = 5
@@ -108,18 +117,31 @@ def _witness(items: Any, flags: int) -> str:
     return text[:200]
 
 
+class _TooLongError(Exception):
+    """It has taken more than `SLOW` seconds."""
+
+
+def _stop(*_: object) -> None:
+    raise _TooLongError
+
+
 def measured(found: Found, text: str, length: int) -> float:
-    """Return the seconds for a text of this length."""
+    """Return the seconds for a text of this length; infinity if they are more than `SLOW`."""
     before, _, piece = text.partition("\0")
     whole = (before + piece * (length // max(1, len(piece)) + 1))[:length] + "\0"
-    pattern = found.compiled
+    pattern, searched = found.compiled, is_searched(found.file, found.line)
+    signal.signal(signal.SIGVTALRM, _stop)  # `re` looks for signals while it matches
     start = process_time()
-    if is_searched(found.file, found.line):
-        for _ in pattern.finditer(whole):
-            pass
-    else:
-        pattern.match(whole)
-    return process_time() - start
+    with suppress(_TooLongError):
+        signal.setitimer(signal.ITIMER_VIRTUAL, SLOW)
+        if searched:
+            for _ in pattern.finditer(whole):
+                pass
+        else:
+            pattern.match(whole)
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        return process_time() - start
+    return math.inf
 
 
 @cache
@@ -167,39 +189,66 @@ def growth(found: Found, text: str) -> tuple[float, float]:
     short = measured(found, text, SHORT)
     if short < 0.0002:
         return 1.0, short  # even the square of it would be nothing
-    if short > SLOW:
-        return MOST * 10, short  # that is bad enough
+    if short == math.inf:
+        return math.inf, short  # that is bad enough
     long = measured(found, text, LONG)
-    if long < 0.02 or (long < MOST * short and long < SLOW):
+    if long < 0.02 or long < MOST * short:
         return long / max(short, 1e-6), long
-    for _ in range(ROUNDS - 1 if long < SLOW else 1):
+    for _ in range(ROUNDS - 1 if long < math.inf else 1):
         short, long = min(short, measured(found, text, SHORT)), min(long, measured(found, text, LONG))
     return long / max(short, 1e-6), long
+
+
+def doubling(found: Found, text: str) -> float:
+    """Return how many times longer it takes where the text is twice as long, of the longest texts that it gets through."""
+    grown, length = math.nan, TELLING
+    took = measured(found, text, length)
+    while took < SLOW / 5 and length < LONG:
+        before, length = took, length * 2
+        took = min(measured(found, text, length) for _ in range(2))
+        grown = took / max(before, 1e-6) if took < math.inf else grown
+    return grown
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What came of one pattern: on how many texts it was tried, its highest growth, and what is wrong; empty: nothing."""
+
+    texts: int
+    highest: float
+    wrong: str = ""
+
+
+def judged(found: Found) -> Measured:
+    """Measure a pattern on its texts, until one is too much."""
+    count, highest = 0, 0.0
+    for text in texts(found):
+        count += 1
+        ratio, seconds = growth(found, text)
+        if seconds > 0.02 and (ratio > MOST or seconds == math.inf):
+            twice = f"{doubling(found, text):.1f} times for twice the length"
+            took = "over a second" if seconds == math.inf else f"{seconds:.2f} s, {ratio:.0f} times that of 10 kB"
+            return Measured(count, highest, f"{found.name}: {took}, {twice}, on {text[:60]!r}: {found.text[:80]!r}")
+        if seconds > 0.02:
+            highest = max(highest, ratio)
+    return Measured(count, highest)
 
 
 def main() -> int:
     """Print the patterns that grow too fast, and how many there are."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("part", nargs="?", default="", help="only patterns of files whose path holds this")
-    part = parser.parse_args().part
-    chosen = [found for found in patterns() if part in found.file]
+    parser.add_argument("-j", "--jobs", type=int, default=1, help="processes that measure")
+    given = parser.parse_args()
+    chosen = [found for found in patterns() if given.part in found.file]
     count, bad, highest = 0, 0, 0.0
-    for found in chosen:
-        worst = (0.0, 0.0, "")
-        for text in texts(found):
-            count += 1
-            ratio, seconds = growth(found, text)
-            if (seconds > 0.02 and ratio > MOST) or seconds > SLOW:
-                worst = (ratio, seconds, text)
-                break
-            if seconds > 0.02:
-                highest = max(highest, ratio)
-        if worst[2]:
-            bad += 1
-            ratio, seconds, text = worst
-            print(
-                f"{found.name}: {ratio:.0f} times, {seconds:.2f} s, on {text[:60]!r}: {found.text[:80]!r}", flush=True
-            )
+    with multiprocessing.Pool(given.jobs) as pool:
+        for number, done in enumerate(pool.imap(judged, chosen), start=1):
+            count, bad, highest = count + done.texts, bad + bool(done.wrong), max(highest, done.highest)
+            if done.wrong:
+                print(done.wrong, flush=True)
+            if sys.stderr.isatty():
+                print(f"\r{number} of {len(chosen)}", end="\r", file=sys.stderr, flush=True)
     print(
         f"{len(chosen):,} patterns on {count:,} texts: {bad} grow too fast; of the others none more than {highest:.1f} times"
     )

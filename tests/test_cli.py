@@ -836,6 +836,14 @@ def test_doctor(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "problem: plug-in bad: x\n" in run("doctor").out
 
 
+def test_doctor_misses_a_database_of_time_zones(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("notelint.situation.zones.known_zones", dict)
+    status, out, err = run("doctor")
+
+    assert (status, err) == (2, "")
+    assert out.endswith("problem: there is no database of time zones; install Python's package tzdata\n")
+
+
 @pytest.mark.parametrize(
     ("files", "problem"),
     [

@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfoNotFoundError
 
 import pytest
 
 from notelint.channels import CHANNELS, STAGES
 from notelint.errors import FactsError, InputError
 from notelint.message.reader import read_message
+from notelint.situation import zones
 from notelint.situation.facts import (
     Company,
     Concern,
@@ -59,6 +61,38 @@ def facts(**tables: Any) -> Facts:
             {"interview": {"kind": "phone"}, "interviewed": DAY},
             Facts(interview=Interview(DAY, kind="phone")),
             id="interviewed beside its table",
+        ),
+        pytest.param(
+            {"interviewed": "2026-11-17", "interview": {"at": DAY}},
+            Facts(interview=Interview(DAY)),
+            id="one day in both spellings",
+        ),
+        pytest.param(
+            {"interview": {"at": DAY}, "interviewed": datetime(2026, 11, 17, 14)},
+            Facts(interview=Interview(datetime(2026, 11, 17, 14))),
+            id="the time in the short spelling",
+        ),
+        pytest.param(
+            {"interviewed": DAY, "interview": {"at": "2026-11-17T14:00"}},
+            Facts(interview=Interview(datetime(2026, 11, 17, 14))),
+            id="the time in the long spelling",
+        ),
+        pytest.param(
+            {
+                "interview": {"timezone": "america/chicago"},
+                "interviewers": [{"name": "Dana", "timezone": " Europe/Berlin"}],
+            },
+            Facts(
+                interview=Interview(timezone="America/Chicago"),
+                interviewers=(Person("Dana", timezone="Europe/Berlin"),),
+            ),
+            id="time zones in another spelling",
+        ),
+        *(
+            pytest.param(
+                {"interview": {"timezone": zone}}, Facts(interview=Interview(timezone=zone)), id=f"zone {zone}"
+            )
+            for zone in ("UTC", "CET", "Z", "+05:30", "-5", "UTC+2", "GMT-0330", "America/Argentina/Buenos_Aires")
         ),
         pytest.param({"topics": "sensors"}, Facts(topics=(Topic("sensors"),)), id="one topic"),
         pytest.param(
@@ -170,6 +204,53 @@ def test_short_forms(tables: dict[str, Any], expected: Facts) -> None:
         pytest.param(
             {"mail": {"days": "nan"}}, "mail.days: must be a number between 0 and 366", id="no number, in quotes"
         ),
+        pytest.param(
+            {"interviewed": "2026-11-17", "interview": {"at": "2026-11-18"}},
+            "interviewed is 2026-11-17, but interview.at is 2026-11-18; keep one of the two",
+            id="two days",
+        ),
+        pytest.param(
+            {"interview": {"at": datetime(2026, 11, 17, 15)}, "interviewed": datetime(2026, 11, 17, 14)},
+            "interviewed is 2026-11-17T14:00:00, but interview.at is 2026-11-17T15:00:00; keep one of the two",
+            id="two hours",
+        ),
+        pytest.param(
+            {"interviewed": datetime(2026, 11, 17, 14), "interview": {"at": date(2026, 11, 18)}},
+            "interviewed is 2026-11-17T14:00:00, but interview.at is 2026-11-18; keep one of the two",
+            id="an hour of another day",
+        ),
+        pytest.param(
+            {"interviewed": DAY, "interview": {"at": "soon"}},
+            "interview.at: must be a date or a date and time",
+            id="no moment in the long spelling",
+        ),
+        pytest.param(
+            {"topics": [{"text": "a", "with": "Dana", "with_": "Tom"}]},
+            'unknown key "topics.0.with_"; did you mean "with"?',
+            id="a name of the program's own",
+        ),
+        *(
+            pytest.param(
+                {"interviewers": ["Tom", {"name": "Dana", "timezone": zone}]},
+                f'interviewers.1.timezone: unknown time zone "{zone}"{hint}',
+                id=f"time zone {zone}",
+            )
+            for zone, hint in (
+                ("Europe/Berln", '; did you mean "Europe/Berlin"?'),
+                ("Chicago", '; did you mean "America/Chicago"?'),
+                ("New  York", '; did you mean "America/New_York"?'),
+                ("Londen", '; did you mean "Europe/London"?'),
+                ("PST", '; did you mean "America/Los_Angeles"?'),
+                ("../../etc/passwd", ""),
+                ("zzz", ""),
+            )
+        ),
+        pytest.param(
+            {"interview": {"timezone": "+14:30"}},
+            'interview.timezone: "+14:30" is farther from UTC than any zone, 14 hours',
+            id="a time zone beyond the date line",
+        ),
+        pytest.param({"interview": {"timezone": 2}}, "interview.timezone: must be a string", id="a number for a zone"),
         pytest.param({"voice": {"wpm": 0}}, "voice.wpm: must be a number between 10 and 1,000", id="silence"),
         pytest.param(
             {"voice": {"wpm": 1e-300}}, "voice.wpm: must be a number between 10 and 1,000", id="next to silence"
@@ -563,6 +644,32 @@ def test_a_blank_fact_is_not_given(blank: str) -> None:
 )
 def test_ids_are_read_in_any_case(tables: dict[str, Any], expected: dict[str, Any]) -> None:
     assert flags_layer(tables).tables == expected
+
+
+def test_without_a_database_a_time_zone_is_not_let_through(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is so where neither the system nor Python's package tzdata has one."""
+    monkeypatch.setattr("zoneinfo.ZoneInfo", _no_zone)
+    monkeypatch.setattr("zoneinfo.available_timezones", lambda: set[str]())
+    caches = (zones.known_zones, zones._zone)
+    for cache in caches:
+        cache.cache_clear()
+    try:
+        for zone in ("+01:00", "UTC"):
+            assert flags_layer({"interview": {"timezone": zone}}).tables == {"interview": {"timezone": zone}}
+        with pytest.raises(FactsError) as caught:
+            flags_layer({"interview": {"timezone": "Europe/Berlin"}})
+    finally:
+        for cache in caches:
+            cache.cache_clear()
+
+    assert str(caught.value) == (
+        'options: interview.timezone: "Europe/Berlin" cannot be looked up, as there is no database of time zones here; '
+        'install Python\'s package tzdata, or write an offset such as "+02:00"'
+    )
+
+
+def _no_zone(name: str) -> None:
+    raise ZoneInfoNotFoundError(name)
 
 
 @pytest.mark.parametrize("name", [pytest.param("", id="empty"), pytest.param(" ", id="white space")])

@@ -29,7 +29,7 @@ message.formulas message.history
 message.ending message.quotes
 message.reader
 channels
-situation.addresses situation.blanks situation.facts situation.ids situation.notes situation.stage_cues
+situation.addresses situation.blanks situation.facts situation.ids situation.notes situation.stage_cues situation.twice situation.zones
 situation.note_files
 situation.validation situation.yaml situation.model
 situation.guess situation.layers

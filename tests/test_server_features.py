@@ -261,6 +261,8 @@ def completed(client: RawClient, uri: str, text: str) -> list[str]:
         ("interview.toml", "[[", ["[[interviewers", "[[sent"]),
         ("interview.toml", "[[sent]]\nchannel = ", ['channel = "sms"']),
         ("interview.toml", "[company]\nstyle = ", ['style = "startup"']),
+        ("interview.toml", '[interview]\ntimezone = "', ['timezone = "America/Chicago"', 'timezone = "UTC"']),
+        ("interview.toml", '[[interviewers]]\ntimezone = "Europe/Ber', ['timezone = "Europe/Berlin"']),
         ("interview.toml", "ignore = [", ['ignore = ["TON001"']),
         ("interview.toml", 'ignore = ["TON001", "TO', ['ignore = ["TON001", "TOP001"']),
         ("notelint.toml", "", ["select = ", "fail-on = "]),

@@ -25,10 +25,13 @@ def doctor_command() -> int:
     from notelint.errors import NotelintError
     from notelint.model_files import find_model
     from notelint.registry import installed
+    from notelint.situation.zones import known_zones
 
     registry = installed()
     session = Session(Overrides())
     problems = list(registry.problems)
+    if not known_zones():
+        problems.append("there is no database of time zones; install Python's package tzdata")
     model = "no model needed"
     packs, file = registry, None
     try:

@@ -21,7 +21,7 @@ __all__ = ["TRIGGERS", "completions"]
 
 TRIGGERS = ('"', "'", "[")
 _KEY = re.compile(r"\s*+(?:\[{1,2}\s*+)?([\w.-]*)")
-_TOML_VALUE = re.compile(r"""\s*([\w-]+)\s*=\s*(?:\[(?:.*,)?\s*)?("?'?[\w.-]*)""")
+_TOML_VALUE = re.compile(r"""\s*([\w-]+)\s*=\s*(?:\[(?:.*,)?\s*)?("?'?[\w./+-]*)""")
 _YAML_VALUE = re.compile(r"""([\w-]+):\s*(?:\[(?:.*,)?\s*)?("?'?[\w.-]*)""")
 _YAML_ITEM = re.compile(r"""\s*-\s+("?'?[\w.-]*)""")
 _RECIPIENT = re.compile(r"(?i)(?:to|cc):(?:.*[,;])?\s*+([^,;]*)")

@@ -16,6 +16,7 @@ from notelint.model_files import installed_models
 from notelint.reference import summary_of
 from notelint.registry import Registry, name_of
 from notelint.situation.validation import keys_at, kind_at
+from notelint.situation.zones import known_zones
 
 __all__ = ["Vocabulary", "Word", "config_vocabulary", "facts_vocabulary"]
 
@@ -119,6 +120,8 @@ def _options(path: tuple[str, ...]) -> tuple[str, ...]:
     """Return the words that a fact takes, if they can be counted."""
     if path[-1] in ("channel", "stage"):
         return CHANNELS if path[-1] == "channel" else STAGES
+    if path[-1] == "timezone":
+        return tuple(known_zones().values())
     for kind in (kind_at(path), *get_args(kind_at(path))):
         if get_origin(kind) is Literal:
             return tuple(map(str, get_args(kind)))

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from notelint.errors import FactsError
+from notelint.errors import FactsError, Fault
 from notelint.message.model import Message
 from notelint.nfc import LONGEST, composed_text, is_composed
 from notelint.situation.addresses import names_in
@@ -18,7 +18,9 @@ from notelint.situation.facts import Facts
 from notelint.situation.ids import read_ids
 from notelint.situation.note_files import notes_beside, notes_in
 from notelint.situation.notes import Notes
+from notelint.situation.twice import said_twice
 from notelint.situation.validation import facts_from
+from notelint.situation.zones import read_zones
 from notelint.source import read_bytes
 from notelint.toml_text import read_toml
 
@@ -187,7 +189,9 @@ def _shaped(tables: Mapping[str, Any], *, name: str) -> dict[str, Any]:
         if key == "interviewed":
             table = tables.get("interview", {})
             if isinstance(table, Mapping):  # otherwise validation refuses that key
-                shaped["interview"] = {**_readied(table), "at": _moment(value)}
+                readied = _readied(table)
+                at = said_twice((key, _moment(value)), ("interview.at", readied.get("at")), name=name)
+                shaped["interview"] = {**readied, "at": at}
         elif key == "interview" and "interviewed" in tables and isinstance(value, Mapping):
             continue  # joined with the date above
         elif key in _ONE_NAME and isinstance(value, str):
@@ -195,6 +199,7 @@ def _shaped(tables: Mapping[str, Any], *, name: str) -> dict[str, Any]:
         elif key in NAMING_KEYS:
             items = [value] if isinstance(value, str | Mapping) else value
             shaped[key] = [_item(key, item) for item in items] if isinstance(items, list) else items
+            _refuse_own_names(key, items, name=name)
         elif key == "to" and isinstance(value, str):
             shaped[key] = names_in(value)
         elif key in ("sent", "received") and isinstance(value, list):
@@ -208,7 +213,20 @@ def _shaped(tables: Mapping[str, Any], *, name: str) -> dict[str, Any]:
         else:
             shaped[key] = _moment(value) if key in _MOMENTS else value
     read_ids(shaped, name=name)
+    read_zones(shaped, name=name)
     return shaped
+
+
+def _refuse_own_names(key: str, items: object, *, name: str) -> None:
+    """Refuse what only this program calls a key, so that nothing is said twice.
+
+    Raises:
+        FactsError: there is such a key.
+    """
+    for number, item in enumerate(items if isinstance(items, list) else ()):
+        if isinstance(item, Mapping) and "with_" in item:
+            message = f'unknown key "{key}.{number}.with_"; did you mean "with"?'
+            raise FactsError(f"{name}: {message}", faults=[Fault((key, number, "with_"), message)])
 
 
 def _item(key: str, item: object) -> object:
