@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from notelint.channels import CHANNELS, PRIVATE, SHORT, STAGES, WRITTEN, Norm
+    from notelint.channels import CHANNELS, PRIVATE, SHORT, STAGES, WRITTEN
     from notelint.check import Check, Example, Phrase, PhraseCheck
     from notelint.config import Config
     from notelint.draft import Draft, analysis
@@ -22,10 +22,13 @@ if TYPE_CHECKING:
     from notelint.message.model import Kind, Message, Segment
     from notelint.pattern_index import MOST_GATES, PatternIndex
     from notelint.patterns import Pattern, digest_of, first_of, leftmost, places_of
+    from notelint.profiles import Norm
     from notelint.prose import Hit, Prose, Sentence
     from notelint.report import Diagnostic, Report, Scores
-    from notelint.situation.facts import Exchange, Facts, Person
+    from notelint.situation.events import Exchange
+    from notelint.situation.facts import Facts
     from notelint.situation.model import Situation, day_of, moment_of
+    from notelint.situation.people import Person
     from notelint.source import Source
     from notelint.voice import is_negated, is_reported, is_senders_own
 
@@ -92,7 +95,7 @@ __all__ = [
 ]
 
 _HOMES = {
-    "channels": ("CHANNELS", "Norm", "PRIVATE", "SHORT", "STAGES", "WRITTEN"),
+    "channels": ("CHANNELS", "PRIVATE", "SHORT", "STAGES", "WRITTEN"),
     "check": ("Check", "Example", "Phrase", "PhraseCheck"),
     "config": ("Config",),
     "draft": ("Draft", "analysis"),
@@ -105,10 +108,13 @@ _HOMES = {
     "heads": ("Heads", "heads_of"),
     "pattern_index": ("MOST_GATES", "PatternIndex"),
     "patterns": ("Pattern", "digest_of", "first_of", "leftmost", "places_of"),
+    "profiles": ("Norm",),
     "prose": ("Hit", "Prose", "Sentence"),
     "report": ("Diagnostic", "Report", "Scores"),
-    "situation.facts": ("Exchange", "Facts", "Person"),
+    "situation.events": ("Exchange",),
+    "situation.facts": ("Facts",),
     "situation.model": ("Situation", "day_of", "moment_of"),
+    "situation.people": ("Person",),
     "source": ("Source",),
     "voice": ("is_negated", "is_reported", "is_senders_own"),
 }

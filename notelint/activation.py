@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import Field, dataclass, fields, is_dataclass
 from pathlib import PurePath
 from typing import Any
 
 from notelint.check import Check
-from notelint.config import Config, is_selected, spelled_twice
+from notelint.config import Config, spelled_twice
 from notelint.draft import Draft
 from notelint.errors import ConfigError, Fault, nearest
 from notelint.findings import Severity
 from notelint.packs import read_pack
 from notelint.registry import Registry, audit, installed, name_of
+from notelint.selection import is_selected, unknown_codes
 from notelint.source import read_bytes
 
 __all__ = ["Active", "activated", "registry_for"]
@@ -59,7 +60,7 @@ class Active:
 
 def activated(config: Config, registry: Registry) -> list[Active]:
     """Return all checks with their options; those that are not selected stay for the evidence they yield."""
-    if unknown := list(_unknown_codes(config, registry)):
+    if unknown := list(unknown_codes(config, registry)):
         raise ConfigError(unknown[0].message, faults=unknown)
     options: dict[str, tuple[str, dict[str, Any]]] = {}
     for word, table in config.checks.items():
@@ -84,16 +85,6 @@ def activated(config: Config, registry: Registry) -> list[Active]:
     if not any(entry.selected for entry in active):
         raise ConfigError("select and ignore leave no check to run")
     return active
-
-
-def _unknown_codes(config: Config, registry: Registry) -> Iterator[Fault]:
-    """Yield the codes that no check has."""
-    names = {name_of(check) for check in registry.checks.values()}
-    for key, words in (("select", config.select), ("extend-select", config.extend_select), ("ignore", config.ignore)):
-        for number, word in enumerate(words):
-            known = any(code.startswith(word.upper()) for code in registry.checks) or word.lower() in names
-            if not known and word.upper() != "ALL":
-                yield Fault((key, number), f'unknown code "{word}"{nearest(word, [*registry.checks, *names])}')
 
 
 def _of_check(word: str, key: str, text: str) -> ConfigError:

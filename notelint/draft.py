@@ -10,12 +10,12 @@ from functools import cached_property, wraps
 from operator import attrgetter, itemgetter
 from typing import Any, TypeVar
 
-from notelint.channels import Channel, Profiles, Stage
 from notelint.entities import Entity, EntityKind
 from notelint.gates import EVERYTHING, atoms_of
 from notelint.message.model import Kind, Message
 from notelint.pattern_index import PatternIndex
 from notelint.patterns import Pattern, first_of
+from notelint.profiles import Channel, Profiles, Stage
 from notelint.prose import Hit, Prose, Sentence, sentences_of
 from notelint.situation.model import Situation
 

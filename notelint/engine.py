@@ -10,7 +10,6 @@ from typing import Any
 
 from notelint.activation import Active, activated, registry_for
 from notelint.advice import Hint, hints
-from notelint.channels import load_profiles
 from notelint.check import Check, PhraseCheck
 from notelint.composed import composed
 from notelint.config import DEFAULT_WEIGHTS, Config
@@ -26,6 +25,7 @@ from notelint.pattern_index import PatternIndex
 from notelint.patterns import Pattern
 from notelint.phrases import PhraseTable
 from notelint.pipeline import Pipeline
+from notelint.profiles import load_profiles
 from notelint.recognition import NOT_ENGLISH, is_recognizably_english
 from notelint.registry import Registry
 from notelint.report import RULES, Diagnostic, Report, Skipped

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from notelint.advice import Hint, Row, hints, publications, rows
-from notelint.channels import profiles_table
 from notelint.check import Check
 from notelint.known import (
     CHUNKS,
@@ -24,6 +23,7 @@ from notelint.known import (
     heads_table,
     phrases_table,
 )
+from notelint.profiles import profiles_table
 from notelint.reference import index_markdown, page_markdown
 from notelint.registry import Registry, installed
 

@@ -13,7 +13,6 @@ from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
 
-from notelint.channels import KNOWN
 from notelint.check import PhraseCheck
 from notelint.chunks import Chunks
 from notelint.gate_derivation import gates_of
@@ -23,6 +22,7 @@ from notelint.language import Language
 from notelint.patterns import Pattern
 from notelint.phrases import Spelling, spellings
 from notelint.plain_chunks import KNOWN_CHUNKS, MARKS, cells_of, spacy_version
+from notelint.profiles import KNOWN
 from notelint.registry import installed
 
 __all__ = [

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from notelint.channels import SHORT, Channel, Stage
+from notelint.channels import SHORT
 from notelint.findings import Dimension, Evidence, Severity
+from notelint.profiles import Channel, Stage
 from notelint.report import CAP_DIMENSION, CAP_OVERALL, Diagnostic, Ladder, Scores
 
 __all__ = ["PENALTIES", "score"]

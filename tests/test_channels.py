@@ -10,20 +10,10 @@ from typing import Any
 
 import pytest
 
-from notelint import channels as module
-from notelint.channels import (
-    CHANNELS,
-    KNOWN,
-    PRIVATE,
-    SHORT,
-    STAGES,
-    WRITTEN,
-    Channel,
-    Figure,
-    load_profiles,
-    profiles_table,
-)
+from notelint import profiles as module
+from notelint.channels import CHANNELS, PRIVATE, SHORT, STAGES, WRITTEN
 from notelint.errors import ConfigError
+from notelint.profiles import KNOWN, Channel, Figure, load_profiles, profiles_table
 
 RAW = tomllib.loads(files("notelint").joinpath("channels.toml").read_text("utf-8"))
 PROFILES = load_profiles()

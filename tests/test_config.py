@@ -7,9 +7,11 @@ from typing import Any
 
 import pytest
 
-from notelint.config import DEFAULT_WEIGHTS, Config, config_file_for, config_from, is_selected, load_config, schema
+from notelint.config import DEFAULT_WEIGHTS, Config, config_from, schema
+from notelint.config_files import config_file_for, load_config
 from notelint.errors import ConfigError
 from notelint.findings import Dimension, Severity
+from notelint.selection import is_selected
 
 
 @pytest.mark.parametrize(

@@ -13,21 +13,11 @@ from notelint.channels import CHANNELS, STAGES
 from notelint.errors import FactsError, InputError
 from notelint.message.reader import read_message
 from notelint.situation import zones
-from notelint.situation.facts import (
-    Company,
-    Concern,
-    Exchange,
-    Facts,
-    IgnoreEntry,
-    Interview,
-    Me,
-    Person,
-    Promise,
-    Recruiter,
-    Topic,
-)
+from notelint.situation.events import Concern, Exchange, Interview, Promise, Topic
+from notelint.situation.facts import Facts, IgnoreEntry
 from notelint.situation.layers import Layer, facts_file_for, flags_layer, front_matter_layer, toml_layer, validated
 from notelint.situation.model import Situation, day_of, moment_of
+from notelint.situation.people import Company, Me, Person, Recruiter
 from notelint.situation.resolve import fact_at, resolve
 from notelint.situation.yaml import load_yaml
 from notelint.source import Source

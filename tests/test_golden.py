@@ -11,7 +11,7 @@ import pytest
 from corpus import CORPORA, lint, messages, report_on
 from metrics import remark_codes
 from notelint import Report, Severity
-from notelint.channels import load_profiles
+from notelint.profiles import load_profiles
 
 SPECIMENS = {path.stem: tomllib.loads(path.read_text("utf-8")) for path in sorted((CORPORA / "golden").glob("*.toml"))}
 

@@ -13,7 +13,7 @@ ENGINE, CHECKS = ROOT / "notelint", ROOT / "checks" / "notelint_checks"
 
 ORDER = """
 errors exact gates globs governors loading nfc plain_chunks printable sentences toml_text version
-chunks entities files gate_costs
+channels chunks entities files gate_costs
 gate_pieces
 gate_derivation
 ignore_files
@@ -28,9 +28,11 @@ message.comments message.front message.opening message.attribution message.foote
 message.formulas message.history
 message.ending message.quotes
 message.reader
-channels
-situation.addresses situation.blanks situation.facts situation.ids situation.notes situation.stage_cues situation.twice situation.zones
-situation.note_files
+profile_overrides
+profiles
+situation.addresses situation.blanks situation.ids situation.notes situation.people situation.stage_cues situation.twice situation.zones
+situation.events situation.note_files situation.shaping
+situation.facts
 situation.validation situation.yaml situation.model
 situation.guess situation.layers
 situation.headers
@@ -50,9 +52,8 @@ packs
 registry
 known lookup
 advice config
-report
-composed fixes render score suppress
-activation
+config_files report selection
+activation composed fixes render score suppress
 running
 engine
 reference

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from notelint.cli.main import main
-from notelint.config import config_from, load_config
+from notelint.config import config_from
+from notelint.config_files import load_config
 from notelint.errors import NotelintError
 from notelint.globs import glob_matches
 from notelint.message.front import MAX_FRONT_MATTER

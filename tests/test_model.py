@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from notelint import Config, Report, Severity, Source
 from notelint.cli.main import main
-from notelint.config import load_config
+from notelint.config_files import load_config
 from notelint.engine import Linter
 from notelint.entities import Entity
 from notelint.errors import ConfigError

@@ -16,9 +16,9 @@ from typing import Any, NamedTuple
 
 from corpus import CORPORA
 from notelint import Draft, Level, Source
-from notelint.channels import Profiles, load_profiles
 from notelint.language import Language
 from notelint.message.reader import read_message
+from notelint.profiles import Profiles, load_profiles
 from notelint.situation.layers import flags_layer
 from notelint.situation.resolve import resolve
 from notelint_checks.analysis.topics import topics

@@ -19,11 +19,11 @@ def doctor_command() -> int:
     from collections import Counter
 
     from notelint.activation import activated
-    from notelint.channels import load_profiles
     from notelint.cli.options import Overrides
     from notelint.cli.session import Session
     from notelint.errors import NotelintError
     from notelint.model_files import find_model
+    from notelint.profiles import load_profiles
     from notelint.registry import installed
     from notelint.situation.zones import known_zones
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from notelint.cache.environment import stamp_of
 from notelint.cli.options import Overrides
-from notelint.config import Config, config_file_for, load_config, user_config_file
+from notelint.config import Config
+from notelint.config_files import config_file_for, load_config, user_config_file
 from notelint.errors import ConfigError, FactsError, InputError, NotelintError
 from notelint.findings import Severity
 from notelint.model_files import find_model

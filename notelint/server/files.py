@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path, PurePath
 
 from notelint.activation import activated, registry_for
-from notelint.channels import load_profiles
-from notelint.config import FILE_NAMES, Config, config_in, own_table
+from notelint.config import Config
+from notelint.config_files import FILE_NAMES, config_in, own_table
 from notelint.errors import ConfigError, NotelintError
 from notelint.findings import Severity
 from notelint.message.model import FrontMatter, Message
 from notelint.model_files import find_model
+from notelint.profiles import load_profiles
 from notelint.registry import Registry, installed, name_of
 from notelint.report import Report
 from notelint.server.problems import Problem

@@ -12,7 +12,8 @@ from pathlib import Path
 
 from notelint.cli.inputs import Sieve
 from notelint.cli.session import Governing, Session
-from notelint.config import FILE_NAMES, Config, user_config_file
+from notelint.config import Config
+from notelint.config_files import FILE_NAMES, user_config_file
 from notelint.drafts import says_it_is_draft
 from notelint.engine import Linter
 from notelint.errors import NotelintError

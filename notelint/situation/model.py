@@ -9,8 +9,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from notelint.situation.facts import Facts, Moment, Person
+    from notelint.situation.events import Moment
+    from notelint.situation.facts import Facts
     from notelint.situation.notes import Notes
+    from notelint.situation.people import Person
 
 __all__ = ["Origin", "Situation", "day_of", "moment_of"]
 
@@ -88,7 +90,7 @@ class Situation:
     @cached_property
     def recipients(self) -> tuple[Person, ...]:
         """Whom the message may be addressed to: those named in ``to``, else all interviewers."""
-        from notelint.situation.facts import Person
+        from notelint.situation.people import Person
 
         interviewers = self.facts.interviewers or ()
         if not self.facts.to:
@@ -101,7 +103,7 @@ class Situation:
     @cached_property
     def people(self) -> tuple[Person, ...]:
         """Everybody of the other side who is named in the facts."""
-        from notelint.situation.facts import Person
+        from notelint.situation.people import Person
 
         named = {person.name: person for person in (*self.recipients, *(self.facts.interviewers or ()))}
         recruiter = self.facts.recruiter

@@ -15,7 +15,7 @@ from functools import cache
 from pathlib import Path
 
 from notelint import Linter, Report
-from notelint.config import load_config
+from notelint.config_files import load_config
 from notelint.errors import NotelintError
 from notelint.language import Language
 from notelint.mail.reader import is_mail, mail_source
