@@ -34,7 +34,7 @@ class Chunk(NamedTuple):
         tokens: its tokens.
         starts, ends: offsets of each in the chunk.
         may_end: whether a sentence may end in it or after it.
-        cuts: words that begin or end where a token does.
+        cuts: words that begin or end where a token does, if it has several.
     """
 
     tokens: tuple[Token, ...]
@@ -90,6 +90,8 @@ def _chunk(tokens: Sequence[Token]) -> Chunk:
 
 
 def _cuts(texts: Sequence[str]) -> frozenset[str]:
-    """Return the words that begin or end where a token of a chunk does: "im" holds "i" and "m"."""
+    """Return the words that begin or end where a token of a chunk does: "im" holds "i" and "m"; none of a chunk that is a token."""
+    if len(texts) == 1:
+        return frozenset()
     runs = ("".join(texts[first:stop]) for first in range(len(texts)) for stop in range(first + 1, first + 4))
     return frozenset(word for run in runs for word in _WORD.findall(run))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from notelint.chunks import Chunks
 from notelint.message.model import PROSE, Message, Segment
 from notelint.nfc import composed_text
-from notelint.plain_chunks import Token, spacy_version
+from notelint.plain_chunks import spacy_version
 from notelint.prose import Prose
 from notelint.sentences import sentence_starts
 
@@ -68,30 +68,26 @@ class Language:
 
     def _prose(self, message: Message, segment: Segment) -> Prose:
         text = message.text
-        chunks = self._chunks
-        tokens: list[Token] = []
-        starts: list[int] = []
-        ends: list[int] = []
-        cuts: list[frozenset[str]] = []
-        suspects: list[int] = []
-        place = segment.start
-        for word in _words(text[segment.start : segment.end]):
-            place = text.index(word, place)
-            chunk = chunks[word]
-            if chunk.may_end:
-                suspects += range(len(tokens) + 1, len(tokens) + len(chunk.tokens) + 1)
-            tokens += chunk.tokens
-            if len(chunk.tokens) == 1:
-                starts.append(place)
-                place += len(word)
-                ends.append(place)
-            else:
-                starts += [place + start for start in chunk.starts]
-                ends += [place + end for end in chunk.ends]
-                cuts.append(chunk.cuts)
-                place += len(word)
-        if not tokens:
+        words = _words(text[segment.start : segment.end])
+        if not words:
             return Prose(segment, (), (), (), (), (), (), (), (), self)
+        places = []
+        place = segment.start
+        for word in words:
+            place = text.index(word, place)
+            places.append(place)
+            place += len(word)
+        chunks = [self._chunks[word] for word in words]
+        starts = [place + start for place, chunk in zip(places, chunks, strict=True) for start in chunk.starts]
+        ends = [place + end for place, chunk in zip(places, chunks, strict=True) for end in chunk.ends]
+        tokens = [token for chunk in chunks for token in chunk.tokens]
+        suspects: list[int] = []
+        number = 1
+        for chunk in chunks:
+            following = number + len(chunk.tokens)
+            if chunk.may_end:
+                suspects += range(number, following)
+            number = following
         texts, lowers, norms, marks, numerals = zip(*tokens, strict=True)
         breaks = {bisect_left(starts, match.end()) for match in _BREAK.finditer(text, segment.start, segment.end)}
         sentences = sentence_starts(text, texts, starts, ends, sorted({*suspects, *breaks} - {0, len(texts)}))
@@ -106,7 +102,7 @@ class Language:
             numerals,
             tuple(sentences),
             self,
-            frozenset().union(*cuts),
+            frozenset().union(*[chunk.cuts for chunk in chunks if chunk.cuts]),
         )
 
 

@@ -108,9 +108,8 @@ def spellings_in(plain: str) -> Iterator[Spelling]:
 
 
 class _Entry(NamedTuple):
-    """One plain phrase: what follows its first two words, and whose it is."""
+    """One plain phrase: whose it is, and how it must be spelled."""
 
-    rest: tuple[str, ...]
     code: str
     number: int
     phrase: Phrase
@@ -120,12 +119,13 @@ class _Entry(NamedTuple):
 class PhraseTable:
     """Finds the phrases of all checks in one pass over the words of a text, whatever their number.
 
-    Phrases are looked up by their first two words in normal form, so that a word that begins none costs one look-up.
+    Phrases are looked up by their first two words in normal form, so that a word that begins none costs one look-up, and
+    then by how many words they have and what these are.
     """
 
     def __init__(self, language: Language, checks: Iterable[type[PhraseCheck]]) -> None:
         self._alone: dict[str, list[_Entry]] = {}
-        self._pairs: dict[str, dict[str, list[_Entry]]] = {}
+        self._pairs: dict[str, dict[str, dict[int, dict[tuple[str, ...], list[_Entry]]]]] = {}
         self._unread: dict[str, list[tuple[str, str, int, Phrase]]] = {}
         known = known_phrases(language.version)
         for check in checks:
@@ -146,11 +146,12 @@ class PhraseTable:
 
     def _add(self, spelling: Spelling, code: str, number: int, phrase: Phrase) -> None:
         norms = spelling.norms
-        entry = _Entry(norms[2:], code, number, phrase, spelling.lowers if phrase.spelled else None)
+        entry = _Entry(code, number, phrase, spelling.lowers if phrase.spelled else None)
         if len(norms) == 1:
             self._alone.setdefault(norms[0], []).append(entry)
         else:
-            self._pairs.setdefault(norms[0], {}).setdefault(norms[1], []).append(entry)
+            longer = self._pairs.setdefault(norms[0], {}).setdefault(norms[1], {})
+            longer.setdefault(len(norms), {}).setdefault(norms, []).append(entry)
 
     def hits(self, proses: Sequence[Prose]) -> Mapping[str, tuple[Hit, ...]]:
         """Return where the phrases of each check stand; of overlapping hits of one check the longest counts."""
@@ -171,11 +172,10 @@ class PhraseTable:
         for first, (norm, following) in enumerate(zip(norms, (*norms[1:], ""), strict=True)):
             if norm in alone:
                 yield from ((entry, first, first + 1) for entry in alone[norm])
-            if norm in pairs and (entries := pairs[norm].get(following)):
-                for entry in entries:
-                    stop = first + 2 + len(entry.rest)
-                    if norms[first + 2 : stop] == entry.rest:
-                        yield entry, first, stop
+            if norm in pairs and following in (longer := pairs[norm]):
+                for length, phrases in longer[following].items():
+                    for entry in phrases.get(norms[first : first + length], ()):
+                        yield entry, first, first + length
 
 
 def _guarded(prose: Prose, first: int, stop: int, phrase: Phrase) -> bool:

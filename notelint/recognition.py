@@ -44,13 +44,14 @@ _LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]")
 
 def is_recognizably_english(proses: Iterable[Prose]) -> bool:
     """Whether the sender's prose may be English; a few words, or none, always may."""
-    proses, english = tuple(proses), _english()
-    lowers = (word for prose in proses for word in prose.lowers)
+    lowers, english = [word for prose in proses for word in prose.lowers], _english()
+    if lowers and len(lowers) <= _ENOUGH and sum(map(english.__contains__, lowers)) >= ENGLISH_SHARE * len(lowers):
+        return True  # whatever of them is a word
     words = [word for word in lowers if word in english or word.isalpha() or _WORD.fullmatch(word)][:_ENOUGH]
     ours = sum(map(english.__contains__, words)) / max(1, len(words))
     if words and ours >= ENGLISH_SHARE:
         return True
-    if _is_other_script("".join(word for prose in proses for word in prose.lowers)):
+    if _is_other_script("".join(lowers)):
         return False
     if len(set(words)) >= _LONGER and ours < NO_ENGLISH_SHARE:
         return False

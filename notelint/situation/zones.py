@@ -76,7 +76,9 @@ def _zone(said: str) -> tuple[str, str]:
     plain = "_".join(said.split())
     if offset := _OFFSET.fullmatch(plain):
         far = int(offset["hours"] or 0) * 60 + int(offset["minutes"] or 0)
-        return (plain.upper(), "") if far <= _FARTHEST else ("", f'"{said}" is farther from UTC than any zone, 14 hours')
+        return (
+            (plain.upper(), "") if far <= _FARTHEST else ("", f'"{said}" is farther from UTC than any zone, 14 hours')
+        )
     if _is_known(plain):
         return plain, ""
     zones = known_zones()
