@@ -65,7 +65,7 @@ cache.runs
 handbook
 testing
 __init__
-cli.collected cli.crash cli.options
+cli.collected cli.crash cli.options cli.overrides
 cli.session cli.progress
 cli.inputs
 server.client server.framing server.problems server.settings server.toml_places server.worker

@@ -9,7 +9,8 @@ import click
 from notelint.cli.crash import crash
 from notelint.cli.given import stdin_filename_option
 from notelint.cli.mending import Mending, fix_options
-from notelint.cli.options import PATH, SCORE, Overrides, config_options, fact_options, given_layer, model_option
+from notelint.cli.options import PATH, SCORE, config_options, fact_options, given_layer, model_option
+from notelint.cli.overrides import Overrides
 from notelint.cli.showing import called_how, progress_of, shown, streamed
 from notelint.cli.silencing import Silencing, ignore_options
 from notelint.cli.streams import StandardInput
@@ -115,7 +116,8 @@ def _linted(
     if results and (known := recalled(given, results, stdin)):
         return known
 
-    from notelint.cli.run import Request, Run
+    from notelint.cli.request import Request
+    from notelint.cli.run import Run
     from notelint.cli.streaming import is_long
 
     run = Run(

@@ -8,7 +8,8 @@ from typing import Any
 
 import click
 
-from notelint.cli.options import PATH, Overrides, config_options, model_option
+from notelint.cli.options import PATH, config_options, model_option
+from notelint.cli.overrides import Overrides
 from notelint.cli.streams import write_text
 
 __all__ = ["config_command"]

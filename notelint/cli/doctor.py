@@ -19,7 +19,7 @@ def doctor_command() -> int:
     from collections import Counter
 
     from notelint.activation import activated
-    from notelint.cli.options import Overrides
+    from notelint.cli.overrides import Overrides
     from notelint.cli.session import Session
     from notelint.errors import NotelintError
     from notelint.model_files import find_model

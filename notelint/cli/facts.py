@@ -7,7 +7,8 @@ from typing import Any
 import click
 
 from notelint.cli.given import given_source, stdin_filename_option
-from notelint.cli.options import PATH, Overrides, config_options, fact_options, given_layer
+from notelint.cli.options import PATH, config_options, fact_options, given_layer
+from notelint.cli.overrides import Overrides
 from notelint.cli.streams import write_text
 
 __all__ = ["facts_command"]

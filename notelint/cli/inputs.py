@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 
 from notelint.cli.collected import Inputs
-from notelint.cli.options import Overrides
+from notelint.cli.overrides import Overrides
 from notelint.cli.session import Session
 from notelint.drafts import is_named_like_draft, matches, says_it_is_draft
 from notelint.errors import InputError, NotelintError

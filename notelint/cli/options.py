@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from notelint.errors import FactsError, UsageError
 
-__all__ = ["PATH", "SCORE", "Overrides", "as_text", "config_options", "fact_options", "given_layer", "model_option"]
+__all__ = ["PATH", "SCORE", "as_text", "config_options", "fact_options", "given_layer", "model_option"]
 
 PATH = click.Path(readable=False)
 """A path that the command itself judges."""
@@ -44,37 +43,6 @@ _FACTS = {
     "--now": "now",
 }
 """Options that state facts, and what their values are called."""
-
-
-@dataclass(frozen=True)
-class Overrides:
-    """What the options say about the configuration; None and empty: what the file says."""
-
-    config: str | None = None
-    isolated: bool = False
-    select: tuple[str, ...] = ()
-    extend_select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    fail_on: str | None = None
-    min_score: float | None = None
-    include: tuple[str, ...] = ()
-    exclude: tuple[str, ...] = ()
-    respect_ignore_files: bool = True
-    model: str | None = None
-
-    @classmethod
-    def of(cls, given: Mapping[str, Any]) -> Overrides:
-        """Return the overrides among the options of a command.
-
-        Raises:
-            UsageError: a configuration and none.
-        """
-        if given.get("config") is not None and given.get("isolated"):
-            raise UsageError("--config and --isolated exclude each other")
-        lists: dict[str, Any] = {name: _words(given.get(name, ())) for name in ("select", "extend_select", "ignore")}
-        names = ("config", "isolated", "fail_on", "min_score", "include", "exclude", "respect_ignore_files", "model")
-        rest = {name: given[name] for name in names if name in given}
-        return cls(**{**lists, **rest})
 
 
 def fact_options(command: _C) -> _C:
@@ -180,11 +148,6 @@ def _expect_moment(option: str, value: str | None) -> None:
         datetime.fromisoformat(value.strip() if value is not None else "2026-11-17")
     except ValueError as error:
         raise FactsError(f'{option}: "{value}" is no date or time, such as 2026-11-17 or 2026-11-17T14:00') from error
-
-
-def _words(lists: Sequence[str]) -> tuple[str, ...]:
-    """Return the words of comma lists."""
-    return tuple(word.strip() for text in lists for word in text.split(",") if word.strip())
 
 
 def _models(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:

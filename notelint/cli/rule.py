@@ -65,7 +65,7 @@ def _found(word: str) -> type[Check]:
 
 def _registry() -> Registry:
     """Return the installed checks and those of the packs that this folder's configuration names."""
-    from notelint.cli.options import Overrides
+    from notelint.cli.overrides import Overrides
     from notelint.cli.session import Session
 
     session = Session(Overrides())

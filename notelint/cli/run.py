@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Hashable, Iterator, Mapping, MutableMapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -13,47 +13,21 @@ from typing import TypeVar
 from notelint.cache.results import Results
 from notelint.check import Check
 from notelint.cli.collected import Inputs
-from notelint.cli.crash import crash
 from notelint.cli.given import STDIN
 from notelint.cli.inputs import Sieve, collect
 from notelint.cli.keeping import Keeping
-from notelint.cli.mending import Mending
-from notelint.cli.options import Overrides
+from notelint.cli.linting import Linting
 from notelint.cli.parallel import processes_for, spread
 from notelint.cli.progress import Progress
-from notelint.cli.session import Governing, Session
-from notelint.cli.silencing import Silencing
-from notelint.cli.streams import StandardInput
-from notelint.engine import Linter
+from notelint.cli.request import Request
+from notelint.cli.session import Session
 from notelint.errors import NotelintError, UsageError
-from notelint.files import MAX_MAIL_BYTES, read_bytes
-from notelint.fixes import Mended
 from notelint.reading import draft_source
-from notelint.report import Report
 from notelint.reporters.outcome import Failure, Linted, Outcome
-from notelint.situation.layers import Layer
-from notelint.source import Source
 
-__all__ = ["Request", "Run"]
+__all__ = ["Run"]
 
 _T = TypeVar("_T")
-
-
-@dataclass(frozen=True)
-class Request:
-    """What a run is to do, apart from how it is shown."""
-
-    paths: tuple[str, ...]
-    flags: Layer
-    overrides: Overrides
-    interview: str | None = None
-    stdin_filename: str | None = None
-    force_exclude: bool = False
-    mending: Mending | None = None
-    silencing: Silencing | None = None
-    results: Results | None = None
-    stdin: StandardInput = field(default_factory=StandardInput)
-    linters: MutableMapping[str, Linter] = field(default_factory=dict)
 
 
 class Run:
@@ -77,9 +51,10 @@ class Run:
         if request.stdin_filename is not None and not self.typed:
             raise UsageError("--stdin-filename names what comes from standard input, so that no other path fits")
         anonymous = self.typed and request.stdin_filename is None
-        self._clock = datetime.now().replace(microsecond=0) if anonymous else None
+        clock = datetime.now().replace(microsecond=0) if anonymous else None
         # What depends on the time of day is not kept.
         self._keeping = Keeping(None if anonymous else request.results, self._session, request.flags)
+        self._linting = Linting(request, self._session, self._keeping, clock=clock)
         self.raw: bytes | None = None
         if not collecting:
             self.inputs = Inputs()
@@ -131,7 +106,7 @@ class Run:
             draft: its name, and whether it had to look like one.
         """
         name, sifted = draft
-        return list(self._results(name, sifted=sifted))
+        return list(self._linting.results(name, sifted=sifted, raw=self.raw))
 
     def __reduce__(self) -> tuple[Callable[[Request], Run], tuple[Request]]:
         """What a process that is started afresh needs: everything but the drafts."""
@@ -164,50 +139,6 @@ class Run:
             inputs.strangers.append(source.name)
         return inputs
 
-    def _results(self, name: str, *, sifted: bool) -> Iterator[Linted | Failure]:
-        """Yield the report on one draft and every failure on the way."""
-        try:
-            raw = self.raw if self.raw is not None else read_bytes(name, limit=MAX_MAIL_BYTES)
-            if known := self._keeping.known(name, raw, sifted=sifted):
-                yield known
-                return
-            source = draft_source(raw, name=name)
-            governing = self._session.governing(name)
-            facts = self._session.facts(name)
-            registry = self._session.registry(governing)
-            yield from (Failure(None, "plugin", problem) for problem in registry.problems)
-            linter = self._session.linter(governing)
-        except NotelintError as error:
-            yield Failure.of(error, name, *self._session.governing_files(name))
-            return
-
-        def lint(draft: Source) -> Report:
-            return linter.lint(draft, facts=facts, flags=[self._request.flags], clock=self._clock)
-
-        try:
-            report = lint(source)
-            mended = self._mended(source, report, lint)
-            silenced = self._silenced(report)
-        except NotelintError as error:
-            yield Failure.of(error, name, *self._session.governing_files(name), default=name)
-        except Exception as error:  # noqa: BLE001 - an error of the engine must not stop the other drafts
-            yield Failure(name, "internal", crash(error))
-        else:
-            report = mended.report if mended else report
-            yield from (Failure(name, "check", text.removeprefix(f"{name}: ")) for text in report.errors)
-            linted = replace(_judged(report, governing), mended=mended, silenced=silenced)
-            if not registry.problems:
-                self._keeping.keep(name, raw, linted, sifted=sifted)
-            yield linted
-
-    def _mended(self, source: Source, report: Report, lint: Callable[[Source], Report]) -> Mended | None:
-        mending = self._request.mending
-        return mending.mended(source, report, lint, raw=self.raw) if mending else None
-
-    def _silenced(self, report: Report) -> tuple[str, ...]:
-        silencing = self._request.silencing
-        return silencing.silence(report, self._session.facts_file(report.source.name)) if silencing else ()
-
 
 def _identities(path: str) -> frozenset[Hashable]:
     """Return what tells whether two paths lead to one file: the real path, and device and inode, as there are hard links."""
@@ -223,12 +154,3 @@ def _identities(path: str) -> frozenset[Hashable]:
 def _without_drafts(request: Request) -> Run:
     """Return a run that was not asked to look for drafts."""
     return Run(request, collecting=False)
-
-
-def _judged(report: Report, governing: Governing) -> Linted:
-    """Say whether the report passes under its configuration."""
-    config = governing.config
-    overall = report.scores.overall
-    missed = config.min_score is not None and (overall is None or round(overall, 1) < config.min_score)
-    grave = any(diagnostic.severity.rank <= config.fail_on.rank for diagnostic in report.diagnostics)
-    return Linted(report, governing.file, grave or missed, config.min_score if missed else None, config.fail_on)

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Hashable, MutableMapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from notelint.cache.environment import stamp_of
-from notelint.cli.options import Overrides
+from notelint.cli.overrides import Overrides
 from notelint.config import Config
 from notelint.config_files import config_file_for, load_config, user_config_file
 from notelint.errors import ConfigError, FactsError, InputError, NotelintError
-from notelint.findings import Severity
 from notelint.model_files import find_model
 from notelint.situation.layers import Layer, facts_file_for, flags_layer, toml_layer, validated
 
@@ -156,7 +155,7 @@ class Session:
 
     def _load(self, file: str | None) -> Governing:
         if file is None:
-            return Governing(_overridden(Config(), self._overrides), None)
+            return Governing(self._overrides.over(Config()), None)
         try:
             named = file == self._overrides.config or Path(file).absolute() == user_config_file().absolute()
             config = load_config(Path(file), named=named)
@@ -165,7 +164,7 @@ class Session:
             raise InputError(str(error), kind="config") from error
         except FactsError as error:
             raise ConfigError(f"{file}: facts: {str(error).removeprefix('options: ')}") from error
-        return Governing(_overridden(config, self._overrides), file)
+        return Governing(self._overrides.over(config), file)
 
     def _linter(self, governing: Governing) -> Linter:
         from notelint.engine import Linter
@@ -212,19 +211,3 @@ def shown_path(path: Path) -> str:
     """Return `path` relative to the current folder if it lies below it."""
     here = Path.cwd()
     return str(path.relative_to(here)) if path.is_relative_to(here) else str(path)
-
-
-def _overridden(config: Config, overrides: Overrides) -> Config:
-    """Put the options over the file: ``--select`` starts afresh, ``--ignore`` and ``--extend-select`` add."""
-    if overrides.select:
-        config = replace(config, select=overrides.select, extend_select=(), ignore=())
-    wanted = {word.casefold() for word in overrides.extend_select}
-    kept = tuple(word for word in config.ignore if word.casefold() not in wanted)
-    return replace(
-        config,
-        extend_select=(*config.extend_select, *overrides.extend_select),
-        ignore=(*kept, *overrides.ignore),
-        fail_on=Severity(overrides.fail_on) if overrides.fail_on else config.fail_on,
-        min_score=config.min_score if overrides.min_score is None else overrides.min_score,
-        model=config.model if overrides.model is None else overrides.model,
-    )

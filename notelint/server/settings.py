@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from notelint.cli.options import Overrides
+from notelint.cli.overrides import Overrides
 from notelint.errors import nearest
 
 __all__ = ["Settings"]
