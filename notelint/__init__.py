@@ -9,11 +9,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from notelint.api import lint, lint_many
     from notelint.channels import CHANNELS, PRIVATE, SHORT, STAGES, WRITTEN
     from notelint.check import Check, Example, Phrase, PhraseCheck
     from notelint.config import Config
+    from notelint.diagnostics import Diagnostic, Scores
     from notelint.draft import Draft, analysis
-    from notelint.engine import Linter, lint, lint_many
+    from notelint.engine import Linter
     from notelint.errors import NotelintError
     from notelint.findings import Dimension, Edit, Evidence, Finding, Fix, Given, Level, Quote, Severity
     from notelint.gate_costs import cost_of
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from notelint.patterns import Pattern, digest_of, first_of, leftmost, places_of
     from notelint.profiles import Norm
     from notelint.prose import Hit, Prose, Sentence
-    from notelint.report import Diagnostic, Report, Scores
+    from notelint.report import Report
     from notelint.situation.events import Exchange
     from notelint.situation.facts import Facts
     from notelint.situation.model import Situation, day_of, moment_of
@@ -95,11 +97,13 @@ __all__ = [
 ]
 
 _HOMES = {
+    "api": ("lint", "lint_many"),
     "channels": ("CHANNELS", "PRIVATE", "SHORT", "STAGES", "WRITTEN"),
     "check": ("Check", "Example", "Phrase", "PhraseCheck"),
     "config": ("Config",),
+    "diagnostics": ("Diagnostic", "Scores"),
     "draft": ("Draft", "analysis"),
-    "engine": ("Linter", "lint", "lint_many"),
+    "engine": ("Linter",),
     "errors": ("NotelintError",),
     "findings": ("Dimension", "Edit", "Evidence", "Finding", "Fix", "Given", "Level", "Quote", "Severity"),
     "message.model": ("Kind", "Message", "Segment"),
@@ -110,7 +114,7 @@ _HOMES = {
     "patterns": ("Pattern", "digest_of", "first_of", "leftmost", "places_of"),
     "profiles": ("Norm",),
     "prose": ("Hit", "Prose", "Sentence"),
-    "report": ("Diagnostic", "Report", "Scores"),
+    "report": ("Report",),
     "situation.events": ("Exchange",),
     "situation.facts": ("Facts",),
     "situation.model": ("Situation", "day_of", "moment_of"),

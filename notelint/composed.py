@@ -11,10 +11,11 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from notelint.diagnostics import Diagnostic
 from notelint.findings import Edit, Evidence, Fix
 from notelint.message.model import FrontMatter, Header, Segment
 from notelint.nfc import is_composed, pieces
-from notelint.report import Diagnostic, Report
+from notelint.report import Report
 from notelint.source import Source
 
 __all__ = ["Composed", "composed"]

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 from datetime import datetime
-from functools import cached_property
 from typing import Any
 
-from notelint.activation import Active, activated, registry_for
+from notelint.activation import activated, registry_for
 from notelint.advice import Hint, hints
 from notelint.check import Check, PhraseCheck
 from notelint.composed import composed
 from notelint.config import DEFAULT_WEIGHTS, Config
+from notelint.diagnostics import Diagnostic, Skipped
 from notelint.draft import Draft
 from notelint.errors import CheckError, ConfigError, FactsError, InputError
 from notelint.findings import Evidence
@@ -25,10 +24,11 @@ from notelint.pattern_index import PatternIndex
 from notelint.patterns import Pattern
 from notelint.phrases import PhraseTable
 from notelint.pipeline import Pipeline
+from notelint.plan import Plan
 from notelint.profiles import load_profiles
 from notelint.recognition import NOT_ENGLISH, is_recognizably_english
 from notelint.registry import Registry
-from notelint.report import RULES, Diagnostic, Report, Skipped
+from notelint.report import RULES, Report
 from notelint.running import run
 from notelint.score import score
 from notelint.situation.layers import Layer, flags_layer
@@ -37,7 +37,9 @@ from notelint.situation.resolve import resolve
 from notelint.source import Source
 from notelint.suppress import give_way, ignored
 
-__all__ = ["Linter", "lint", "lint_many"]
+__all__ = [
+    "Linter",
+]
 
 _FACT_NAMES = {
     "clock": "the moment of sending",
@@ -67,15 +69,14 @@ class Linter:
         self._profiles = load_profiles(self.config.channels)
         self._weights = {**DEFAULT_WEIGHTS, **self.config.weights}
         self._facts = [Layer("config", flags_layer(self.config.facts).tables)] if self.config.facts else []
-        self._active = activated(self.config, self.registry)
+        self._plan = Plan(activated(self.config, self.registry))
         model = find_model(self.config.model) if self.config.model is not None else None
         self._language = Language()
         self._model = Pipeline(model) if model else None
-        phrase_checks = [type(active.check) for active in self._active if isinstance(active.check, PhraseCheck)]
+        phrase_checks = [type(active.check) for active in self._plan.active if isinstance(active.check, PhraseCheck)]
         self._phrases = PhraseTable(self._language, phrase_checks)
         self._index: PatternIndex[Pattern] = PatternIndex()
         self._lasting: dict[Any, Any] = {}
-        self._plans: dict[tuple[str, str], Sequence[tuple[Active, bool]]] = {}
 
     def lint(
         self, source: Source, *, facts: Sequence[Layer] = (), flags: Sequence[Layer] = (), clock: datetime | None = None
@@ -125,7 +126,7 @@ class Linter:
         errors = list(self._faults)
         checked = set()
         english = is_recognizably_english(draft.prose)
-        for active, applies in self._planned(draft):
+        for active, applies in self._plan.of(draft):
             check = active.check
             if not english and not check.any_language:
                 skipped += [Skipped(check.code, NOT_ENGLISH)] if applies else []
@@ -155,7 +156,7 @@ class Linter:
             channel=draft.channel,
             stage=draft.stage,
             checked=checked,
-            silenced={*self._silenced, *(entry.diagnostic.absence_of or "" for entry in suppressed)},
+            silenced={*self._plan.silenced, *(entry.diagnostic.absence_of or "" for entry in suppressed)},
             weights=self._weights,
         )
         evidence.sort(key=lambda entry: (entry.start, entry.end, entry.kind))
@@ -172,25 +173,6 @@ class Linter:
             hints=tuple(hint for hint in self._hints if hint.applies(draft.situation)),
             mode=self._model.files.mode if self._model else RULES,
         )
-
-    def _planned(self, draft: Draft) -> Sequence[tuple[Active, bool]]:
-        """Return the checks to be run on this channel at this stage, and whether their findings count."""
-        place = draft.situation.channel, draft.situation.stage
-        if place not in self._plans:
-            chosen = [(active, active.applies(draft)) for active in self._active]
-            self._plans[place] = [(active, applies) for active, applies in chosen if applies or active.check.earns]
-        return self._plans[place]
-
-    @cached_property
-    def _silenced(self) -> set[str]:
-        """Return the kinds of evidence whose missing nobody is left to report."""
-        reporting = [active for active in self._active if active.check.absence_of]
-        heard = {active.check.absence_of for active in reporting if active.selected}
-        return {
-            active.check.absence_of
-            for active in reporting
-            if active.check.absence_of and active.check.absence_of not in heard
-        }
 
 
 def _lacking(check: Check, situation: Situation) -> str | None:
@@ -213,31 +195,3 @@ def _remarks(source: Source, *, english: bool) -> Iterator[str]:
         yield from source.mail.notices
     elif source.encoding == "cp1252":
         yield "read as Windows-1252, since it is not UTF-8"
-
-
-def lint(text: str | Source, *, situation: Mapping[str, Any] | None = None, config: Config | None = None) -> Report:
-    """Lint one draft.
-
-    Args:
-        text: the draft as the sender sees it, or a `Source`.
-        situation: facts in the shape of ``interview.toml``, such as ``{"channel": "email", "company": "Orbit Foods"}``.
-        config: a `Config`; by default all checks with their own severities.
-
-    Raises:
-        NotelintError: the draft, the facts or the configuration cannot be used.
-    """
-    return next(iter(lint_many([text], situation=situation, config=config)))
-
-
-def lint_many(
-    texts: Iterable[str | Source], *, situation: Mapping[str, Any] | None = None, config: Config | None = None
-) -> list[Report]:
-    """Lint several drafts of one situation; spaCy is loaded once. Arguments and errors are those of `lint`."""
-    linter = Linter(config)
-    flags = [flags_layer(situation)] if situation else []
-    sources = [
-        text if isinstance(text, Source) else Source(f"<text {number}>", text)
-        for number, text in enumerate(texts, start=1)
-    ]
-    reports = (linter.lint(source, flags=flags) for source in sources)
-    return [replace(report, errors=(*linter.registry.problems, *report.errors)) for report in reports]

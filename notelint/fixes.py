@@ -7,9 +7,10 @@ from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from notelint.diagnostics import Diagnostic
 from notelint.errors import InputError, NotelintError
 from notelint.findings import Edit, Fix, Severity
-from notelint.report import Diagnostic, Report
+from notelint.report import Report
 from notelint.source import MAX_BYTES, Source
 
 __all__ = ["Applied", "Mended", "applies", "chosen", "edited", "mend", "written"]

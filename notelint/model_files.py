@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from notelint.errors import ConfigError, Fault, nearest
+from notelint.errors import nearest
+from notelint.model_meta import download, expect_version, plain_name, read_meta, read_pipeline, refused
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
@@ -26,8 +27,6 @@ _GROUP = "spacy_models"
 """The entry points by which a package says that it is a spaCy pipeline, as ``spacy package`` writes them."""
 _WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.+-]{0,99}")
 _MODULE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-_OFFICIAL = re.compile(r"en_core_web_(?:sm|md|lg|trf)")
-_LARGEST_META = 1_048_576
 
 
 @dataclass(frozen=True)
@@ -97,16 +96,16 @@ def find_model(model: str) -> ModelFiles:
     """
     if is_path(model):
         return _described(os.path.abspath(os.path.expanduser(model)), model, None)
-    wanted = _plain(model)
-    known = {_plain(entry.name): entry for entry in _installed()}
+    wanted = plain_name(model)
+    known = {plain_name(entry.name): entry for entry in _installed()}
     if not _WORD.fullmatch(model) or wanted not in known:
-        raise _refused(model, _missing(model, known))
+        raise refused(model, _missing(model, known))
     from importlib.util import find_spec
 
     module = known[wanted].value
     spec = find_spec(module) if _MODULE.fullmatch(module) else None
     if spec is None or not spec.submodule_search_locations:
-        raise _refused(model, f' is installed, but its package "{module}" cannot be found')
+        raise refused(model, f' is installed, but its package "{module}" cannot be found')
     return _described(next(iter(spec.submodule_search_locations)), model, module)
 
 
@@ -121,20 +120,8 @@ def _installed() -> Iterable[EntryPoint]:
     return entry_points(group=_GROUP)
 
 
-def _refused(model: str, why: str) -> ConfigError:
-    text = f'model: "{model}"{why}'
-    return ConfigError(text, faults=[Fault(("model",), text)])
-
-
-def _plain(name: str) -> str:
-    return re.sub(r"[-_.]+", "_", name).casefold()
-
-
 def _missing(model: str, known: Mapping[str, EntryPoint]) -> str:
-    """Say that no such pipeline is installed, and how one comes to be.
-
-    Only spaCy's own pipelines have a command: a name out of a configuration must not become a package to be installed.
-    """
+    """Say that no such pipeline is installed, and how one comes to be."""
     from importlib.metadata import PackageNotFoundError, distribution
 
     if _WORD.fullmatch(model):
@@ -144,8 +131,8 @@ def _missing(model: str, known: Mapping[str, EntryPoint]) -> str:
             pass
         else:
             return " is installed, but is no spaCy pipeline"
-    if _OFFICIAL.fullmatch(_plain(model)):
-        return f" is not installed; install it with: python -m spacy download {_plain(model)}"
+    if command := download(model):
+        return f" is not installed; install it with: {command}"
     if Path(model).is_dir():
         return f' is not installed; for the folder of that name write "./{model}"'
     hint = nearest(model, (entry.name for entry in known.values()))
@@ -154,69 +141,14 @@ def _missing(model: str, known: Mapping[str, EntryPoint]) -> str:
 
 
 def _described(folder: str, model: str, module: str | None) -> ModelFiles:
-    meta = _meta(folder, model)
+    meta = read_meta(folder, model)
     name, number = f"{meta.get('lang')}_{meta.get('name')}", str(meta.get("version"))
     if module is not None:  # a package holds the pipeline in a folder of its own
         folder = os.path.join(folder, f"{name}-{number}")
     if meta.get("lang") != "en":
-        raise _refused(model, f' is a pipeline for the language "{meta.get("lang")}", and drafts are English')
+        raise refused(model, f' is a pipeline for the language "{meta.get("lang")}", and drafts are English')
     if not _WORD.fullmatch(name) or not _WORD.fullmatch(number):
-        raise _refused(model, " has no proper name and version in its meta.json")
-    _expect_version(meta, model)
-    pipeline, disabled = _pipeline(folder, model)
+        raise refused(model, " has no proper name and version in its meta.json")
+    expect_version(meta, model)
+    pipeline, disabled = read_pipeline(folder, model)
     return ModelFiles(model, name, number, module, folder, pipeline, disabled)
-
-
-def _meta(folder: str, model: str) -> Mapping[str, Any]:
-    import json
-
-    if not Path(folder).is_dir():
-        raise _refused(model, ": there is no such folder")
-    try:
-        with open(os.path.join(folder, "meta.json"), "rb") as file:
-            meta = json.loads(file.read(_LARGEST_META))
-    except FileNotFoundError as error:
-        raise _refused(model, " is no spaCy pipeline: it has no meta.json") from error
-    except (OSError, ValueError, RecursionError) as error:
-        raise _refused(model, " is no spaCy pipeline: its meta.json cannot be read") from error
-    if not isinstance(meta, dict):
-        raise _refused(model, " is no spaCy pipeline: its meta.json cannot be read")
-    return meta
-
-
-def _expect_version(meta: Mapping[str, Any], model: str) -> None:
-    """Complain if the pipeline was made for another spaCy.
-
-    Raises:
-        ConfigError: it was.
-    """
-    from importlib.metadata import version
-
-    from packaging.specifiers import InvalidSpecifier, SpecifierSet
-
-    wanted, ours = str(meta.get("spacy_version", "")), version("spacy")
-    try:
-        fits = SpecifierSet(wanted).contains(ours, prereleases=True)
-    except InvalidSpecifier as error:
-        raise _refused(model, " does not say for which spaCy it was made") from error
-    if not fits:
-        again = f"; try: python -m spacy download {_plain(model)}" if _OFFICIAL.fullmatch(_plain(model)) else ""
-        raise _refused(model, f" was made for spaCy {wanted}, and {ours} is installed{again}")
-
-
-def _pipeline(folder: str, model: str) -> tuple[tuple[tuple[str, str], ...], frozenset[str]]:
-    """Return the components with their factories, and the names of the disabled ones."""
-    import json
-    from configparser import Error, RawConfigParser
-
-    parser = RawConfigParser(delimiters=("=",), comment_prefixes=("#",), strict=False)
-    try:
-        parser.read_string((Path(folder) / "config.cfg").read_text("utf-8"))
-        names = json.loads(parser.get("nlp", "pipeline"))
-        disabled = json.loads(parser.get("nlp", "disabled", fallback="[]"))
-        factories = [json.loads(parser.get(f"components.{name}", "factory", fallback='""')) for name in names]
-        return tuple(zip(map(str, names), map(str, factories), strict=True)), frozenset(map(str, disabled))
-    except FileNotFoundError as error:
-        raise _refused(model, " is no spaCy pipeline: it has no config.cfg") from error
-    except (OSError, ValueError, TypeError, RecursionError, Error) as error:
-        raise _refused(model, " is no spaCy pipeline: its config.cfg cannot be read") from error

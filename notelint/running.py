@@ -7,12 +7,12 @@ from pathlib import Path
 
 from notelint.activation import Active
 from notelint.check import Check
+from notelint.diagnostics import Diagnostic
 from notelint.draft import Draft
 from notelint.errors import CheckError
 from notelint.findings import Dimension, Evidence, Finding, Fix, Severity
 from notelint.registry import name_of
 from notelint.render import rendered
-from notelint.report import Diagnostic
 from notelint.untouchable import permitted
 
 __all__ = ["run"]

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from notelint.channels import SHORT
+from notelint.diagnostics import CAP_DIMENSION, CAP_OVERALL, Diagnostic, Ladder, Scores
 from notelint.findings import Dimension, Evidence, Severity
 from notelint.profiles import Channel, Stage
-from notelint.report import CAP_DIMENSION, CAP_OVERALL, Diagnostic, Ladder, Scores
 
 __all__ = ["PENALTIES", "score"]
 

@@ -9,7 +9,7 @@ from operator import attrgetter
 from pathlib import PurePath
 from typing import NamedTuple
 
-from notelint.report import Diagnostic, Suppressed
+from notelint.diagnostics import Diagnostic, Suppressed
 from notelint.situation.facts import IgnoreEntry
 
 __all__ = ["give_way", "ignored"]

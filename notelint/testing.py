@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, cast
 
 from notelint.check import Check, Example
 from notelint.config import Config
+from notelint.diagnostics import Diagnostic
 from notelint.engine import Linter
 from notelint.examples import unmarked
 from notelint.registry import Registry, name_of
-from notelint.report import Diagnostic
 from notelint.situation.layers import flags_layer
 from notelint.source import Source
 

@@ -21,10 +21,12 @@ import notelint.cache.store
 from corpus import Labeled, messages, report_on
 from notelint.cache.entry import packed, unpacked
 from notelint.cache.environment import code_of, fingerprint, installation
+from notelint.cache.folders import cache_folder
 from notelint.cache.references import Index, NotStorable, References
-from notelint.cache.store import MAX_ENTRY, MAX_SHARD, Store, cache_folder, clear, usage
+from notelint.cache.store import MAX_ENTRY, MAX_SHARD, Store, clear, usage
+from notelint.diagnostics import Diagnostic, Ladder, Scores
 from notelint.findings import Severity
-from notelint.report import Diagnostic, Ladder, Report, Scores
+from notelint.report import Report
 from notelint.reporters import EXPLAINING, FORMATS, reporter
 from notelint.reporters.outcome import Linted, Outcome
 from test_cli import FACTS, FINE, LOUD, Run, run, with_checks, write

@@ -19,12 +19,14 @@ from corpus import messages
 from notelint import Check, Config, Dimension, Draft, Edit, Evidence, Finding, Fix, Given, PhraseCheck, Quote, Severity
 from notelint.activation import registry_for
 from notelint.advice import hints
-from notelint.engine import Linter, lint, lint_many
+from notelint.api import lint, lint_many
+from notelint.diagnostics import Diagnostic, Skipped
+from notelint.engine import Linter
 from notelint.errors import ConfigError, FactsError, InputError
 from notelint.message.model import Message
 from notelint.profiles import load_profiles
 from notelint.registry import Registry
-from notelint.report import Diagnostic, Report, Skipped
+from notelint.report import Report
 from notelint.situation.layers import Layer, flags_layer
 from notelint.situation.resolve import resolve
 from notelint.source import Source

@@ -13,7 +13,7 @@ ENGINE, CHECKS = ROOT / "notelint", ROOT / "checks" / "notelint_checks"
 
 ORDER = """
 errors exact gates globs governors loading nfc plain_chunks printable sentences toml_text version
-channels chunks entities files gate_costs
+channels chunks entities files gate_costs model_meta
 gate_pieces
 gate_derivation
 ignore_files
@@ -26,7 +26,8 @@ reading
 message.lines message.model
 message.comments message.front message.opening message.attribution message.footers
 message.formulas message.history
-message.ending message.quotes
+message.last_line message.quotes
+message.ending
 message.reader
 profile_overrides
 profiles
@@ -52,13 +53,17 @@ packs
 registry
 known lookup
 advice config
-config_files report selection
+config_files diagnostics selection
+report_json
+report
 activation composed fixes render score suppress
-running
+plan running
 engine
+api
 reference
 reporters
-cache.environment cache.references cache.store
+cache.environment cache.folders cache.references
+cache.store
 cache.entry cache.surroundings
 cache.results
 cache.runs
@@ -68,11 +73,12 @@ __init__
 cli.collected cli.crash cli.options cli.overrides
 cli.session cli.progress
 cli.inputs
-server.client server.framing server.problems server.settings server.toml_places server.worker
+server.client server.framing server.problems server.settings server.tasks server.toml_places server.worker
 server.changes server.documents server.loop server.pages server.yaml_places
 server.files server.ignores server.surroundings server.vocabulary
 server.analysis server.warming
 server.diagnostics server.host server.schedule
+server.registration
 server.completion server.hover server.lens server.protocol server.showing server.symbols
 server.actions
 server.features

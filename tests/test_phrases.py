@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from notelint import Dimension, Edit, Fix, Phrase, PhraseCheck, Prose, Severity
+from notelint.diagnostics import Diagnostic
 from notelint.engine import Linter
 from notelint.errors import ConfigError
 from notelint.phrases import MAX_EXPANSIONS, PhraseTable, expanded
 from notelint.registry import Registry
-from notelint.report import Diagnostic
 from notelint.situation.layers import flags_layer
 from notelint.source import Source
 from notelint.testing import unmarked

@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 from notelint import Check, Config, Dimension, Draft, Evidence, Finding, Phrase, PhraseCheck, Severity
 from notelint.channels import CHANNELS, STAGES
 from notelint.config import DEFAULT_WEIGHTS
+from notelint.diagnostics import Diagnostic, Ladder, Scores
 from notelint.engine import Linter
 from notelint.findings import Level
 from notelint.profiles import load_profiles
 from notelint.registry import Registry
-from notelint.report import Diagnostic, Ladder, Scores
 from notelint.score import score
 from notelint.source import Source
 

@@ -7,9 +7,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from notelint.cache.references import NotStorable, References
+from notelint.diagnostics import Diagnostic, Ladder, Scores, Skipped, Suppressed
 from notelint.findings import Dimension, Edit, Evidence, Fix, Severity
 from notelint.message.model import FrontMatter, Header, Kind, Message, Segment
-from notelint.report import Diagnostic, Ladder, Report, Scores, Skipped, Suppressed
+from notelint.report import Report
 from notelint.reporters.outcome import Linted
 from notelint.situation.model import Origin, Situation
 

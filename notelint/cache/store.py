@@ -1,18 +1,16 @@
-"""Where results are kept: small files in a folder of the user's own, each replaced as a whole."""
+"""Results by key in small files, each replaced as a whole."""
 
 from __future__ import annotations
 
 import marshal
 import os
-import sys
-from collections.abc import Iterator
 from hashlib import blake2b
 from typing import NamedTuple
 
-__all__ = ["INSTALLATIONS", "Store", "Usage", "cache_folder", "clear", "is_ours", "usage"]
+from notelint.cache.folders import drop_old, environments, is_ours, result_files
 
-INSTALLATIONS = "0" * 16
-"""The environment under which stands what is known about installations: where the code of their plug-ins is."""
+__all__ = ["Store", "Usage", "clear", "usage"]
+
 
 _MAGIC = b"notelint cache 1\n"
 _DIGEST = 16
@@ -25,20 +23,6 @@ MAX_SHARD = 131_072
 """Bytes of results in one file, of which there are 256 for each environment; the oldest make way."""
 MAX_PENDING = 8_388_608
 """Bytes of new results that are held in memory before they are written."""
-MAX_ENVIRONMENTS = 3
-"""Environments (versions, plug-ins) whose results are kept."""
-
-
-def cache_folder() -> str | None:
-    """Return the folder of the cache: in ``XDG_CACHE_HOME``, else where the system keeps such things; None: nowhere."""
-    base = os.environ.get("XDG_CACHE_HOME", "")
-    if not os.path.isabs(base):
-        home = os.path.expanduser("~")
-        if not os.path.isabs(home):
-            return None
-        by_system = {"win32": os.environ.get("LOCALAPPDATA", home), "darwin": f"{home}/Library/Caches"}
-        base = by_system.get(sys.platform, f"{home}/.cache")
-    return os.path.join(base, "notelint")
 
 
 class Store:
@@ -91,7 +75,7 @@ class Store:
         if not os.path.isdir(self._place):
             os.makedirs(self._folder, mode=0o700, exist_ok=True)
             _write_raw(os.path.join(self._folder, _TAG), _TAGGED)
-            _drop_old(self._folder)
+            drop_old(self._folder)
             os.makedirs(self._place, mode=0o700, exist_ok=True)
         self._trusted = is_ours(self._folder) and is_ours(self._place)
         if not self._trusted:
@@ -108,7 +92,7 @@ class Usage(NamedTuple):
 def usage(folder: str) -> Usage:
     """Return how many results the cache holds, and its size in bytes."""
     results = size = 0
-    for path in _files(folder):
+    for path in result_files(folder):
         results += len(_read(path))
         size += os.stat(path).st_size
     return Usage(results, size)
@@ -121,45 +105,14 @@ def clear(folder: str) -> Usage:
         OSError: something cannot be deleted.
     """
     held = usage(folder)
-    for path in list(_files(folder)):
+    for path in list(result_files(folder)):
         os.unlink(path)
-    for environment in _environments(folder):
+    for environment in environments(folder):
         try:
             os.rmdir(environment)
         except OSError:
             continue  # something else is in it
     return held
-
-
-def _environments(folder: str) -> list[str]:
-    try:
-        with os.scandir(folder) as found:
-            names = [entry.name for entry in found if entry.is_dir(follow_symlinks=False)]
-    except OSError:
-        return []
-    return [os.path.join(folder, name) for name in sorted(names) if _is_hex(name, 16)]
-
-
-def _files(folder: str) -> Iterator[str]:
-    for environment in _environments(folder):
-        with os.scandir(environment) as found:
-            names = [entry.name for entry in found if entry.is_file(follow_symlinks=False)]
-        yield from (os.path.join(environment, name) for name in sorted(names) if _is_hex(name[:2], 2))
-
-
-def _is_hex(name: str, length: int) -> bool:
-    return len(name) == length and not name.strip("0123456789abcdef")
-
-
-def is_ours(folder: str) -> bool:
-    """Whether a folder is the user's alone, so that nobody else can have written what is in it."""
-    try:
-        found = os.lstat(folder)
-    except OSError:
-        return False
-    if not hasattr(os, "getuid"):
-        return True
-    return found.st_uid == os.getuid() and found.st_mode & 0o170077 == 0o040000
 
 
 def _joined(old: dict[bytes, bytes], new: dict[bytes, bytes]) -> dict[bytes, bytes]:
@@ -211,14 +164,3 @@ def _write_raw(path: str, raw: bytes) -> None:
     except OSError:
         os.unlink(temporary)
         raise
-
-
-def _drop_old(folder: str) -> None:
-    """Delete the results of the environments that were written longest ago, to make room for one more."""
-    places = [place for place in _environments(folder) if not place.endswith(INSTALLATIONS)]
-    places.sort(key=lambda place: os.stat(place).st_mtime)
-    for place in places[: max(0, len(places) + 1 - MAX_ENVIRONMENTS)]:
-        with os.scandir(place) as found:
-            for entry in found:
-                os.unlink(entry.path)
-        os.rmdir(place)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import click
 
-from notelint.cache.store import cache_folder, clear, usage
+from notelint.cache.folders import cache_folder
+from notelint.cache.store import clear, usage
 from notelint.cli.streams import write_text
 from notelint.errors import UsageError
 from notelint.printable import printable

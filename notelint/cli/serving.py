@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hmac
-import io
 import marshal
 import os
 import secrets
@@ -12,16 +11,17 @@ import socket
 import struct
 import sys
 import time
-from collections.abc import Iterator, MutableMapping
-from contextlib import contextmanager, suppress
+from collections.abc import MutableMapping
+from contextlib import suppress
 from typing import Any
 
 from notelint.cache.environment import code_of, fingerprint, installation
-from notelint.cache.store import is_ours
+from notelint.cache.folders import is_ours
 from notelint.cli.address import folder, port_file, socket_file
 from notelint.cli.asking import Answer, identity
 from notelint.cli.commands import called
 from notelint.cli.connection import HEAD, TOKEN, received, received_bytes
+from notelint.cli.standing_in import Shown, in_place_of
 from notelint.config import Config
 from notelint.engine import Linter
 from notelint.registry import installed
@@ -107,8 +107,8 @@ class Worker:
         shown: tuple[bool, bool],
     ) -> Answer:
         """Run a command as if in the client's place."""
-        out, err = (_Shown(terminal=terminal) for terminal in shown)
-        with _in_place_of(place, environment, stdin, out, err):
+        out, err = (Shown(terminal=terminal) for terminal in shown)
+        with in_place_of(place, environment, stdin, out, err):
             status = called(args, linters=self._linters)
         return Answer(out.raw, err.raw, status)
 
@@ -118,44 +118,6 @@ class Worker:
             self._linters.clear()
             self._linters[repr(Config())] = Linter()
             self._stopped = self._stopped or _memory() > MAX_MEMORY
-
-
-class _Shown(io.TextIOWrapper):
-    """A stream that keeps what is written to it, and says what the client's own says of itself."""
-
-    def __init__(self, *, terminal: bool) -> None:
-        super().__init__(io.BytesIO(), "utf-8", write_through=True)
-        self._terminal = terminal
-
-    def isatty(self) -> bool:
-        return self._terminal
-
-    @property
-    def raw(self) -> bytes:
-        """What was written."""
-        held = self.buffer
-        assert isinstance(held, io.BytesIO)  # noqa: S101 - made above
-        return held.getvalue()
-
-
-@contextmanager
-def _in_place_of(
-    place: str, environment: dict[str, str], stdin: bytes | None, out: _Shown, err: _Shown
-) -> Iterator[None]:
-    """Stand where the client stands: its folder, environment and streams."""
-    streams = sys.stdin, sys.stdout, sys.stderr
-    own = dict(os.environ)
-    try:
-        os.chdir(place)
-        os.environ.clear()
-        os.environ.update(environment)
-        sys.stdin, sys.stdout, sys.stderr = io.TextIOWrapper(io.BytesIO(stdin or b"")), out, err
-        yield
-    finally:
-        sys.stdin, sys.stdout, sys.stderr = streams
-        os.environ.clear()
-        os.environ.update(own)
-        os.chdir("/")
 
 
 def _memory() -> int:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from itertools import islice
 
 from notelint.message.footers import footer_start, is_device_line
 from notelint.message.formulas import (
@@ -17,50 +15,22 @@ from notelint.message.formulas import (
     is_valediction,
     may_be_signature,
     own_names,
-    small_closing,
     small_closing_line,
 )
+from notelint.message.last_line import NO_NAME, Marks, People, inline_closing, inline_postscript
 from notelint.message.lines import Line
 from notelint.message.model import Kind
 
 __all__ = ["ending_marks"]
 
-Marks = list[tuple[int, Kind]]
-"""Where segments begin: offsets with kinds."""
 
-_FAREWELL = re.compile(
-    r"(?:(?:many[ ])?(?:thanks|thank[ ]you)(?:[ ](?:again|so[ ]much|very[ ]much))?(?:,|[ ]and)[ ])?(?:good[ -]?)?bye(?:[ -]bye)?(?:[ ](?:for[ ])?now|[ ]then)?(?:,?[ ][\w.'’-]{1,20}){0,4}[.!]?|have[ ]a[ ](?:great|good|lovely|nice|wonderful)[ ]\w+"
-    r"(?:,?[ ][\w.'’-]{1,20}){0,3}[.!]?|(?:ta[- ]?(?:ta|ra)|toodle-?(?:oo|pip)|cheerio|so[ ]long|ciao|adieu)(?:[ ](?:for[ ])?now|[ ]then)?[.!]?",
-    re.IGNORECASE,
-)
-"""What is said at the end of a call."""
 _POSTSCRIPT = re.compile(r"\s*P\.?[ ]?(?:P\.?[ ]?){0,2}S\.?(?:[:,–—-]|[ ])", re.ASCII | re.IGNORECASE)
-_INLINE_POSTSCRIPT = re.compile(r"(?<=\s)P\.?(?:P\.?)?S\.?(?:[:,–—-]|[ ])")
 _DELIMITER = re.compile(r"--\s*$")
-_PIECE = re.compile(r"(?<=[.!?…])(?<!\b[A-Z]\.)[ \t]+")
-_DASHED = re.compile(r"(?<=\s)[-–—~][ ]?(?P<name>[^\W\d_][\w'’.-]{0,20}(?:[ ][A-Z][\w'’.-]{0,20})?)$")
-_LAST_WORDS = re.compile(r"(?<=\s)[^\W\d_][\w'’-]{0,20}$")
 _SMALL = re.compile(r"[a-z][a-z'’-]{1,14}(?:[ ][a-z]\.?)?")
-_NO_NAME = frozenset(
-    """thanks thank cheers bye ta you me us them it soon then later again ok okay please today tomorrow tonight there here
-    regards best love yes no care day week weekend now xx xoxo night morning one time know more much all well too up out in on
-    for to of and or but so if not do be is was are hope hear talk see meet work call text""".split()
-)
-"""Small words that end a message and are no name."""
 
-_MOST_POSTSCRIPTS = 3
-"""Places in a line that are looked at."""
 
 SIGNATURE_LINES = 10
 """Lines that a signature may take at the most."""
-
-
-@dataclass(frozen=True)
-class _People:
-    """Who writes, if that is said, and the words of the greeting; both folded."""
-
-    names: frozenset[str]
-    addressed: frozenset[str]
 
 
 def ending_marks(lines: list[Line], *, greeting: str = "") -> Marks:
@@ -71,7 +41,7 @@ def ending_marks(lines: list[Line], *, greeting: str = "") -> Marks:
         greeting: the greeting: who is named there does not sign.
     """
     filled = [line for line in lines if not line.is_blank]
-    people = _People(
+    people = People(
         own_names(" ".join(line.text for line in filled[:6])),
         frozenset(word.casefold() for word in re.findall(r"[^\W\d_][\w'’-]+", greeting)),
     )
@@ -80,7 +50,7 @@ def ending_marks(lines: list[Line], *, greeting: str = "") -> Marks:
     if postscript < len(filled):
         marks.append((filled[postscript].start, Kind.POSTSCRIPT))
         marks += _after_postscript(filled[postscript:], people)
-    elif filled and (inline := _inline_postscript(filled[-1], people)):
+    elif filled and (inline := inline_postscript(filled[-1], people)):
         marks.append((inline.stop, Kind.POSTSCRIPT))
         filled = [*filled[:-1], inline]
     filled = filled[:postscript]
@@ -92,7 +62,7 @@ def ending_marks(lines: list[Line], *, greeting: str = "") -> Marks:
     return sorted(marks + _ending(filled, people))
 
 
-def _after_postscript(lines: list[Line], people: _People) -> Marks:
+def _after_postscript(lines: list[Line], people: People) -> Marks:
     """Find the signature that may stand below a postscript."""
     marks: Marks = []
     delimiter = next((n for n, line in enumerate(lines) if n and _DELIMITER.match(line.text)), None)
@@ -114,11 +84,11 @@ def _without_footers(filled: list[Line], marks: Marks) -> list[Line]:
     return filled
 
 
-def _ending(filled: list[Line], people: _People) -> Marks:
-    return _closing_lines(filled, people) or _inline_closing(filled, people) or _bare_name(filled, people)
+def _ending(filled: list[Line], people: People) -> Marks:
+    return _closing_lines(filled, people) or inline_closing(filled, people) or _bare_name(filled, people)
 
 
-def _closing_lines(filled: list[Line], people: _People) -> Marks:
+def _closing_lines(filled: list[Line], people: People) -> Marks:
     """Find a line of closing words with nothing but a signature below it."""
     for number in range(len(filled) - 1, max(0, len(filled) - SIGNATURE_LINES - 2) - 1, -1):
         line, below = filled[number], filled[number + 1 :]
@@ -144,73 +114,7 @@ def _closing_lines(filled: list[Line], people: _People) -> Marks:
     return []
 
 
-def _inline_closing(filled: list[Line], people: _People) -> Marks:
-    """Find "… see you there. Best wishes, Sam Lee" at the end of the last line."""
-    if not filled:
-        return []
-    line = filled[-1]
-    starts = [line.start, *(line.start + gap.end() for gap in _PIECE.finditer(line.text))]
-    for start in reversed(starts[-3:]):
-        piece = line.text[start - line.start :].rstrip()
-        if start == line.start and len(filled) == 1:
-            continue
-        if both := closing_and_name(piece, names=people.names, addressed=people.addressed):
-            return [(start, Kind.CLOSING), (start + both.start("rest"), Kind.SIGNATURE)]
-        if is_closing_to(piece, people.addressed):
-            return [(start, Kind.CLOSING)]
-        if start > line.start and _FAREWELL.fullmatch(piece):
-            return [(start, Kind.CLOSING)]
-        # One word with a full stop is a sentence ("Goodbye."), not a name.
-        if start > line.start and _is_last_name(piece, people):
-            return [(start, Kind.SIGNATURE)]
-    return _last_words(line, people)
-
-
-def _is_finished(text: str) -> bool:
-    """Whether a sentence ends here, so that a dash sets off a name: by its mark, a link, a picture, or a farewell."""
-    last = text.rpartition(" ")[2]
-    return (
-        not text[-1:].isalnum()
-        or "/" in last
-        or re.search(r"[.!?]\s", text) is None
-        or re.search(r"\b(?:thanks|thank you|again|soon|then|cheers|care|week|day|weekend)$", text, re.IGNORECASE)
-        is not None
-    )
-
-
-def _is_last_name(piece: str, people: _People) -> bool:
-    """Whether the last piece of a line is a name. One word with a full stop is a sentence ("Goodbye."), not a name."""
-    if not is_signature(piece, names=people.names) or piece.split()[0].rstrip(".,!").casefold() in people.addressed:
-        return False
-    return " " in piece or piece[-1].isalpha() or is_initials(piece)
-
-
-def _inline_postscript(line: Line, people: _People) -> Line | None:
-    """Return what stands before a postscript in the last line, which ends where that begins."""
-    for mark in islice(_INLINE_POSTSCRIPT.finditer(line.text), _MOST_POSTSCRIPTS):
-        before = Line(
-            line.text[: mark.start()].rstrip(), line.start, line.start + mark.start(), line.start + mark.start()
-        )
-        if before.text.endswith((".", "!", "?", "…")) or _inline_closing([before, before], people):
-            return before
-    return None
-
-
-def _last_words(line: Line, people: _People) -> Marks:
-    """Find "… till Sunday - mo", and the name by which the sender was introduced as the last word of all."""
-    text = line.text.rstrip()
-    dashed = _DASHED.search(text)
-    if dashed and dashed["name"].casefold() not in _NO_NAME and _is_finished(text[: dashed.start()].rstrip()):
-        return [(line.start + dashed.start(), Kind.SIGNATURE)]
-    if both := small_closing(text, addressed=people.addressed):
-        return [(line.start + both.start(), Kind.CLOSING), (line.start + both.start("rest"), Kind.SIGNATURE)]
-    last = _LAST_WORDS.search(text)
-    if last and last.group().casefold() in people.names and last.start() > 60:
-        return [(line.start + last.start(), Kind.SIGNATURE)]
-    return []
-
-
-def _bare_name(filled: list[Line], people: _People) -> Marks:
+def _bare_name(filled: list[Line], people: People) -> Marks:
     """Find a name, perhaps with a few lines about its owner below it, at the end without closing words."""
     if len(filled) < 2:
         return []
@@ -220,7 +124,7 @@ def _bare_name(filled: list[Line], people: _People) -> Marks:
     return []
 
 
-def _heads_signature(filled: list[Line], number: int, people: _People) -> bool:
+def _heads_signature(filled: list[Line], number: int, people: People) -> bool:
     """Whether line `number` is a name and all below it is about its owner; it stands apart, or alone at the end."""
     text, below = filled[number].text.strip(), filled[number + 1 :]
     if not below and _is_small_name(text, filled[number - 1].text.strip()):
@@ -248,7 +152,7 @@ def _is_small_name(text: str, above: str) -> bool:
     bare = text.lstrip("-–—~ ")
     return (
         _SMALL.fullmatch(bare) is not None
-        and not _NO_NAME.intersection(bare.split())
+        and not NO_NAME.intersection(bare.split())
         and above[:1].islower()
         and not above.endswith((":", ",", "-"))
     )

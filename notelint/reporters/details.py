@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from notelint.diagnostics import Suppressed
 from notelint.positions import Positions
 from notelint.printable import printable
-from notelint.report import Report, Suppressed
+from notelint.report import Report
 from notelint.reporters.outcome import Linted
 
 __all__ = ["details"]

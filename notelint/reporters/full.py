@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from notelint.diagnostics import Diagnostic
 from notelint.findings import Severity
 from notelint.positions import Positions
 from notelint.printable import printable
-from notelint.report import Diagnostic, Report
+from notelint.report import Report
 from notelint.reporters.details import details
 from notelint.reporters.excerpt import excerpt
 from notelint.reporters.outcome import Linted, Outcome, plural, points

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from notelint.diagnostics import Diagnostic
 from notelint.findings import Severity
 from notelint.positions import Positions
 from notelint.printable import printable
-from notelint.report import Diagnostic
 from notelint.reporters.identity import repository_path
 from notelint.reporters.outcome import Failure, Linted, Outcome, points
 

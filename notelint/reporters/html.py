@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from notelint.check import Check
+from notelint.diagnostics import Diagnostic
 from notelint.findings import Dimension, Severity
 from notelint.positions import Positions
 from notelint.printable import printable
 from notelint.reference import page_dict
-from notelint.report import Diagnostic
 from notelint.reporters.details import details
 from notelint.reporters.marked import Piece, pieces
 from notelint.reporters.outcome import Linted, Outcome, points

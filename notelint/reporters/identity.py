@@ -9,7 +9,7 @@ from hashlib import sha256
 from pathlib import Path, PurePath
 from urllib.parse import quote
 
-from notelint.report import Diagnostic
+from notelint.diagnostics import Diagnostic
 
 __all__ = ["counted", "file_uri", "fingerprint", "repository_path"]
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from xml.etree import ElementTree
 
+from notelint.diagnostics import Diagnostic
 from notelint.positions import Positions
-from notelint.report import Diagnostic
 from notelint.reporters.full import headline
 from notelint.reporters.outcome import Failure, Linted, Outcome, points
 from notelint.reporters.paint import Paint

@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from notelint.diagnostics import Diagnostic
 from notelint.findings import Evidence, Severity
 from notelint.printable import printable
-from notelint.report import Diagnostic, Report
+from notelint.report import Report
 
 __all__ = ["Piece", "pieces"]
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from notelint.diagnostics import Diagnostic
 from notelint.findings import Edit, Fix, Severity
 from notelint.positions import Positions
 from notelint.printable import printable
-from notelint.report import Diagnostic, Report
+from notelint.report import Report
 from notelint.reporters.json_document import as_json
 from notelint.reporters.outcome import Outcome
 from notelint.reporters.wording import advised

@@ -10,11 +10,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from notelint.check import Check
+from notelint.diagnostics import Diagnostic
 from notelint.findings import Fix, Severity
 from notelint.positions import Positions
 from notelint.printable import printable
 from notelint.reference import page_dict, page_markdown
-from notelint.report import Diagnostic, Report
+from notelint.report import Report
 from notelint.reporters.identity import counted, file_uri, fingerprint, repository_path
 from notelint.reporters.json_document import as_json
 from notelint.reporters.outcome import Failure, Linted, Outcome

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from notelint.diagnostics import CAP_DIMENSION, CAP_OVERALL
 from notelint.findings import Dimension, Severity
 from notelint.printable import printable
-from notelint.report import CAP_DIMENSION, CAP_OVERALL, Report
+from notelint.report import Report
 from notelint.reporters.outcome import Linted, plural, points
 from notelint.reporters.paint import Paint
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from notelint.diagnostics import Diagnostic
 from notelint.findings import Fix
 from notelint.printable import printable
-from notelint.report import Diagnostic, Report
+from notelint.report import Report
 
 __all__ = ["advised", "fix_in_words"]
 

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from lsprotocol import types
 
+from notelint.diagnostics import Diagnostic
 from notelint.errors import NotelintError
 from notelint.findings import Edit, Fix
 from notelint.fixes import Mended, applies, written
 from notelint.ignoring import NewIgnore, has_room, ignore_in_draft, ignore_in_facts
 from notelint.printable import printable
-from notelint.report import Diagnostic
 from notelint.server.analysis import Analysis
 from notelint.server.changes import changes
 from notelint.server.client import Client

@@ -20,10 +20,12 @@ from notelint.server.features import Features
 from notelint.server.host import Host
 from notelint.server.loop import Reader
 from notelint.server.protocol import Protocol, guarded
+from notelint.server.registration import registrations
 from notelint.server.schedule import Schedule
 from notelint.server.settings import Settings
 from notelint.server.showing import Pages
 from notelint.server.surroundings import Surroundings
+from notelint.server.tasks import Tasks
 from notelint.server.warming import warm
 from notelint.server.worker import Worker
 from notelint.version import VERSION
@@ -54,15 +56,15 @@ class Server(Host):
         self._surroundings = Surroundings(self.settings)
         self._schedule = Schedule(self.worker, lambda document: analyze(document, self._surroundings), self._finished)
         self._told: dict[str, str] = {}
-        self._tasks: set[asyncio.Task[Any]] = set()
+        self._tasks = Tasks(self.log)
         self._pages = Pages()
         Features(self, self._pages)
         for method, handler in (
             (types.INITIALIZE, self._initialize),
             (types.INITIALIZED, self._initialized),
-            (types.TEXT_DOCUMENT_DID_SAVE, self._saved),
+            (types.TEXT_DOCUMENT_DID_SAVE, self._written),
             (types.WORKSPACE_DID_CHANGE_CONFIGURATION, self._configured),
-            (types.WORKSPACE_DID_CHANGE_WATCHED_FILES, self._watched),
+            (types.WORKSPACE_DID_CHANGE_WATCHED_FILES, self._written),
         ):
             self.feature(method)(guarded(handler))
 
@@ -71,8 +73,7 @@ class Server(Host):
         self.protocol.set_writer(StdoutWriter(stdout))
         with suppress(BrokenPipeError):  # the client has gone
             await Reader(stdin).each(self.protocol.take)
-        for task in self._tasks:
-            task.cancel()
+        self._tasks.cancel()
         return self.protocol.exit_status
 
     def stop(self) -> bool:
@@ -122,13 +123,12 @@ class Server(Host):
             self._schedule.begin(document.uri, delay=delay)
 
     def _finished(self, analysis: Analysis) -> None:
+        """Push what was found, unless the client asks for it."""
+        if self.client.pulls:
+            return
+        document = analysis.document
+        found = diagnostics(analysis, self.client)
         with suppress(BrokenPipeError):  # the client has gone; the end of its own output will say so
-            self._publish(analysis)
-
-    def _publish(self, analysis: Analysis) -> None:
-        if not self.client.pulls:
-            document = analysis.document
-            found = diagnostics(analysis, self.client)
             self.text_document_publish_diagnostics(
                 types.PublishDiagnosticsParams(uri=document.uri, diagnostics=found, version=document.version)
             )
@@ -156,21 +156,18 @@ class Server(Host):
             self.feature(types.TEXT_DOCUMENT_DIAGNOSTIC, options)(guarded(self._pulled))
 
     async def _initialized(self, params: types.InitializedParams) -> None:
-        self._start(self._ask_settings())
-        self._start(self._register())
-        self._start(self._poll())
+        self._tasks.start(self._ask_settings())
+        self._tasks.start(self._register())
+        self._tasks.start(self._poll())
         progress = self.work_done_progress if self.client.shows_progress else None
-        self._start(warm(self.worker, self._surroundings, self._folder, progress))
+        self._tasks.start(warm(self.worker, self._surroundings, self._folder, progress))
 
-    def _saved(self, params: types.DidSaveTextDocumentParams) -> None:
-        self._start(self._look())
-
-    def _watched(self, params: types.DidChangeWatchedFilesParams) -> None:
-        self._start(self._look())
+    def _written(self, params: types.DidSaveTextDocumentParams | types.DidChangeWatchedFilesParams) -> None:
+        self._tasks.start(self._look())
 
     def _configured(self, params: types.DidChangeConfigurationParams) -> None:
         if self.client.has_configuration:
-            self._start(self._ask_settings())
+            self._tasks.start(self._ask_settings())
         elif isinstance(params.settings, dict) and SOURCE in params.settings:
             self._apply(params.settings[SOURCE])
 
@@ -188,12 +185,12 @@ class Server(Host):
         """Analyze every document anew: something else than their text has changed."""
         self._schedule.outdate()
         if self.client.pulls and self.client.refreshes_diagnostics:
-            self._start(self.workspace_diagnostic_refresh_async(None))
+            self._tasks.start(self.workspace_diagnostic_refresh_async(None))
         if not self.client.pulls:
             for document in list(self._schedule.documents()):
                 self._schedule.begin(document.uri, delay=0)
         if self.client.refreshes_lenses:
-            self._start(self.workspace_code_lens_refresh_async(None))
+            self._tasks.start(self.workspace_code_lens_refresh_async(None))
 
     async def _ask_settings(self) -> None:
         if self.client.has_configuration:
@@ -203,14 +200,7 @@ class Server(Host):
 
     async def _register(self) -> None:
         """Ask to be told of changed settings and files."""
-        wanted = []
-        if self.client.registers_configuration:
-            options: Any = types.DidChangeConfigurationRegistrationOptions(section=SOURCE)
-            wanted.append(types.Registration("settings", types.WORKSPACE_DID_CHANGE_CONFIGURATION, options))
-        if self.client.watches_files:
-            glob = "**/{interview.toml,notelint.toml,.notelint.toml,pyproject.toml}"
-            options = types.DidChangeWatchedFilesRegistrationOptions([types.FileSystemWatcher(glob)])
-            wanted.append(types.Registration("files", types.WORKSPACE_DID_CHANGE_WATCHED_FILES, options))
+        wanted = registrations(self.client)
         if wanted:
             await self.client_register_capability_async(types.RegistrationParams(wanted))
 
@@ -223,13 +213,3 @@ class Server(Host):
     async def _look(self) -> None:
         if await asyncio.wrap_future(self.worker.submit(self._surroundings.has_changed)):
             self._renew()
-
-    def _start(self, work: Any) -> None:
-        task = asyncio.ensure_future(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._ended)
-
-    def _ended(self, task: asyncio.Task[Any]) -> None:
-        self._tasks.discard(task)
-        if not task.cancelled() and (error := task.exception()) is not None:
-            self.log(f"{type(error).__name__} in the background")

@@ -10,9 +10,10 @@ from dataclasses import replace
 from lsprotocol import types
 from pygls.uris import from_fs_path
 
+from notelint.diagnostics import Diagnostic
 from notelint.findings import Severity
 from notelint.printable import printable
-from notelint.report import Diagnostic, Report
+from notelint.report import Report
 from notelint.server.analysis import Analysis
 from notelint.server.client import Client
 from notelint.server.documents import Document

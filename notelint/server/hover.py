@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lsprotocol import types
 
-from notelint.report import Diagnostic
+from notelint.diagnostics import Diagnostic
 from notelint.server.analysis import Analysis
 from notelint.server.client import Client
 from notelint.server.pages import finding_page, score_card

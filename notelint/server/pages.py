@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from notelint.diagnostics import Diagnostic
 from notelint.printable import printable
 from notelint.reference import page_markdown
 from notelint.registry import Registry
-from notelint.report import Diagnostic, Report
+from notelint.report import Report
 from notelint.reporters.outcome import Linted, points
 from notelint.reporters.paint import Paint
 from notelint.reporters.scores import score_block
