@@ -2,6 +2,7 @@
 
 NotelintError
 ├── UsageError          a wrong option or argument
+│   └── OutputError     what is to be printed cannot be written
 ├── InputError          a draft that cannot be read: its ``kind`` says why
 ├── FactsError          a facts file, front matter or flag that does not fit
 ├── ConfigError         a configuration that does not fit, or a plug-in that cannot be loaded
@@ -20,6 +21,7 @@ __all__ = [
     "Fault",
     "InputError",
     "NotelintError",
+    "OutputError",
     "UsageError",
     "nearest",
     "plainly",
@@ -56,6 +58,10 @@ class UsageError(NotelintError):
     """An option or argument that makes no sense."""
 
     kind = "usage"
+
+
+class OutputError(UsageError):
+    """The output cannot be written, so that nothing can be said there about it."""
 
 
 class InputError(NotelintError):

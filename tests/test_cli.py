@@ -992,15 +992,16 @@ def test_output_is_utf8_whatever_the_locale(tmp_path: Path) -> None:
     assert b"\r" not in done.stdout
 
 
-def test_reader_that_goes_away() -> None:
+@pytest.mark.parametrize("args", [("rule", "--all"), ("check", "--help"), ("--version",)], ids=" ".join)
+def test_reader_that_goes_away(args: tuple[str, ...]) -> None:
     process = subprocess.Popen(
-        [sys.executable, "-m", "notelint", "rule", "--all"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [sys.executable, "-m", "notelint", *args], stdout=subprocess.PIPE, stderr=subprocess.PIPE
     )
     assert process.stdout is not None
     process.stdout.close()
     _, err = process.communicate()
 
-    assert err == b""
+    assert (process.returncode, err) == (0, b"")
 
 
 @pytest.mark.parametrize(
@@ -1009,8 +1010,16 @@ def test_reader_that_goes_away() -> None:
         ("strip - <&-", "notelint: error: <stdin>: cannot be read: it is closed\n"),
         ("rule TIM007 >/dev/full", "notelint: error: the output cannot be written: No space left on device\n"),
         ("rule TIM007 >&-", "notelint: error: the output cannot be written: standard output is closed\n"),
+        *(
+            (f"{command} {how}", f"notelint: error: the output cannot be written: {why}\n")
+            for command in ("--help", "--version", "check --help", "cache clear -h")
+            for how, why in ((">/dev/full", "No space left on device"), (">&-", "standard output is closed"))
+        ),
+        ("server >&-", "notelint: error: the server talks on standard input and output, and one of them is closed\n"),
+        ("nonsense 2>/dev/full", ""),
+        ("2>/dev/full", ""),
+        ("check nowhere.txt 2>/dev/full", ""),
     ],
-    ids=["closed-input", "full-disk", "closed-output"],
 )
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
 def test_streams_that_do_not_work(command: str, message: str) -> None:
@@ -1019,6 +1028,31 @@ def test_streams_that_do_not_work(command: str, message: str) -> None:
     )
 
     assert (done.returncode, done.stdout, done.stderr.decode()) == (2, b"", message)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+@pytest.mark.parametrize(
+    ("args", "status"),
+    [
+        pytest.param("--output-format json", 0, id="nothing is lost"),
+        pytest.param("--diff", 0, id="no difference and nothing lost"),
+        pytest.param("nowhere.txt", 2, id="an error is lost"),
+        pytest.param("--fix - --exit-zero", 2, id="the findings of a mended draft are lost"),
+        pytest.param(". --exit-zero", 2, id="a remark is lost"),
+    ],
+)
+def test_a_full_disk_under_standard_error_swallows_no_report(tmp_path: Path, args: str, status: int) -> None:
+    (tmp_path / "a.md").write_text(FINE, "utf-8")
+    (tmp_path / "plain.txt").write_text("no draft", "utf-8")
+    file = "" if args.startswith("--fix") else "a.md"
+    command = f"exec '{sys.executable}' -m notelint check {file} {args} --exit-zero --isolated --no-cache"
+    whole, full = (
+        subprocess.run(f"{command}{end}", shell=True, capture_output=True, cwd=tmp_path, input=FINE.encode())
+        for end in ("", " 2>/dev/full")
+    )
+
+    assert full.stdout == whole.stdout
+    assert full.returncode == status
 
 
 def test_closed_standard_error_swallows_no_report(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from notelint.cli import parallel, streaming
+from notelint.cli import run as cli_run
 from notelint.cli.parallel import CHUNK, FEW, processes_for, spread
 from test_cli import FINE, LOUD, Result, Run, run, write
 
@@ -108,6 +109,37 @@ def test_an_output_that_cannot_be_written(run: Run, drafts: list[str], monkeypat
     assert run("check", "d", "-o", "no/such/out") == Result(
         2, "", "notelint: error: --output: no/such/out: cannot be written: No such file or directory\n"
     )
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+@pytest.mark.parametrize("name", streaming.STREAMED)
+def test_a_long_run_whose_output_is_lost(
+    run: Run, drafts: list[str], monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(streaming, "LONG", 1)
+    with open("/dev/full", "w") as full, monkeypatch.context() as patch:
+        patch.setattr("sys.stdout", full)
+        status, _, err = run("check", "d", "--no-cache", "--output-format", name)
+
+    assert (status, err) == (2, "notelint: error: the output cannot be written: No space left on device\n")
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_long_run_ends_where_nobody_reads_on(
+    run: Run, drafts: list[str], monkeypatch: pytest.MonkeyPatch, jobs: str
+) -> None:
+    monkeypatch.setattr(streaming, "LONG", 1)
+    linted: list[str] = []
+    results = cli_run.Run.results_of
+    monkeypatch.setattr(cli_run.Run, "results_of", lambda self, item: [linted.append(item[0]), results(self, item)][1])
+    reader, writer = os.pipe()
+    os.close(reader)
+    with open(writer, "w") as gone, monkeypatch.context() as patch:
+        patch.setattr("sys.stdout", gone)
+        status, _, err = run("check", "d", "--no-cache", "-j", jobs)
+
+    assert (status, err) == (141, "")
+    assert linted == ["d/00.md"]
 
 
 @pytest.mark.parametrize("shown", [True, False])

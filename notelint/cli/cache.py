@@ -6,6 +6,7 @@ import click
 
 from notelint.cache.folders import cache_folder
 from notelint.cache.store import clear, usage
+from notelint.cli.helping import Group
 from notelint.cli.streams import write_text
 from notelint.errors import UsageError
 from notelint.printable import printable
@@ -13,7 +14,7 @@ from notelint.printable import printable
 __all__ = ["cache_command"]
 
 
-@click.group("cache")
+@click.group("cache", cls=Group)
 def cache_command() -> None:
     """Show or delete the results that `check` keeps.
 

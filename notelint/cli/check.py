@@ -8,13 +8,14 @@ import click
 
 from notelint.cli.crash import crash
 from notelint.cli.given import stdin_filename_option
+from notelint.cli.helping import Command
 from notelint.cli.mending import Mending, fix_options
 from notelint.cli.options import PATH, SCORE, config_options, fact_options, given_layer, model_option
 from notelint.cli.overrides import Overrides
 from notelint.cli.showing import called_how, progress_of, shown, streamed
 from notelint.cli.silencing import Silencing, ignore_options
 from notelint.cli.streams import StandardInput
-from notelint.errors import NotelintError, UsageError
+from notelint.errors import NotelintError, OutputError, UsageError
 from notelint.positions import POSITION_ENCODINGS
 from notelint.reporters import FORMATS
 from notelint.reporters.outcome import Failure, Outcome
@@ -33,7 +34,7 @@ def _codes(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[
     return [f"{done}{comma}{code}" for code in installed().checks if code.startswith(word.upper())]
 
 
-@click.command("check")
+@click.command("check", cls=Command)
 @click.argument("paths", nargs=-1, type=PATH, metavar="[PATHS|-]...")
 @click.option("--output-format", type=click.Choice(FORMATS), default="full", show_default=True, help="How to print.")
 @click.option("-o", "--output", type=PATH, metavar="FILE", help="Write there instead of standard output.")
@@ -93,6 +94,8 @@ def check_command(**given: Any) -> int:
         run, outcome = _linted(given, output, stdin=stdin)
         if outcome is None:
             return streamed(given, cast("Run", run), output)
+    except OutputError:
+        raise
     except NotelintError as error:
         run, outcome, output = None, Outcome(failures=(Failure.of(error, given["interview"]),)), None
     except Exception as error:  # noqa: BLE001 - said in the format that was asked for

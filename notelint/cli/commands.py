@@ -11,9 +11,9 @@ import click
 
 from notelint.cli import COMMANDS
 from notelint.cli.crash import crash
+from notelint.cli.helping import Group, show_usage, version_option
 from notelint.cli.streams import say_error
 from notelint.errors import NotelintError, nearest
-from notelint.version import VERSION
 
 if TYPE_CHECKING:
     from notelint.engine import Linter
@@ -39,7 +39,7 @@ SUMMARIES = {
 """The first sentence of each command's help, so that the list of commands imports none of them."""
 
 
-class _Commands(click.Group):
+class _Commands(Group):
     """Imports a command when it is needed."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -70,7 +70,7 @@ class _Commands(click.Group):
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(VERSION, message="%(prog)s %(version)s")
+@version_option
 def cli() -> None:
     """Lint the message you send after a job interview.
 
@@ -98,7 +98,7 @@ def called(args: Sequence[str], *, linters: MutableMapping[str, Linter] | None =
     try:
         status = cli.main(list(args), prog_name="notelint", standalone_mode=False, obj=how)
     except click.exceptions.NoArgsIsHelpError as error:
-        error.show()
+        show_usage(error)
         return 2
     except click.UsageError as error:
         command = error.ctx.command_path if error.ctx else "notelint"

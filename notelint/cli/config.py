@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from notelint.cli.helping import Group
 from notelint.cli.options import PATH, config_options, model_option
 from notelint.cli.overrides import Overrides
 from notelint.cli.streams import write_text
@@ -15,7 +16,7 @@ from notelint.cli.streams import write_text
 __all__ = ["config_command"]
 
 
-@click.group("config")
+@click.group("config", cls=Group)
 def config_command() -> None:
     """Show the configuration."""
 

@@ -7,13 +7,14 @@ from importlib.metadata import PackageNotFoundError, version
 
 import click
 
+from notelint.cli.helping import Command
 from notelint.cli.streams import write_text
 from notelint.printable import printable
 
 __all__ = ["doctor_command"]
 
 
-@click.command("doctor")
+@click.command("doctor", cls=Command)
 def doctor_command() -> int:
     """Show versions, plug-ins and the configuration in effect; exit with 2 if something is broken."""
     from collections import Counter

@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from notelint.cli.given import given_source, stdin_filename_option
+from notelint.cli.helping import Command
 from notelint.cli.options import PATH, config_options, fact_options, given_layer
 from notelint.cli.overrides import Overrides
 from notelint.cli.streams import write_text
@@ -14,7 +15,7 @@ from notelint.cli.streams import write_text
 __all__ = ["facts_command"]
 
 
-@click.command("facts")
+@click.command("facts", cls=Command)
 @click.argument("file", type=PATH)
 @stdin_filename_option
 @fact_options

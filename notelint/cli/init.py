@@ -7,14 +7,15 @@ from pathlib import Path
 
 import click
 
+from notelint.cli.helping import Command
 from notelint.cli.options import PATH
-from notelint.cli.streams import say
+from notelint.cli.streams import LOST, say
 from notelint.errors import UsageError
 
 __all__ = ["init_command"]
 
 
-@click.command("init")
+@click.command("init", cls=Command)
 @click.argument("folder", type=PATH, default=".")
 def init_command(folder: str) -> int:
     """Write an interview.toml with every key explained; one folder for each application."""
@@ -32,5 +33,4 @@ def init_command(folder: str) -> int:
         raise UsageError(f"{error.filename}: exists already, and is not overwritten") from error
     except OSError as error:
         raise UsageError(f"{path}: cannot be written: {error.strerror}") from error
-    say(f"wrote {path}; remove the # in front of what you know")
-    return 0
+    return 0 if say(f"wrote {path}; remove the # in front of what you know") else LOST

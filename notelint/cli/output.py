@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import BinaryIO
 
 from notelint.cli.streams import write_text
-from notelint.errors import UsageError
+from notelint.errors import OutputError
 
 __all__ = ["Output"]
 
@@ -31,13 +31,17 @@ class Output:
             with _writing(self._path):
                 self._file.close()
 
-    def write(self, text: str) -> None:
-        """Write a piece."""
+    def write(self, text: str) -> bool:
+        """Write a piece; return false if nobody reads on.
+
+        Raises:
+            OutputError: it cannot be written.
+        """
         if self._file is None or self._path is None:
-            write_text(text)
-            return
+            return write_text(text)
         with _writing(self._path):
             self._file.write(text.encode("utf-8", "backslashreplace"))
+        return True
 
 
 @contextmanager
@@ -45,4 +49,4 @@ def _writing(path: str) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise UsageError(f"--output: {os.fspath(path)}: cannot be written: {error.strerror}") from error
+        raise OutputError(f"--output: {os.fspath(path)}: cannot be written: {error.strerror}") from error

@@ -26,11 +26,13 @@ class Progress:
         stream = sys.stderr if self.wanted and count > MANY and not os.environ.get("CI") else None
         if stream is not None and not stream.isatty():
             stream = None
-        for number, item in enumerate(items, start=1):
+        try:
+            for number, item in enumerate(items, start=1):
+                if stream is not None:
+                    stream.write(f"\r{number} of {count} drafts\x1b[K\r")
+                    stream.flush()
+                yield item
+        finally:
             if stream is not None:
-                stream.write(f"\r{number} of {count} drafts\x1b[K\r")
+                stream.write("\r\x1b[K")
                 stream.flush()
-            yield item
-        if stream is not None:
-            stream.write("\r\x1b[K")
-            stream.flush()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from notelint.cli.helping import Command
 from notelint.cli.streams import say_error, write_text
 from notelint.errors import ConfigError, UsageError
 
@@ -23,7 +24,7 @@ def _words(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[
     return [word for word in known if word.lower().startswith(incomplete.lower())]
 
 
-@click.command("rule")
+@click.command("rule", cls=Command)
 @click.argument("word", required=False, metavar="[CODE|NAME]", shell_complete=_words)
 @click.option("--all", "everything", is_flag=True, help="The pages of all checks.")
 @click.option("--output-format", type=click.Choice(("text", "markdown", "json")), default="text", show_default=True)

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import asyncio
 import os
+import sys
 
 import click
+
+from notelint.cli.helping import Command
+from notelint.errors import UsageError
 
 __all__ = ["server_command"]
 
 
-@click.command("server")
+@click.command("server", cls=Command)
 @click.option("--stdio", is_flag=True, help="Talk on standard input and output, which is the only way there is.")
 def server_command(stdio: bool) -> int:
     """Run the language server, for editors: it speaks the Language Server Protocol on standard input and output.
 
     Exit status: 0 after the client has asked to shut down, else 1.
     """
+    if sys.stdin is None or sys.stdout is None:
+        raise UsageError("the server talks on standard input and output, and one of them is closed")
     from notelint.server.app import Server
 
     # Nothing but the protocol may reach the client: what a plug-in prints goes to standard error.

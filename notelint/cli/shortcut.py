@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from notelint.cache.runs import known_run
 from notelint.cli.address import port_file, socket_file
-from notelint.cli.streams import StandardInput, say_error, write_bytes, write_error, write_raw, write_text
+from notelint.cli.streams import LOST, StandardInput, say_error, write_bytes, write_error, write_text
 from notelint.errors import InputError, UsageError
 
 if TYPE_CHECKING:
@@ -28,13 +28,13 @@ def answered(args: Sequence[str]) -> int | None:
     try:
         printed = None if "--no-cache" in args else known_run(args, lambda: stdin.raw)
         if printed is not None:
-            write_error(printed.err)
+            told = write_error(printed.err)
             write_text(printed.out)
-            return printed.status
+            return printed.status if told else LOST
         if (answer := _worker(args, stdin)) is not None:
-            write_raw(sys.stderr, answer.err)
+            told = write_error(answer.err)
             write_bytes(answer.out)
-            return answer.status
+            return answer.status if told else LOST
     except InputError:
         return None  # said by the run
     except UsageError as error:

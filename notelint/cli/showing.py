@@ -13,7 +13,7 @@ from notelint.cache.runs import MAX_DRAFTS, Printed, keep_run
 from notelint.cli.mending import diffs
 from notelint.cli.output import Output
 from notelint.cli.remarks import about_draft, about_run
-from notelint.cli.streams import StandardInput, remark, wants_color, write_bytes, write_error, write_text
+from notelint.cli.streams import LOST, StandardInput, remark, wants_color, write_bytes, write_error, write_text
 from notelint.errors import InputError
 from notelint.files import MAX_MAIL_BYTES
 from notelint.printable import printable
@@ -30,6 +30,9 @@ __all__ = ["called_how", "progress_of", "shown", "streamed"]
 
 _KEPT = frozenset({"full", "concise", "json", "json-lines"})
 """Formats whose output is kept as a whole: in the others words of a draft may stand in disguise."""
+
+UNREAD = 141
+"""The exit status where the rest of a long run was left, as nobody read on: that of a process that a broken pipe ended."""
 
 _ROOTS = {"github": "GITHUB_WORKSPACE", "gitlab": "CI_PROJECT_DIR"}
 """Formats whose paths are relative to a folder, and the variable in which the service names it."""
@@ -62,17 +65,18 @@ def shown(
     if not silent:
         about_each = (line for entry in outcome.linted for line in about_draft(given, entry, outcome))
         said = "".join(map(remark, (*about_run(given, run.inputs if run else None, outcome), *about_each)))
-    write_error(said)
+    told = write_error(said)
     if given["diff"]:
-        return _diffed(given, outcome)
+        status = _diffed(given, outcome)
+        return status if told else LOST
     if given["add_ignore"]:
-        return 2 if outcome.failures else 0
+        return 2 if outcome.failures or not told else 0
     text = reporter(given["output_format"])(outcome)
     if output is not None:
         with Output(output) as out:
             out.write(text)
     elif aside:
-        write_error("" if machine else text)
+        told &= write_error("" if machine else text)
     else:
         write_text(text)
     if aside:
@@ -82,7 +86,7 @@ def shown(
     status = 0 if given["exit_zero"] and status == 1 else status
     if run and output is None and not outcome.failures and given["output_format"] in _KEPT:
         _keep(run, outcome, text, said, status)
-    return status
+    return status if told else LOST
 
 
 def streamed(given: dict[str, Any], run: Run, output: str | None) -> int:
@@ -92,9 +96,10 @@ def streamed(given: dict[str, Any], run: Run, output: str | None) -> int:
     outcome = _dressed(given, Outcome(), None if output is not None else sys.stdout)
     with Output(output) as out:
         done = printed(given, run, outcome, out.write, progress_of(given))
-    if given["output_format"] not in MACHINE:
-        write_error("".join(map(remark, (*about_run(given, run.inputs, done.outcome), *done.remarks))))
-    status = done.outcome.status
+    if not done.whole:
+        return UNREAD
+    said = () if given["output_format"] in MACHINE else (*about_run(given, run.inputs, done.outcome), *done.remarks)
+    status = done.outcome.status if write_error("".join(map(remark, said))) else LOST
     return 0 if given["exit_zero"] and status == 1 else status
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -31,10 +31,14 @@ class _Piece:
 
 @dataclass(frozen=True)
 class Printed:
-    """What is left when everything is printed: the sums, and what is to be said about single drafts."""
+    """What is left when everything is printed: the sums, and what is to be said about single drafts.
+
+    ``whole`` says whether it was read to its end; if not, the rest was not linted.
+    """
 
     outcome: Outcome
     remarks: tuple[str, ...]
+    whole: bool = True
 
 
 def is_long(given: Mapping[str, Any], run: Run) -> bool:
@@ -44,7 +48,7 @@ def is_long(given: Mapping[str, Any], run: Run) -> bool:
 
 
 def printed(
-    given: Mapping[str, Any], run: Run, outcome: Outcome, write: Callable[[str], None], progress: Progress
+    given: Mapping[str, Any], run: Run, outcome: Outcome, write: Callable[[str], bool], progress: Progress
 ) -> Printed:
     """Lint everything and print it.
 
@@ -52,7 +56,7 @@ def printed(
         given: the options of ``check``.
         run: the run.
         outcome: how it is to be shown; there are no drafts in it yet.
-        write: takes the output piece by piece.
+        write: takes the output piece by piece, and says whether anybody reads on.
         progress: shows how far it has come.
     """
     tally = Tally()
@@ -60,7 +64,7 @@ def printed(
     remarks: list[str] = []
     work = partial(_piece, run, dict(given), outcome)
 
-    def pieces() -> Iterator[str]:
+    def pieces() -> Generator[str, None, None]:
         for piece in progress.over(run.spread(work, jobs=given["jobs"]), count=len(run.inputs.drafts)):
             tally.join(piece.tally)
             failures.extend(failure for failure in piece.failures if failure not in failures)
@@ -69,8 +73,11 @@ def printed(
 
     _, document = streamed(given["output_format"])
     growing = replace(outcome, failures=failures, tally=tally)
-    for text in document(pieces(), growing):
-        write(text)
+    made = pieces()
+    for text in document(made, growing):
+        if not write(text):
+            made.close()
+            return Printed(replace(outcome, failures=tuple(failures), tally=tally), tuple(remarks), whole=False)
     return Printed(replace(outcome, failures=tuple(failures), tally=tally), tuple(remarks))
 
 

@@ -8,11 +8,12 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import BinaryIO, TextIO
 
-from notelint.errors import InputError, UsageError
+from notelint.errors import InputError, OutputError
 from notelint.files import MAX_MAIL_BYTES
 from notelint.printable import printable, printable_lines
 
 __all__ = [
+    "LOST",
     "StandardInput",
     "say",
     "say_error",
@@ -25,20 +26,24 @@ __all__ = [
 ]
 
 
-def write_text(text: str) -> None:
-    """Write `text` to standard output."""
-    write_bytes(text.encode("utf-8", "backslashreplace"))
+LOST = 2
+"""The exit status where something that was to be written to standard error was lost."""
 
 
-def write_bytes(raw: bytes) -> None:
-    """Write `raw` to standard output; a reader that has gone away is no error.
+def write_text(text: str) -> bool:
+    """Write `text` to standard output. Return value and errors are those of `write_bytes`."""
+    return write_bytes(text.encode("utf-8", "backslashreplace"))
+
+
+def write_bytes(raw: bytes) -> bool:
+    """Write `raw` to standard output; return false if the reader has gone away, which is no error.
 
     Raises:
-        UsageError: it cannot be written, or is closed.
+        OutputError: it cannot be written, or is closed.
     """
     if raw and sys.stdout is None:
-        raise UsageError("the output cannot be written: standard output is closed")
-    write_raw(sys.stdout, raw)
+        raise OutputError("the output cannot be written: standard output is closed")
+    return write_raw(sys.stdout, raw)
 
 
 def write_verbatim(text: str, raw: bytes) -> None:
@@ -49,9 +54,16 @@ def write_verbatim(text: str, raw: bytes) -> None:
         write_bytes(raw)
 
 
-def write_error(text: str) -> None:
-    """Write `text` to standard error."""
-    write_raw(sys.stderr, text.encode("utf-8", "backslashreplace"))
+def write_error(text: str | bytes) -> bool:
+    """Write `text` to standard error, and return whether that is done: what is to be printed must not be lost for it.
+
+    It is also done if standard error is closed, by a caller who wants nothing.
+    """
+    try:
+        write_raw(sys.stderr, text if isinstance(text, bytes) else text.encode("utf-8", "backslashreplace"))
+    except OutputError:
+        return False
+    return True
 
 
 def remark(line: str) -> str:
@@ -59,9 +71,9 @@ def remark(line: str) -> str:
     return f"notelint: {printable(line)}\n"
 
 
-def say(line: str) -> None:
-    """Write a remark to standard error."""
-    write_error(remark(line))
+def say(line: str) -> bool:
+    """Write a remark to standard error; return whether that is done."""
+    return write_error(remark(line))
 
 
 def say_error(line: str) -> None:
@@ -104,14 +116,14 @@ def standard_input() -> BinaryIO:
     return sys.stdin.buffer
 
 
-def write_raw(stream: TextIO | None, raw: bytes) -> None:
-    """Write `raw` to a stream; one that is closed takes nothing.
+def write_raw(stream: TextIO | None, raw: bytes) -> bool:
+    """Write `raw` to a stream, one that is closed takes nothing; return false if its reader has gone away.
 
     Raises:
-        UsageError: it cannot be written.
+        OutputError: it cannot be written.
     """
-    if stream is None:  # closed by the caller, who wants nothing
-        return
+    if stream is None or not raw:  # closed by the caller, who wants nothing
+        return True
     try:
         stream.flush()
         stream.buffer.write(raw)
@@ -120,4 +132,6 @@ def write_raw(stream: TextIO | None, raw: bytes) -> None:
         # What is left in the buffer must not raise again when the interpreter closes the stream.
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
         if not isinstance(error, BrokenPipeError):
-            raise UsageError(f"the output cannot be written: {error.strerror}") from error
+            raise OutputError(f"the output cannot be written: {error.strerror}") from error
+        return False
+    return True

@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from notelint.cli.given import given_source, stdin_filename_option
+from notelint.cli.helping import Command
 from notelint.cli.options import PATH, config_options
 from notelint.cli.overrides import Overrides
 from notelint.cli.streams import write_verbatim
@@ -14,7 +15,7 @@ from notelint.cli.streams import write_verbatim
 __all__ = ["strip_command"]
 
 
-@click.command("strip")
+@click.command("strip", cls=Command)
 @click.argument("file", type=PATH)
 @stdin_filename_option
 @config_options

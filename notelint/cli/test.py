@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from notelint.cli.helping import Command
 from notelint.cli.options import PATH
 from notelint.cli.streams import say_error, write_text
 from notelint.errors import ConfigError, NotelintError
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["test_command"]
 
 
-@click.command("test")
+@click.command("test", cls=Command)
 @click.argument("name", required=False, type=PATH, metavar="[MODULE|TOML]")
 def test_command(name: str | None) -> int:
     """Run the examples of the checks in a module or a TOML pack; by default of all that are installed.

@@ -11,6 +11,7 @@ from datetime import datetime
 import click
 
 from notelint.cli.connection import exchange
+from notelint.cli.helping import Group
 from notelint.cli.streams import write_text
 from notelint.errors import UsageError
 
@@ -19,7 +20,7 @@ __all__ = ["worker_command"]
 _START_SECONDS = 60.0
 
 
-@click.group("worker")
+@click.group("worker", cls=Group)
 def worker_command() -> None:
     """Start or stop a background process for editors that call `check` per keystroke.
 
