@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from typing import Any
 
 import pytest
@@ -111,13 +111,21 @@ def test_every_place_holds_the_text_reported(message: Labeled) -> None:
         assert message.text[diagnostic.start : diagnostic.end] == diagnostic.text
 
 
-def _errors(report: Report) -> set[tuple[str, int, int]]:
-    return {(entry.code, entry.start, entry.end) for entry in report.diagnostics if entry.severity is Severity.ERROR}
+_MILDER = frozenset({"TON015"})
+"""Checks whose findings the facts make milder: whoever holds another offer is not bluffing."""
+
+
+def _errors(report: Report, *, milder: Set[str] = frozenset()) -> set[tuple[str, int, int]]:
+    return {
+        (entry.code, entry.start, entry.end)
+        for entry in report.diagnostics
+        if entry.severity is Severity.ERROR or entry.code in milder
+    }
 
 
 @pytest.mark.parametrize("message", MESSAGES)
 def test_missing_facts_make_no_new_error(message: Labeled) -> None:
-    known = _errors(report_on(message))
+    known = _errors(report_on(message), milder=_MILDER)
 
     assert _errors(report_with(message, {})) <= known
     for key in message.facts:

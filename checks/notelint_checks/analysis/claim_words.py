@@ -8,6 +8,7 @@ __all__ = [
     "ASSUME",
     "GOOD",
     "HELD_TO",
+    "LACKING",
     "LIKED",
     "MEANS",
     "OUTCOME",
@@ -100,3 +101,5 @@ ASKED = """
     i do not know why, i can not see why, i can not understand why, i fail to see, i wonder why, i wonder what, i am wondering why, i am wondering what, i am puzzled, i am surprised, i was surprised, i am shocked, i am amazed, i am astonished, i find it strange, i find it odd, it is strange, it is odd,
     it surprises me, no reason, no obstacle, no excuse, no need to, surely
 """
+LACKING = r"(?:one|only|last) (?:\w+ )?thing (?:i (?:lack\w*|needed|was missing|am missing)|missing|lacking|that was (?:missing|lacking))"
+"""What is said to be missing is no praise, whatever was done about it."""

@@ -11,6 +11,7 @@ from notelint_checks.analysis.claim_words import (
     ASSUME,
     GOOD,
     HELD_TO,
+    LACKING,
     LIKED,
     MEANS,
     OUTCOME,
@@ -32,7 +33,11 @@ _GATE = "you ye your panel manager boss director supervisor chef owner everyone 
 _KINDNESS = r"(?:words|praise|compliments?|enthusiasm|smiles?|remarks?|handshake|nods?|wink|hugs?|kindness|warmth|hints?|assurances?|reaction|comments?|feedback|interest)"
 _MINE = "i me my mine myself"
 # the process, the reader's own things, and thanks are no praise
-_BAR = r"(?:thank you|thanks|grateful|encourag\w+|good to hear|you (?:told|promised|assured|said|mentioned)(?: to)?(?: me)?(?: that)? (?:i|we|you|the decision|an answer) (?:would|will|to|could|should|can|was to|were)(?: then| also)? (?:hear|call|be in touch|ring|write|let me know|get (?:an|back|a)|email|send|decide|come (?:back|by)|know|reply|contact|phone|have an|be told|be (?:contacted|called|informed)|speak|receive|need|be (?:back|away))|to (?:call|ring|write to|email|contact|send|wait|bring|apply again|ask)(?: you)?|not a promise|whatever you decide|nobody is bound|no promise)"
+_BAR = (
+    r"(?:thank you|thanks|grateful|encourag\w+|good to hear|you (?:told|promised|assured|said|mentioned)(?: to)?(?: me)?(?: that)? (?:i|we|you|the decision|an answer) (?:would|will|to|could|should|can|was to|were)(?: then| also)? (?:hear|call|be in touch|ring|write|let me know|get (?:an|back|a)|email|send|decide|come (?:back|by)|know|reply|contact|phone|have an|be told|be (?:contacted|called|informed)|speak|receive|need|be (?:back|away))|to (?:call|ring|write to|email|contact|send|wait|bring|apply again|ask)(?: you)?|not a promise|whatever you decide|nobody is bound|no promise|"
+    + LACKING
+    + r")"
+)
 
 _PRAISE = (
     # You assured me that I did very well.

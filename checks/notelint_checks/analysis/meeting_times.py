@@ -106,16 +106,19 @@ _NEEDED: tuple[frozenset[str] | None, ...] = (
     None, frozenset({"you"}),
 )  # fmt: skip
 """For each pattern, words of which the sentence must hold one."""
+_NAMED = 3
+"""The pattern that a talk to come fits as well: "the conversation on 3 December"."""
 _EARLY = frozenset({"thanks", "connect"})
 
 
 @dataclass(frozen=True)
 class MeetingTime:
-    """A word of time and where it stands."""
+    """A word of time and where it stands; ``over``: whether what it belongs to is said to be over, not merely named."""
 
     text: str
     start: int
     end: int
+    over: bool
 
 
 def meeting_times(draft: Draft) -> Iterator[MeetingTime]:
@@ -139,4 +142,5 @@ def meeting_times(draft: Draft) -> Iterator[MeetingTime]:
                 if start in seen or (_ARRANGED if thanked else _AHEAD).search(clause):
                     continue
                 seen.add(start)
-                yield MeetingTime(piece[start:end], sentence.start + start, sentence.start + end)
+                over = number != _NAMED
+                yield MeetingTime(piece[start:end], sentence.start + start, sentence.start + end, over)

@@ -61,6 +61,10 @@ class DateMismatch(Check):
         Example("Thank you for yesterday.", facts=ORBIT),
         Example("I look forward to the second interview on Wednesday.", facts=ORBIT, now=_NEXT_DAY),
         Example("You expected to decide by 12 November.", facts=ORBIT, now=_NEXT_DAY),
+        Example("I am free for the longer conversation on 3 December.", facts=ORBIT, now=_NEXT_DAY),
+        Example(
+            "The visit on 2 December suits me.", facts={**ORBIT, "next_step": {"text": "visit", "date": "2026-12-02"}}
+        ),
         Example("I thought about our conversation and finished the course today.", facts=ORBIT, now=_FRIDAY),
         "We agreed on Wednesday, 5 May.",
         "I can start on 30 November, 31 May or 29 February, and I was born on 29 February 2000.",
@@ -79,7 +83,12 @@ class DateMismatch(Check):
         for found in meeting_times(draft):
             wrong = contradiction(draft, found.text.lower(), at, now)
             clear = not any(start < found.end and found.start < end for start, end in told)
-            if wrong and clear and not draft.is_quoted(found.start, found.end):
+            if (
+                wrong
+                and clear
+                and not _is_to_come(draft, found, day_of(at))
+                and not draft.is_quoted(found.start, found.end)
+            ):
                 fixes = _fixes(draft, found, day_of(at), now) if wrong == "stale" else ()
                 yield self.finding(
                     wrong,
@@ -202,6 +211,15 @@ def _read(match: re.Match[str], today: date) -> Stated | None:
 def _reference(draft: Draft) -> date | None:
     at = draft.situation.facts.interview.at
     return draft.situation.clock.date() if draft.situation.clock else day_of(at) if at else None
+
+
+def _is_to_come(draft: Draft, found: MeetingTime, day: date) -> bool:
+    """Whether a talk that is merely named is on a date yet to come, or on that of the next step."""
+    read = None if found.over else stated(found.text.lower(), day)
+    if read is None:
+        return False
+    now, step = draft.situation.clock, draft.situation.facts.next_step.date
+    return (now is not None and min(read.days) > now.date()) or (step is not None and day_of(step) in read.days)
 
 
 def _day_before(now: datetime) -> date:

@@ -66,6 +66,7 @@ class ComplimentAsPromise(Check):
         "You promised to send the form, and it is here.",
         "You said your favorite part is the harvest.",
         "Since you were interested in the pump test, I enclose the curve.",
+        "You said the licence was the only thing missing, so I have signed up for the course in May.",
     )
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:

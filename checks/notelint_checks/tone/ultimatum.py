@@ -74,6 +74,7 @@ class Ultimatum(Check):
             facts={"other_offer": {"deadline": "2026-12-01"}},
             severity=Severity.WARNING,
         ),
+        Example("⟦Meet my figure by Monday or I take the other job⟧.", stage="offer", severity=Severity.WARNING),
         "⟦Take it or leave it⟧.",
         "⟦This is your last chance to hire me⟧.",
         "⟦You have until noon to decide⟧.",
@@ -149,6 +150,11 @@ def _is_told_plainly(draft: Draft) -> bool:
 
 
 def _has_offer(situation: Situation) -> bool:
-    """Whether the facts know of an offer, from here or elsewhere."""
+    """Whether the facts know of an offer, from here or elsewhere, or the message answers one."""
     facts = situation.facts
-    return situation.knows("offer") or situation.knows("other_offer") or facts.decision.status in ("offer", "accepted")
+    return (
+        situation.stage == "offer"
+        or situation.knows("offer")
+        or situation.knows("other_offer")
+        or facts.decision.status in ("offer", "accepted")
+    )
