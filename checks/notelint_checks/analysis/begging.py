@@ -1,106 +1,15 @@
-"""Money that is short, permits that run out, and how people beg."""
+"""How people beg for a job."""
 
 from __future__ import annotations
 
 from notelint_checks.analysis.gated import gated
 
-__all__ = ["PERMIT", "PLEA", "SHORT_OF"]
+__all__ = ["PLEA"]
 
 _JOB = r"(?:job|role|position|opportunity|chance|work|post|offer|employment|salary|income|paycheck|break)"
 _ANY = r"(?:any|whatever|whichever|absolutely any|just about any|pretty much any)"
 _WORK = r"(?:job|role|position|work|post|salary|pay|wage|offer|task|shift|vacancy|opening|contract|internship|terms|amount|location|department|thing)"
 _I_WOULD = r"(?:i (?:would|will|could|can|am (?:willing|ready|happy|prepared|glad) to|would be (?:willing|ready|happy|prepared|glad) to)|willing to|ready to|happy to)"
-
-SHORT_OF = (
-    gated(
-        "savings",
-        r"my~ savings (?:are|have|will|were)~(?: \S+){0,2}? (?:gone|out|low|dry|over|exhausted|up|thin|running out|run out|depleted|dwindling)",
-    ),
-    gated(
-        "cash funds money savings",
-        r"(?:i am |we are |i have )?(?:run|ran|running)~ (?:out of|low on) (?:money|savings|cash|funds)(?= (?:[.!,;]+|and|so|soon|by|in)(?!\S)|$)",
-    ),
-    gated(
-        "bills debt debts loan loans mortgage rent tuition",
-        r"(?:my|our)~ (?:\S+ )?(?:rent|mortgage|loan|loans|debts?|bills|medical bills|tuition|student loans?)_ (?:due|overdue|unpaid|piling up|waiting|behind|late|to pay|to be paid|mounting|crushing)",
-    ),
-    gated(
-        "cover pay",
-        r"(?:i (?:have|have got|must|need to|got|struggle to|can not|could not|can hardly|can barely|do not know how (?:to|i will)|am struggling to)|to|with)~ (?:have )?(?:pay(?: for)?|cover|afford|make|pay off|got|have)? ?(?:my|the|our|a|some|many|this month 's|next month 's)? ?(?:\S+ )?(?:rent|mortgage|bills|debts?|loans?|groceries|food)(?: to pay(?: off)?| to cover)",
-    ),
-    gated(
-        "afford cover make pay",
-        r"i (?:must|need to|struggle to|can not|could not|can hardly|can barely|am struggling to|have to)~ (?:pay(?: for)?|cover|afford|pay off|make)~ (?:my|the|our|this month 's|next month 's)? ?(?:\S+ )?(?:rent|mortgage|bills|debts?|loans?|groceries|food|heating)",
-    ),
-    gated(
-        "bills loan loans mortgage payment payments rent",
-        r"(?:i am|we are)~ (?:(?:\S+ )?(?:months?|weeks?) )?(?:behind|late|in arrears) (?:on|with) (?:my|our|the)(?: \S+)? (?:rent|mortgage|bills|payments?|loans?)",
-    ),
-    gated(
-        "jobless jobs unemployed without work",
-        r"i (?:am|have been|was)~ (?:now )?(?:unemployed|jobless|out of work|without (?:a job|work|income|a salary)|between jobs)~ (?:since|for|from)(?: (?!(?:and|but|so)(?!\S))[^\s.!?,;]+){1,4}",
-    ),
-    gated(
-        "broke homeless jobless living penniless unemployed without work",
-        r"(?:i (?:am|have been)|it has been|it 's been)~ (?:\S+ ){0,3}?(?:unemployed|jobless|out of work|without (?:a job|work|an? income)|broke|homeless|penniless|living off my savings|living on my savings)",
-    ),
-    gated(
-        "applying hunting looking searching",
-        r"i (?:have been|am|have)~ (?:looking|searching|applying|hunting|job hunting|been searching|been applying)_ for (?:(?:so|very|too) )?(?:long|months|years|(?:over|almost|nearly|more than)? ?\S+ (?:months|years))(?= (?:now|and|without|with|,|\.)(?!\S)|$)_ (?:without|no luck|nothing|no success|desperate|rejections?)…",
-    ),
-    gated(
-        "care feed provide raise support",
-        r"(?:i have |i have got |we have |with )(?:a |my |our |two |three |four |five |small |young |\d )*(?:family|kids?|child|children|baby|mouths?|mother|parents|wife|husband)(?: and \S+ \S+)? (?:to feed|to support|to provide for|to take care of|to raise)",
-    ),
-    gated(
-        "count counting counts depend depending depends relies rely",
-        r"my (?:\S+ )?(?:family|kids|children|wife|husband|mother|parents|son|daughter|household|future)~ (?:depends?|relies|rely|counts?|is depending|is counting|are depending|are counting)~ on (?:me|this|it|my (?:getting|income|salary|job))(?= (?:[.!,;]+|and|now|for (?:food|money|everything|a living|support|their)|to (?:feed|provide|pay|earn|put|bring|keep))(?!\S)|$)…",
-    ),
-    gated(
-        "need",
-        r"(?:i|we)~ need (?:the |this |some |more )?(?:money|cash|income|salary|paycheck|health insurance|insurance)",
-    ),
-    gated(
-        "financial money",
-        r"(?:i am|we are|i find myself|being)_ (?:in )?(?:a |an )?(?:\S+ )?(?:financial|money) (?:difficult\w+|trouble|problems|hardship|situation|straits|need|distress|crisis)",
-        r"(?:i have|because of|due to|given) (?:my )?(?:\S+ )?(?:financial|money) (?:difficult\w+|trouble|problems|hardship|situation|straits|distress|pressure|worries)",
-    ),
-    gated(
-        "am are",
-        r"(?:i am|we are)~ (?:about to|going to|being|at risk of)? ?(?:lose|losing|get evicted|be evicted|evicted|facing eviction|evicted from)~ ?(?:my|our|the|from)? ?(?:\S+ )?(?:house|home|flat|apartment|place|car)",
-    ),
-    gated("afford", r"i can not afford (?:to|my|the|rent|food|another)…"),
-    gated(
-        "lose losing lost",
-        r"(?:i |we )(?:have )?(?:just )?(?:lost|losing|will lose|might lose|could lose|am losing)~ (?:my|our|the) (?:house|home|flat|apartment|car|health insurance|insurance|savings)",
-    ),
-    gated(
-        "bankruptcy eviction homeless homelessness losing",
-        r"(?:on the (?:verge|brink) of|facing|close to|afraid of)~ (?:losing (?:my|our) (?:house|home|flat|apartment|car)|eviction|bankruptcy|homelessness|being homeless)",
-    ),
-    gated("account", r"my bank account is…"),
-    gated(
-        "fired laid lost",
-        r"i (?:just |recently )?(?:lost my job|was laid off|got laid off|was fired|got fired)_ (?:and|so)_ (?:need|desperate|struggling|really)…",
-    ),
-)
-PERMIT = (
-    gated(
-        "green opt permit residence status visa",
-        r"my (?:\S+ )?(?:visa|work permit|residence permit|permit|green card|status|opt)~ (?:expires?|runs? out|will expire|is running out|is expiring|ends|is about to expire|will run out|lapses|depends on)(?: (?:in|on|at|soon|next|this|by|if)(?: (?!(?:and|but|so)(?!\S))[^\s.!?,;]+){0,2})?",
-    ),
-    gated(
-        "country deported",
-        r"(?:i|we) (?:will |would |may |might )?(?:have|need|be forced|must)~ (?:to )?(?:leave the country|be deported|go back to my country|return to my country)…",
-    ),
-    gated("deported", r"i (?:will|would) be deported"),
-)
-_A_JOB = (
-    r"(?:this|the|your|a|that|any) (?:\w+ )?(?:job|role|position|post|place|work|contract|salary|wage|income|offer)"
-)
-_WORSE = r"(?:lost|ruined|finished|homeless|done for|broken|bankrupt|nowhere|in trouble|in real trouble|stuck|penniless|destroyed|nothing|on benefits|back to square one|hungry|evicted)"
-_FALL = r"(?:move back|move in with|sell (?:my|our)|give up (?:my|our)|borrow|skip meals|leave (?:the country|town|my)|go back (?:to|home)|drop out|take my \w+ out|sleep|beg|starve|close|live (?:with|in|on)|default|lose)"
-_MONEY = r"(?:hundred|thousand|few|euros?|pounds?|dollars?|quid|bucks|rupees|naira|shillings|francs|pesos|money|savings|legs?|pennies|cents?)"
 
 PLEA = (
     gated(
@@ -249,60 +158,5 @@ PLEA = (
     gated(
         "want",
         r"i want (?:this|it) (?:so |more than |very )?(?:badly|so bad|bad|desperately|more than (?:anything|words|you))(?: \S+){0,3}?(?= (?:[.!,;]+|and)(?!\S)|$)",
-    ),
-    # Without this job I would have to move back in with my parents.
-    gated(
-        "without",
-        rf"without {_A_JOB} (?:, )?(?:i|we|my \w+|our \w+)~ (?:would|will|can|could|may|might|am|are|do|have)(?!\S)(?: (?!and|but)[^\s.!?;,]+){{1,12}}",
-    ),
-    gated(
-        "without if",
-        rf"(?:i|we)~ (?:would|will|shall|am|are|might)~ (?:be |end up )?{_WORSE}~ (?:without|if)(?: [^\s.!?;,]+){{1,7}}",
-    ),
-    gated(
-        "have forced",
-        rf"(?:i|we)~ (?:would|will|may|might|shall|otherwise)~ (?:have|be forced) to~ {_FALL}(?!\S)(?: (?!and|but)[^\s.!?;,]+){{0,7}}",
-    ),
-    # This job would mean that I could pay my debts.
-    gated(
-        "pay feed afford keep support clear settle eat heat survive",
-        rf"{_A_JOB} (?:would|will|could)~ (?:mean|let|allow|help|enable) (?:that )?(?:i|we|me|us)~ (?:could|can|to|would|will)?~ ?(?:finally |at last |be able to )*(?:pay|feed|afford|keep|support|clear|settle|eat|heat|survive)(?!\S)(?: (?!and|but)[^\s.!?;,]+){{0,6}}",
-    ),
-    # My husband lost his job.
-    gated(
-        "lost laid redundant unemployed work",
-        r"my (?:\w+ )?(?:husband|wife|partner|father|mother|dad|mum|mom|brother|sister|boyfriend|girlfriend|fiancee?|parents|son|daughter)~ (?:has |have |was |were |is |are |had |got |been |just |made )*(?:lost (?:his|her|their) (?:\w+ )?(?:job|work|income|business)s?|laid off|(?:made )?redundant|unemployed|out of work)(?: [^\s.!?;,]+){0,4}",
-    ),
-    gated(
-        "on",
-        r"(?:everything|everyone|everybody|it all|they all|we all|all of them)~ (?:now )?(?:depends?|relies|rely|counts?) on me(?: now)?",
-    ),
-    # I cannot take another rejection.
-    gated(
-        "another one",
-        r"i~ (?:can|could) (?:not|hardly|barely)~ (?:take|face|bear|handle|survive|stand|cope with|afford|go through|stomach|live through|deal with)~ (?:another|one more|yet another) (?:\w+ )?(?:rejections?|refusal|no|month|week|winter|year|letdown|let down|disappointment|setback|failure|round|interview)(?: without \w+(?: \w+)?)?",
-    ),
-    gated(
-        "last",
-        rf"(?:i|we) (?:am|are)~ (?:down to|on|living on|left with)~ (?:my|our|the) last (?:\w+ ){{0,2}}?{_MONEY}(?: \w+(?= [.,!]))?",
-    ),
-    # I have a mortgage and two kids.
-    gated(
-        "mortgage rent debts loans bills loan debt",
-        r"(?:i|we)~ (?:have|have got|got|am left with|carry)~ (?:an?|my|our|huge|big|high|heavy|large) (?:\w+ )?(?:mortgage|rent|debts?|loans?|bills)(?: (?:and|,|to|on)(?: [^\s.!?;,]+){1,6})(?<!the)(?! (?:books|side))",
-    ),
-    gated(
-        "need",
-        r"(?:i|we) (?:am|are)~ (?:really |truly |badly |desperately |greatly |very much )*in (?:\w+ )?need(?= (?:[.!,;]+|and|of (?:work|money|income|help|a job|this|a salary))(?!\S)|$)(?: of [^\s.!?;,]+(?: \w+)?)?",
-    ),
-    # My loans are killing me.
-    gated(
-        "killing crushing eating drowning burying choking piling mounting strangling suffocating breaking growing",
-        r"(?:my|our|the) (?:\w+ )?(?:loans?|debts?|bills|rent|mortgage|costs|expenses|interest|fees|payments)~ (?:is|are|'s|keeps?)~ (?:killing|crushing|eating|drowning|burying|choking|piling|mounting|strangling|suffocating|breaking|growing)(?: (?:me|us|up))*",
-    ),
-    # As a single mother I need …
-    gated(
-        "single widowed widow widower",
-        r"(?:as|being|i am|i have been|since i am|because i am)~ an? (?:(?:single|lone|widowed) (?:mum|mom|mother|dad|father|parent|man with|woman with)|widow(?:er)?)(?: (?:of|with) \w+(?: \w+)?)?(?: ,)?(?: (?:and )?i~? ?(?:really |badly )?(?:need|have|must|can|depend)(?: [^\s.!?;,]+){1,5})?",
     ),
 )

@@ -18,6 +18,8 @@ _YEAR = r"(?:,? +(?:of +)?(20\d\d)\b)?"
 _DAY = r"(\d{1,2})(?:st|nd|rd|th)?"
 MONTH_DATE = rf"(?:(?:the +)?{_DAY} +(?:of +)?({_ANY_MONTH}){_YEAR}|({_ANY_MONTH}) +(?:the +)?{_DAY}\b(?!:\d){_YEAR})"
 NUMERIC = r"(?<![\d/.])(\d{1,2})([/.])(\d{1,2})(?:\2(20\d\d|\d\d))?(?![\d/%]|\.\d)"
+DATE_TEXT = re.sub(r"\((?!\?)", "(?:", MONTH_DATE)
+"""The same without groups, as a part of other expressions."""
 DATE = Pattern(rf"\b{MONTH_DATE}", re.IGNORECASE)
 _NUMERIC = Pattern(NUMERIC)
 _FAR = 200

@@ -58,7 +58,6 @@ _FACTORS = {
 }  # fmt: skip
 _WHOLES = {"hour": 60.0, "year": 12.0, "dozen": 12.0, "century": 100.0, "thousand": 1e3, "million": 1e6, "billion": 1e9}
 _PERCENT = frozenset({"%", "percent", "pct", "percents", "percentage"})
-_CURRENCY = frozenset("€$£¥₹")
 _FIGURES = re.compile(r"[€$£¥₹~]?(\d{1,3}(?:[,' ]\d{3})+|\d+)(\.\d+)?(%|x|k|m|mn|bn)?")
 _SUFFIXES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9}
 NUMERIC = frozenset({*_SMALL, *_LARGE, *_DOZEN, *_PARTS, *_FACTORS} - {"m", "k", "halves"})

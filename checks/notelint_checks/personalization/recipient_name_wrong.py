@@ -19,6 +19,7 @@ from notelint import (
     Severity,
 )
 from notelint_checks.analysis.crossed_names import crossed_names, is_crossed
+from notelint_checks.analysis.expected_names import allowed_people, closest, is_left_out, is_reader_known
 from notelint_checks.analysis.greeting import Addressed, greeting
 from notelint_checks.analysis.name_accents import has_other_accents
 from notelint_checks.analysis.name_slips import slips
@@ -29,7 +30,6 @@ from notelint_checks.analysis.names import (
     fact_key,
     fold,
     known_people,
-    likeness_to,
     name_words,
 )
 from notelint_checks.analysis.nicknames import GIVEN_NAMES
@@ -155,8 +155,8 @@ class RecipientNameWrong(Check):
                 yield self.finding("addressed", span, severity=Severity.WARNING, name=wanted)
 
     def _greeted(self, draft: Draft, names: tuple[Addressed, ...], *, salutation: bool) -> Iterator[Finding | Evidence]:
-        allowed = _allowed(draft)
-        likely = {name: _closest(draft, name, allowed) for name in names}
+        allowed = allowed_people(draft)
+        likely = {name: closest(draft, name, allowed) for name in names}
         right = {
             name: person
             for name, (like, person) in likely.items()
@@ -169,11 +169,13 @@ class RecipientNameWrong(Check):
         for name in names:
             if name in right:
                 continue
-            like, meant = _closest(draft, name, free)
+            like, meant = closest(draft, name, free)
             if like is Likeness.MISSPELLED and meant:
                 yield self._misspelled(draft, name, meant)
             elif (
-                draft.situation.channel in PRIVATE and _is_expected(draft) and (not right or _is_left_out(draft, free))
+                draft.situation.channel in PRIVATE
+                and is_reader_known(draft)
+                and (not right or is_left_out(draft, free))
             ):
                 severity = Severity.WARNING if right else None
                 yield from self._somebody_else(draft, name, salutation=salutation, severity=severity)
@@ -220,42 +222,3 @@ class RecipientNameWrong(Check):
                 span = name.title_start, name.title_start + match.end()
                 severity = Severity.WARNING if clash else Severity.INFO
                 yield self.finding("title", span, name=Given(fact_key(draft, person)), severity=severity)
-
-
-def _allowed(draft: Draft) -> tuple[Person, ...]:
-    """Return whom the greeting may name: the addressee if one is given, else everybody whom the facts name."""
-    facts, situation = draft.situation.facts, draft.situation
-    if not facts.to:
-        return known_people(draft)
-    allowed = list(situation.recipients)
-    interviewers = facts.interviewers or ()
-    if not any(person in interviewers for person in allowed):
-        allowed += interviewers
-    if facts.recruiter and facts.recruiter.name:
-        allowed.append(Person(facts.recruiter.name))
-    return tuple(dict.fromkeys(allowed))
-
-
-_ARRANGED = re.compile(
-    r"\b(?:arrang|schedul|set(?:ting)?[ ](?:\w+[ ]){0,2}up|coordinat|organi[sz]|forward|put(?:ting)?[ ]me|recruit|submit|introduc)\w*",
-    re.IGNORECASE,
-)
-
-
-def _is_expected(draft: Draft) -> bool:
-    """Whether the facts say whom the message goes to: interviewers or addressees, or a recruiter who is thanked as one."""
-    if draft.situation.recipients:
-        return True
-    first = next(draft.body, None)
-    return first is not None and _ARRANGED.search(draft.on_one_line(first.start, first.end)) is not None
-
-
-def _is_left_out(draft: Draft, free: tuple[Person, ...]) -> bool:
-    """Whether one of those to whom the message goes is not greeted."""
-    return any(person in draft.situation.recipients for person in free)
-
-
-def _closest(draft: Draft, name: Addressed, people: tuple[Person, ...]) -> tuple[Likeness, Person | None]:
-    written = draft.text[name.start : name.end]
-    ranked = sorted(((likeness_to(written, person), number) for number, person in enumerate(people)))
-    return (ranked[0][0], people[ranked[0][1]]) if ranked else (Likeness.DIFFERENT, None)

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 import re
-from calendar import isleap
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from notelint import Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Pattern, Severity, day_of
-from notelint_checks.analysis.dates import DAYS, MONTH_DATE, NUMERIC, TIME_WORDS, WEEKDAY, Stated, stated
+from notelint_checks.analysis.calendar_slips import calendar_slips
+from notelint_checks.analysis.dates import DATE_TEXT, DAYS, TIME_WORDS, WEEKDAY, Stated, stated
 from notelint_checks.analysis.day_contradictions import NIGHT, contradiction
 from notelint_checks.analysis.meeting_times import MeetingTime, meeting_times
 from notelint_checks.analysis.specimen import INTERVIEWED, ORBIT
@@ -75,7 +75,7 @@ class DateMismatch(Check):
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
         at, now = draft.situation.facts.interview.at, draft.situation.clock
         told: list[tuple[int, int]] = []
-        for finding in (*self._no_day(draft), *self._calendar(draft), *self._past(draft)):
+        for finding in (*self._calendar(draft), *self._past(draft)):
             told.append((finding.start, finding.end))
             yield finding
         if at is None or (now is not None and day_of(at) > now.date()):
@@ -100,41 +100,14 @@ class DateMismatch(Check):
                 )
 
     def _calendar(self, draft: Draft) -> Iterator[Finding]:
-        """Yield dates whose weekday is another."""
-        reference = _reference(draft)
-        for sentence in draft.sentences if draft.may_hold(_DATED) or draft.may_hold(_TOMORROW) else ():
-            if TIME_WORDS.isdisjoint(sentence.lowers):
+        """Yield dates that no calendar has."""
+        for start, end, weekday in calendar_slips(draft):
+            if draft.is_quoted(start, end):
                 continue
-            piece = lowers(draft)[sentence.start : sentence.end]
-            for match in _DATED.finditer(piece) if _DIGIT.search(piece) else ():
-                read = stated(match["date"], reference)
-                start, end = sentence.start + match.start(), sentence.start + match.end()
-                if read is None or draft.is_quoted(start, end) or (not read.has_year and _OTHER_YEAR.search(piece)):
-                    continue
-                wanted = match["day"][:2].lower()
-                if all(DAYS[day.weekday()][:2].lower() != wanted for day in read.days):
-                    yield self.finding("weekday", (start, end), weekday=DAYS[read.days[0].weekday()])
-
-            if draft.situation.clock:
-                yield from self._relative(draft, piece, sentence.start)
-
-    def _no_day(self, draft: Draft) -> Iterator[Finding]:
-        """Yield dates that no year has, and a 29 February of a year that has none."""
-        for sentence in draft.sentences if draft.may_hold(_NO_DAY) else ():
-            piece = lowers(draft)[sentence.start : sentence.end]
-            for match in _NO_DAY.finditer(piece) if _DIGIT.search(piece) and not _UNREAL.search(piece) else ():
-                start, end = sentence.start + match.start(), sentence.start + match.end()
-                if (match["year"] is None or not isleap(int(match["year"]))) and not draft.is_quoted(start, end):
-                    yield self.finding("no-day", (start, end))
-
-    def _relative(self, draft: Draft, piece: str, offset: int) -> Iterator[Finding]:
-        """Yield "tomorrow, Thursday" where tomorrow is a Friday."""
-        now = draft.situation.clock
-        for match in _TOMORROW.finditer(piece) if now and now.hour >= NIGHT else ():
-            day = now.date() + timedelta(_SHIFTS[match["near"].lower()]) if now else None
-            start, end = offset + match.start(), offset + match.end()
-            if day and DAYS[day.weekday()][:2].lower() != match["day"][:2].lower() and not draft.is_quoted(start, end):
-                yield self.finding("weekday", (start, end), weekday=DAYS[day.weekday()])
+            if weekday is None:
+                yield self.finding("no-day", (start, end))
+            else:
+                yield self.finding("weekday", (start, end), weekday=weekday)
 
     def _past(self, draft: Draft) -> Iterator[Finding]:
         """Yield days that are over although the sentence looks ahead to them."""
@@ -161,35 +134,12 @@ class DateMismatch(Check):
                     yield self.finding("past", (sentence.start + span[0], sentence.start + span[1]))
 
 
-_SHORT_MONTH = r"(?:apr(?:il)?|june?|sept?(?:ember)?|nov(?:ember)?|feb(?:ruary)?)\b(?:\.(?= \d))?"
-_FEBRUARY = r"feb(?:ruary)?\b(?:\.(?= \d))?"
-_ALONE = (
-    r"(?=[ ]?[.,;:!?)]|\Z|[ ](?:at|in|to|for|or|and|until|till|through|as|if|when|with|because|but|20\d\d|[–-])(?!\w))"
-)
-_NO_DAY = Pattern(
-    rf"\b(?:31st (?:of )?{_SHORT_MONTH}|31 of {_SHORT_MONTH}|31 {_SHORT_MONTH}{_ALONE}"
-    rf"|{_SHORT_MONTH} (?:the )?31(?:st\b|{_ALONE})"
-    rf"|30th (?:of )?{_FEBRUARY}|30 of {_FEBRUARY}|30 {_FEBRUARY}{_ALONE}|{_FEBRUARY} (?:the )?30(?:th\b|{_ALONE})"
-    rf"|(?:29(?:th)? (?:of )?{_FEBRUARY}|{_FEBRUARY} (?:the )?29(?:th)?),? (?P<year>20\d\d)\b)(?![:\d]|[.,]\d)"
-)
-"""A bare number and month are a date only where nothing follows that they may count: "31 November invoices"."""
-_UNREAL = Pattern(r"\b(?:no such|there is no|no (?:3[01]|29)|not exist|does not have|doesn['’]t have|never|joke)\b")
 _GONE = frozenset({"last", "yesterday"})
 _OVER = TIME_WORDS | _GONE
 _DIGIT = Pattern(r"\d")
-_DATE_TEXT = re.sub(r"\((?!\?)", "(?:", MONTH_DATE)
-_NUMERIC_TEXT = re.sub(r"\((?!\?)", "(?:", NUMERIC.replace(r"(?:\2(20\d\d|\d\d))?", r"(?:[/.](?:20\d\d|\d\d)\b)?"))
-_DATED = Pattern(
-    rf"\b(?P<day>{WEEKDAY})(?: (?:morning|afternoon|evening))?,? \(?(?:the )?(?P<date>{_DATE_TEXT}|{_NUMERIC_TEXT})",
-)
-_OTHER_YEAR = Pattern(r"\b(?:19|20)\d\d\b|\blast year\b|\byears? ago\b|\bin those days\b|\bback then\b")
 _BY = Pattern(
-    rf"\b(?:by|until|till|before|on|no later than) (?:the end of )?(?:(?P<over>last (?:{WEEKDAY}|week|month)|yesterday)|(?:{WEEKDAY},? )?(?P<date>{_DATE_TEXT})|{WEEKDAY},? the (?P<nth>\d{{1,2}})(?:st|nd|rd|th)\b(?! of\b| [a-z]*floor))",
+    rf"\b(?:by|until|till|before|on|no later than) (?:the end of )?(?:(?P<over>last (?:{WEEKDAY}|week|month)|yesterday)|(?:{WEEKDAY},? )?(?P<date>{DATE_TEXT})|{WEEKDAY},? the (?P<nth>\d{{1,2}})(?:st|nd|rd|th)\b(?! of\b| [a-z]*floor))",
 )
-_TOMORROW = Pattern(
-    rf"\b(?P<near>today|tomorrow|yesterday)(?:, (?:on )?|,? which is (?:a )?| \()(?P<day>{WEEKDAY})(?! (?:morning|night)s\b)",
-)
-_SHIFTS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 _TO_COME = Pattern(
     r"\b(?:look(?:ing)? forward|will|shall|going to|hope to|hoping to|can|expect to|plan to|intend to|aim to|promise to|'ll|’ll|please|could you|would you|happy to|glad to|am free|are due|is due)\b|['’]ll\b",
 )
@@ -206,11 +156,6 @@ def _read(match: re.Match[str], today: date) -> Stated | None:
         return Stated((today.replace(day=int(match["nth"])),), has_year=False)
     except ValueError:
         return None
-
-
-def _reference(draft: Draft) -> date | None:
-    at = draft.situation.facts.interview.at
-    return draft.situation.clock.date() if draft.situation.clock else day_of(at) if at else None
 
 
 def _is_to_come(draft: Draft, found: MeetingTime, day: date) -> bool:

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Pattern, Severity
 from notelint_checks.analysis.any_of import any_of
-from notelint_checks.analysis.begging import PERMIT, PLEA, SHORT_OF
+from notelint_checks.analysis.begging import PLEA
 from notelint_checks.analysis.gated import gated_hits
+from notelint_checks.analysis.hardships import PERMIT, SHORT_OF
 from notelint_checks.analysis.lines import around
 from notelint_checks.analysis.need import HARDSHIP, PLEADING
+from notelint_checks.analysis.stakes import STAKES
 from notelint_checks.analysis.wording import wording
 
 _VISAS = len(HARDSHIP) + len(SHORT_OF)
@@ -28,7 +30,7 @@ class Desperation(Check):
     code = "TON013"
     dimension = Dimension.TONE
     severity = Severity.WARNING
-    gate = any_of(*HARDSHIP, *SHORT_OF, *PERMIT, *PLEADING, *PLEA)
+    gate = any_of(*HARDSHIP, *SHORT_OF, *PERMIT, *PLEADING, *PLEA, *STAKES)
     messages = {
         "found": "'{span}' pleads.",
         "hardship": "'{span}' makes the reader responsible for a hardship of yours.",
@@ -78,7 +80,7 @@ def _joined(draft: Draft) -> Iterator[tuple[bool, int, int]]:
     """Yield whether it is a hardship, and where it stands; two hardships joined by "and" are one."""
     last: Hit | None = None
     start = 0
-    for _, hit in gated_hits(draft, *HARDSHIP, *SHORT_OF, *PERMIT, *PLEADING, *PLEA, negatable=False):
+    for _, hit in gated_hits(draft, *HARDSHIP, *SHORT_OF, *PERMIT, *PLEADING, *PLEA, *STAKES, negatable=False):
         if (_VISAS <= hit.phrase < _PLEAS and draft.situation.stage == "offer") or _is_harmless(draft, hit):
             continue
         joined = last is not None and _are_joined(last, hit)

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from notelint import Dimension, Draft, Evidence, Example, Finding, Hit, Pattern, Phrase, PhraseCheck, Sentence, Severity
+from notelint import Dimension, Draft, Evidence, Example, Finding, Hit, Phrase, PhraseCheck, Severity
 from notelint_checks.analysis.joy import HYPE
+from notelint_checks.analysis.stacked_praise import stacks
 from notelint_checks.analysis.stock import specific_words
-from notelint_checks.analysis.word_places import lowers
 
 _HOT = "super|totally|insanely|ridiculously|crazy|unbelievably|incredibly|beyond|absolutely|utterly|completely|wildly|freaking|mega|hella|immensely|tremendously|hugely|massively|extraordinarily|exceptionally|madly|outrageously|stupidly|infinitely|unspeakably|indescribably|phenomenally|amazingly|unimaginably|seriously"
 _SOFT = "so|truly|really|just|simply|genuinely|very|extremely|pretty|literally|honestly"
@@ -139,7 +138,7 @@ class Hype(PhraseCheck):
         spans: set[tuple[int, int]] = set()
         if draft.hits.get(self.code):
             spans = {_widened(draft, entry) for entry in super().run(draft) if isinstance(entry, Finding)}
-        for span in _stacks(draft):
+        for span in stacks(draft):
             if not any(start < span[1] and span[0] < end for start, end in spans):
                 spans.add(span)
         # joy over an offer is human: one exclamation is free, and more of it is no more than a remark
@@ -182,51 +181,3 @@ def _widened(draft: Draft, found: Finding) -> tuple[int, int]:
         if place - 2 >= sentence.first and prose.norms[place - 1] == "," and prose.norms[place - 2] in _BEFORE_BLAZING:
             place -= 1
     return prose.starts[place], found.end
-
-
-_MARKERS = Pattern(
-    r"\b(?:truly|genuinely|honestly|sincerely|deeply|wholeheartedly|from the bottom of my heart)\b", re.IGNORECASE
-)
-_SUPERLATIVES = Pattern(
-    r"\bmost [a-z]{5,}\b|\b(?:best|greatest|finest|brightest|smartest|kindest|nicest|coolest|biggest|boldest|strongest|warmest|happiest|friendliest|sharpest|cleverest|loveliest)\b",
-    re.IGNORECASE,
-)
-_WISHES = Pattern(r"\b(?:all the best|best (?:regards|wishes)|warmest regards)\b", re.IGNORECASE)
-_STACK = 3
-_SINCERE = ("truly", "genuinely", "honestly", "sincerely", "deeply", "wholehearted", "from the bottom")
-_MOST = ("most ", "est")
-"""Of one of them three must stand in the text before any sentence is looked at."""
-
-
-def _stacks(draft: Draft) -> Iterator[tuple[int, int]]:
-    """Yield where three markers of sincerity stand within two sentences, or three superlatives within one."""
-    said = lowers(draft)
-    sincere, most = (sum(map(said.count, words)) >= _STACK for words in (_SINCERE, _MOST))
-    body = list(draft.body) if sincere or most else []
-    for place, sentence in enumerate(body):
-        if most and sum(said.count(word, sentence.start, sentence.end) for word in _MOST) >= _STACK:
-            yield from _stack(_places(draft, sentence, _SUPERLATIVES))
-        if not sincere:
-            continue
-        here = _places(draft, sentence, _MARKERS)
-        yield from _stack(here)
-        before = _places(draft, body[place - 1], _MARKERS) if place else []
-        if len(here) < _STACK and len(before) < _STACK and len(here) + len(before) >= _STACK:
-            yield from [*before, *here][_STACK - 1 :]
-
-
-def _places(draft: Draft, sentence: Sentence, pattern: Pattern) -> list[tuple[int, int]]:
-    found = list(draft.finditer(pattern, draft.text, sentence.start, sentence.end))
-    if not found:
-        return []
-    wishes = [match.span() for match in draft.finditer(_WISHES, draft.text, sentence.start, sentence.end)]
-    return [
-        match.span()
-        for match in found
-        if not draft.is_quoted(*match.span()) and not any(left <= match.start() < right for left, right in wishes)
-    ]
-
-
-def _stack(places: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    if len(places) >= _STACK:
-        yield places[0][0], places[-1][1]

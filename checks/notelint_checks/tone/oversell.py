@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Severity
 from notelint_checks.analysis.absolutes import MILD, STRONG
 from notelint_checks.analysis.gated import gated_hits
+from notelint_checks.analysis.gifts_boasted import GIFTED
 from notelint_checks.analysis.lines import around
 from notelint_checks.analysis.self_praise import PRAISE
 
@@ -63,7 +64,7 @@ class Oversell(Check):
     )
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
-        found = [hit for _, hit in gated_hits(draft, *PRAISE, *STRONG, *MILD) if not _is_elsewhere(draft, hit)]
+        found = [hit for _, hit in gated_hits(draft, *PRAISE, *STRONG, *GIFTED, *MILD) if not _is_elsewhere(draft, hit)]
         alone = len(found) == 1
         for hit in found:
             mild = hit.phrase >= _MILDLY and alone
@@ -72,7 +73,7 @@ class Oversell(Check):
             )
 
 
-_MILDLY = len(PRAISE) + len(STRONG)
+_MILDLY = len(PRAISE) + len(STRONG) + len(GIFTED)
 
 
 def _is_elsewhere(draft: Draft, hit: Hit) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from notelint import Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Hit, Pattern, Severity
 from notelint_checks.analysis.gated import gated_hits
-from notelint_checks.analysis.job_owned import DONE, LOOKING, OWNING, STARTING
+from notelint_checks.analysis.job_awaited import LOOKING
+from notelint_checks.analysis.job_owned import DONE, OWNING, STARTING
 from notelint_checks.analysis.job_taken import FREE, HABITS, OURS, TAKING, WEAKLY
 from notelint_checks.analysis.lines import around, line_of, lines
 
