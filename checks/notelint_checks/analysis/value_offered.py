@@ -17,8 +17,13 @@ _DOING = re.compile(
 _WAS = re.compile(r"i[a]*x[a]*d")
 _GIVING = Pattern(
     r"\b(?:attach|enclos|here (?:is|are)|link|https?:|i have (?:an?|one|some|two) (?:\w+ ){0,2}(?:answer|idea|suggestion|sketch|draft|plan|list)s?\b"
-    r"|i (?:can|could|would|will|'ll|'d) (?:gladly |happily |be (?:glad|happy) to )?(?:send|share|show))"
+    r"|i(?: (?:can|could|would|will)|'ll|'d) (?:gladly |happily |be (?:glad|happy) to )?(?:send|share|show))"
 )
+_BROUGHT = Pattern(
+    r"\bi(?: (?:can|could|would|will|hope to|want to|am ready to)|'ll|'d) (?:gladly |happily |be (?:glad|happy|able|proud|keen) to |like to |love to )?(?:bring|do|try|use|repeat|apply|carry|put)"
+    r" (?:that|this|it|them|both|those|all (?:that|this)|the same)(?: \w+){0,3}? (?:to|for|with|in|into|at|on) (?:you|your|the|this)\b"
+)
+"""What was told is offered: "I would gladly try the same with you"."""
 _SKILL = Pattern(
     r"\bmy (?:\w+ ){0,4}(?:experience|background|training|degree|thesis|diploma|licen[cs]e|certificate|apprenticeship|years|project|portfolio|last (?:job|place|shop|team))\b"
     r"|\b(?:i|my|me|we)\b.{0,60}\b(?:\d+|\w+) (?:years|winters|seasons|summers|months)\b|\byears (?:of|in|on|as|at|behind)\b|\bat my (?:old|last|former|present|current)\b"
@@ -41,7 +46,14 @@ _LEAST = 2
 @analysis
 def offers_value(draft: Draft) -> bool:
     """Whether the sender says somewhere what he or she has done, can do, has tried, or sends along."""
-    return any(_offers(draft, sentence) for sentence in draft.body)
+    return any(_offers(draft, sentence) for sentence in draft.body) or _brings_what_was_told(draft)
+
+
+def _brings_what_was_told(draft: Draft) -> bool:
+    return draft.may_hold(_BROUGHT) and any(
+        draft.holds(_BROUGHT, draft.on_one_line(sentence.start, sentence.end).lower().replace("’", "'"))
+        for sentence in draft.body
+    )
 
 
 def _offers(draft: Draft, sentence: Sentence) -> bool:

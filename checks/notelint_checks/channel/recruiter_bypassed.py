@@ -47,6 +47,7 @@ class RecruiterBypassed(Check):
     )
     bad = (
         Example(_TEXT, facts=_AGENCY, severity=Severity.WARNING),
+        Example("Dear Dana,\n\n⟦Thank you for letting me watch the night bake.⟧\n\nSam Lee", facts=_AGENCY),
         Example("Hi Dana, ⟦Sam Lee here, the agency is slow, so I am asking you directly.⟧ Any news?", channel="sms", stage="status-1", facts=_AGENCY, severity=Severity.WARNING),
         Example(_TEXT, facts={"recruiter": {"name": "Lena Vogt"}}, severity=Severity.INFO),
         Example(_TEXT, facts={"recruiter": {"name": "Lena Vogt"}, "permissions": {"direct": False}}, severity=Severity.WARNING),

@@ -72,6 +72,7 @@ class TemplateCliche(Check):
         'You wrote that you want a "results-driven professional"; here are two results.',
         "I'd be glad to answer more questions about the loader.",
         "Our conversation reinforced my interest in routing: batching the night deliveries is a lovely puzzle.",
+        Example("My interest in the post is as strong as it was in May.", stage="status-2"),
     )
 
     tolerated: int = 2
@@ -104,7 +105,17 @@ def _found(draft: Draft) -> list[Cliche]:
         if not any(clause.hit.start < each.hit.end and each.hit.start < clause.hit.end for each in named)
         and is_senders_own(draft, clause.hit, negatable=False)
     ]
-    return sorted(named + clauses, key=lambda cliche: cliche.hit.start)
+    found = sorted(named + clauses, key=lambda cliche: cliche.hit.start)
+    return [cliche for cliche in found if not _renews_interest(cliche)] if draft.stage.id in _ASKING else found
+
+
+def _renews_interest(cliche: Cliche) -> bool:
+    """Whether the phrase says that the sender still wants the job: what whoever asks how things stand should say."""
+    return not _INTEREST.isdisjoint(cliche.hit.prose.norms[cliche.hit.first : cliche.hit.stop])
+
+
+_ASKING = frozenset({"status-1", "status-2", "final"})
+_INTEREST = frozenset({"interest", "interested", "keen"})
 
 
 def _counts(draft: Draft, cliche: Cliche) -> bool:

@@ -39,6 +39,7 @@ class ValueMissing(Check):
         "I have run the colony counts once more, and the difference shrinks by half.",
         "I have work seven year at the port and never I was late.",
         "I could start with the stock lists and the torn labels.",
+        "In Ennis mine ended the year two grades up, and I'd be glad to do the same for your infants.",
         "I have attached the one-page plan for the freezer dock.",
         Example("Thank you for your time.", channel="card"),
         Example("Thank you for your time.", stage="rejected"),
