@@ -28,7 +28,8 @@ from notelint import (
     Source,
 )
 from notelint.errors import InputError
-from notelint.fixes import Applied, Mended, chosen, edited, mend
+from notelint.fixes import Applied, chosen, edited
+from notelint.mending import Mended, mend
 from notelint.registry import Registry
 from notelint.situation.layers import flags_layer
 

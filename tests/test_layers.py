@@ -57,7 +57,7 @@ config_files diagnostics selection
 report_json
 report
 activation composed fixes render score suppress
-plan running
+mending plan running
 engine
 api
 reference

@@ -12,7 +12,7 @@ from notelint.cli.request import Request
 from notelint.cli.session import Governing, Session
 from notelint.errors import NotelintError
 from notelint.files import MAX_MAIL_BYTES, read_bytes
-from notelint.fixes import Mended
+from notelint.mending import Mended
 from notelint.reading import draft_source
 from notelint.report import Report
 from notelint.reporters.outcome import Failure, Linted

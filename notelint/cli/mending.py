@@ -12,7 +12,7 @@ import click
 from notelint.errors import UsageError
 
 if TYPE_CHECKING:
-    from notelint.fixes import Mended
+    from notelint.mending import Mended
     from notelint.report import Report
     from notelint.reporters.outcome import Outcome
     from notelint.source import Source
@@ -60,7 +60,7 @@ class Mending:
             InputError: the text is not what the file holds, or that cannot be replaced.
         """
         from notelint.files import MAX_MAIL_BYTES, read_bytes
-        from notelint.fixes import mend
+        from notelint.mending import mend
         from notelint.replacing import not_as_read, replace_file
 
         mended = mend(source, report, lint, unsafe=self.unsafe)

@@ -12,7 +12,7 @@ from notelint.positions import PositionEncoding, Positions
 if TYPE_CHECKING:
     from notelint.check import Check
     from notelint.errors import NotelintError
-    from notelint.fixes import Mended
+    from notelint.mending import Mended
     from notelint.report import Report
 
 __all__ = ["Failure", "Linted", "Outcome", "Tally", "plural", "points"]

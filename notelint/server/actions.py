@@ -10,8 +10,9 @@ from lsprotocol import types
 from notelint.diagnostics import Diagnostic
 from notelint.errors import NotelintError
 from notelint.findings import Edit, Fix
-from notelint.fixes import Mended, applies, written
+from notelint.fixes import applies, written
 from notelint.ignoring import NewIgnore, has_room, ignore_in_draft, ignore_in_facts
+from notelint.mending import Mended
 from notelint.printable import printable
 from notelint.server.analysis import Analysis
 from notelint.server.changes import changes

@@ -12,7 +12,8 @@ from pathlib import PurePath
 from notelint.cli.crash import crash
 from notelint.engine import Linter
 from notelint.errors import FactsError, InputError, NotelintError
-from notelint.fixes import Mended, chosen, mend
+from notelint.fixes import chosen
+from notelint.mending import Mended, mend
 from notelint.message.reader import read_message
 from notelint.registry import Registry
 from notelint.report import Report

@@ -8,7 +8,8 @@ from typing import Literal
 from notelint import Draft, Pattern
 from notelint_checks.analysis.address_terms import CROWDS, FAMILIAR, FUNCTION_WORDS, GROUPS, ROLE_HEADS
 from notelint_checks.analysis.company_addresses import CompanyAddresses
-from notelint_checks.analysis.names import TITLES, Likeness, fold, known_people, likeness_to
+from notelint_checks.analysis.known_people import known_people
+from notelint_checks.analysis.names import TITLES, Likeness, fold, likeness_to
 from notelint_checks.analysis.nicknames import GIVEN_NAMES
 
 __all__ = ["HONORIFICS", "Address", "AddressKinds"]

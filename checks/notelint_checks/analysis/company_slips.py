@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from notelint import Draft, Pattern, Segment, analysis
 from notelint_checks.analysis.address_terms import NOT_NAMES
 from notelint_checks.analysis.company_spelling import plain_name, resembles, slips_in
-from notelint_checks.analysis.names import fold, known_people
+from notelint_checks.analysis.known_people import known_people
+from notelint_checks.analysis.names import fold
 from notelint_checks.analysis.nicknames import GIVEN_NAMES
 from notelint_checks.analysis.organizations import PLACES, Organization
 from notelint_checks.analysis.well_known import FAMOUS, TOOLS

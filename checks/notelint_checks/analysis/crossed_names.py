@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from notelint import Draft, Kind, Pattern, Person, analysis
 from notelint_checks.analysis.greeting import greeting
-from notelint_checks.analysis.names import Likeness, fold, known_people, likeness, name_words
+from notelint_checks.analysis.known_people import known_people
+from notelint_checks.analysis.names import Likeness, fold, likeness, name_words
 from notelint_checks.analysis.nicknames import GIVEN_NAMES
 
 __all__ = ["Crossed", "crossed_names", "is_crossed"]

@@ -1,14 +1,18 @@
-"""Whom a greeting may name, by the facts."""
+"""A greeting's name against the people of the facts: whom it may name, who is meant, which word is misspelled."""
 
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from notelint import Draft, Person
 from notelint_checks.analysis.greeting import Addressed
-from notelint_checks.analysis.names import Likeness, known_people, likeness_to
+from notelint_checks.analysis.known_people import known_people
+from notelint_checks.analysis.name_accents import has_other_accents
+from notelint_checks.analysis.name_spelling import is_misspelling
+from notelint_checks.analysis.names import Likeness, fold, likeness_to
 
-__all__ = ["allowed_people", "closest", "is_left_out", "is_reader_known"]
+__all__ = ["allowed_people", "closest", "is_left_out", "is_reader_known", "misspelled_word"]
 
 _ARRANGED = re.compile(
     r"\b(?:arrang|schedul|set(?:ting)?[ ](?:\w+[ ]){0,2}up|coordinat|organi[sz]|forward|put(?:ting)?[ ]me|recruit|submit|introduc)\w*",
@@ -48,3 +52,25 @@ def closest(draft: Draft, name: Addressed, people: tuple[Person, ...]) -> tuple[
     written = draft.text[name.start : name.end]
     ranked = sorted(((likeness_to(written, person), number) for number, person in enumerate(people)))
     return (ranked[0][0], people[ranked[0][1]]) if ranked else (Likeness.DIFFERENT, None)
+
+
+class MisspelledWord(NamedTuple):
+    """A word of a name, where it stands there, and how it is spelled right."""
+
+    start: int
+    end: int
+    right: str
+
+
+def misspelled_word(written: str, person: Person) -> MisspelledWord | None:
+    """Return the word of a `written` name that is misspelled; None: it may mean no single word of the name of `person`."""
+    right_words = [word.strip(",") for word in person.name.split()]
+    for match in re.finditer(r"\S+", written):
+        word = fold(match.group())
+        near = [right for right in right_words if has_other_accents(match.group(), right)]
+        if word in map(fold, right_words) and not near:
+            continue
+        near = near or [right for right in right_words if is_misspelling(word, fold(right))]
+        if len(near) == 1:
+            return MisspelledWord(*match.span(), near[0])
+    return None

@@ -7,7 +7,8 @@ import re
 from notelint import Draft, Kind, analysis
 from notelint_checks.analysis.fact_words import fact_words
 from notelint_checks.analysis.greeting import greeting
-from notelint_checks.analysis.names import Likeness, fold, known_people, likeness, likeness_to
+from notelint_checks.analysis.known_people import known_people
+from notelint_checks.analysis.names import Likeness, fold, likeness, likeness_to
 from notelint_checks.analysis.spoken_to import SpokenTo, spoken_to
 
 __all__ = ["strangers"]

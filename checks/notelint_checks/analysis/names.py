@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from enum import IntEnum
 from functools import lru_cache
 
-from notelint import Draft, Person, analysis
+from notelint import Person
 from notelint_checks.analysis.name_accents import is_accented_otherwise
 from notelint_checks.analysis.name_spelling import is_familiar, is_misspelling
 from notelint_checks.analysis.name_tables import FAMILY_FIRST
@@ -17,10 +17,8 @@ from notelint_checks.analysis.nicknames import GIVEN_NAMES
 __all__ = [
     "TITLES",
     "Likeness",
-    "fact_key",
     "first_name",
     "fold",
-    "known_people",
     "likeness",
     "likeness_to",
     "name_words",
@@ -174,34 +172,3 @@ def _runs(words: list[str]) -> set[str]:
 
 def _parts(words: list[str]) -> list[str]:
     return [part for word in words for part in word.split("-") if part]
-
-
-def fact_key(draft: Draft, person: Person) -> str:
-    """Return the dotted key under which the facts hold the name of `person`."""
-    facts = draft.situation.facts
-    if facts.recruiter and facts.recruiter.name == person.name:
-        return "recruiter.name"
-    for number, other in enumerate(facts.interviewers or ()):
-        if other.name == person.name:
-            return f"interviewers.{number}.name"
-    for number, name in enumerate(facts.to or ()):
-        if name == person.name:
-            return f"to.{number}"
-    for place, log in (("sent", facts.sent or ()), ("received", facts.received or ())):
-        for number, exchange in enumerate(log):
-            if person.name in exchange.to:
-                return f"{place}.{number}.to.{exchange.to.index(person.name)}"
-    return "next_step.said_by"
-
-
-@analysis
-def known_people(draft: Draft) -> tuple[Person, ...]:
-    """Return everybody of the other side whom the facts name anywhere: people, the log, who announced the next step."""
-    facts = draft.situation.facts
-    named = {person.name: person for person in draft.situation.people}
-    logged = [name for exchange in (*(facts.sent or ()), *(facts.received or ())) for name in exchange.to]
-    others = [topic.with_ for topic in facts.topics or ()] + [facts.next_step.said_by]
-    for name in (*logged, *others):
-        if name and fold(name) != fold(facts.me.name or ""):
-            named.setdefault(name, Person(name))
-    return tuple(named.values())

@@ -9,7 +9,8 @@ from notelint_checks.analysis.address_kinds import Address, AddressKinds
 from notelint_checks.analysis.address_terms import NOT_NAMES
 from notelint_checks.analysis.foreign_hellos import HELLOS
 from notelint_checks.analysis.greeting_parts import Addressed, Greeting
-from notelint_checks.analysis.names import TITLES, Likeness, fold, known_people, likeness_to
+from notelint_checks.analysis.known_people import known_people
+from notelint_checks.analysis.names import TITLES, Likeness, fold, likeness_to
 from notelint_checks.analysis.nicknames import GIVEN_NAMES
 
 __all__ = ["OpeningText"]

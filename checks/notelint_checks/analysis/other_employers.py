@@ -21,7 +21,8 @@ from notelint_checks.analysis.employer_frames import (
     WISH,
     YOU_THERE,
 )
-from notelint_checks.analysis.names import TITLES, fold, known_people
+from notelint_checks.analysis.known_people import known_people
+from notelint_checks.analysis.names import TITLES, fold
 from notelint_checks.analysis.nicknames import GIVEN_NAMES
 from notelint_checks.analysis.organizations import PLACES, Organization
 from notelint_checks.analysis.well_known import FAMOUS, TOOLS

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from notelint import Draft, Pattern, Person, analysis
 from notelint_checks.analysis.greeting import greeting
-from notelint_checks.analysis.names import TITLES, fold, known_people, spelled_out
+from notelint_checks.analysis.known_people import known_people
+from notelint_checks.analysis.names import TITLES, fold, spelled_out
 
 __all__ = ["NAME_REST", "RightName", "right_names", "right_words"]
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from notelint import Draft, Kind, Pattern
 from notelint_checks.analysis.greeting import greeting
-from notelint_checks.analysis.names import Likeness, fold, known_people, likeness, likeness_to
+from notelint_checks.analysis.known_people import known_people
+from notelint_checks.analysis.names import Likeness, fold, likeness, likeness_to
 from notelint_checks.analysis.nicknames import GIVEN_NAMES
 
 __all__ = ["second_greetings"]

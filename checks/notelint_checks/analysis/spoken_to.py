@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from notelint import Draft, Kind, Pattern, analysis
 from notelint_checks.analysis.address_terms import CROWDS, FAMILIAR, GROUPS, NOT_NAMES
+from notelint_checks.analysis.known_people import known_people
 from notelint_checks.analysis.name_spelling import is_misspelling
 from notelint_checks.analysis.named_nouns import names_somebody
-from notelint_checks.analysis.names import TITLES, fold, known_people
+from notelint_checks.analysis.names import TITLES, fold
 from notelint_checks.analysis.nicknames import GIVEN_NAMES
 from notelint_checks.analysis.spelling import is_known, is_listed
 from notelint_checks.analysis.vocabulary import CALENDAR

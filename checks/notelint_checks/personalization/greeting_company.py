@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Given, Severity
 from notelint_checks.analysis.greeting import greeting
-from notelint_checks.analysis.names import fact_key
+from notelint_checks.analysis.known_people import fact_key
 from notelint_checks.analysis.specimen import ORBIT
 
 

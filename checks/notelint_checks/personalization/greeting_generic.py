@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from notelint import PRIVATE, Check, Dimension, Draft, Edit, Evidence, Example, Finding, Fix, Given, Severity
 from notelint_checks.analysis.greeting import Greeting, greeting
-from notelint_checks.analysis.names import TITLES, fact_key, first_name, fold
+from notelint_checks.analysis.known_people import fact_key
+from notelint_checks.analysis.names import TITLES, first_name, fold
 from notelint_checks.analysis.specimen import ORBIT
 
 _MISTERS = frozenset({"mr", "mrs", "ms", "miss", "mx", "sir", "madam", "the"})

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from notelint import SHORT, Check, Dimension, Draft, Evidence, Example, Finding, Given, Severity
-from notelint_checks.analysis.names import fact_key
+from notelint_checks.analysis.known_people import fact_key
 from notelint_checks.analysis.personal_details import personal_details
 from notelint_checks.analysis.specimen import ORBIT
 from notelint_checks.analysis.topics import may_have_topic

@@ -19,19 +19,18 @@ from notelint import (
     Severity,
 )
 from notelint_checks.analysis.crossed_names import crossed_names, is_crossed
-from notelint_checks.analysis.expected_names import allowed_people, closest, is_left_out, is_reader_known
-from notelint_checks.analysis.greeting import Addressed, greeting
-from notelint_checks.analysis.name_accents import has_other_accents
-from notelint_checks.analysis.name_slips import slips
-from notelint_checks.analysis.name_spelling import is_misspelling
-from notelint_checks.analysis.name_strangers import strangers
-from notelint_checks.analysis.names import (
-    Likeness,
-    fact_key,
-    fold,
-    known_people,
-    name_words,
+from notelint_checks.analysis.expected_names import (
+    allowed_people,
+    closest,
+    is_left_out,
+    is_reader_known,
+    misspelled_word,
 )
+from notelint_checks.analysis.greeting import Addressed, greeting
+from notelint_checks.analysis.known_people import fact_key, known_people
+from notelint_checks.analysis.name_slips import slips
+from notelint_checks.analysis.name_strangers import strangers
+from notelint_checks.analysis.names import Likeness, fold, name_words
 from notelint_checks.analysis.nicknames import GIVEN_NAMES
 from notelint_checks.analysis.second_greetings import second_greetings
 from notelint_checks.analysis.specimen import ORBIT
@@ -183,17 +182,11 @@ class RecipientNameWrong(Check):
     def _misspelled(self, draft: Draft, name: Addressed, person: Person) -> Finding:
         """Return the finding at the word of `name` that is misspelled, with its correction."""
         given = Given(fact_key(draft, person))
-        right_words = [word.strip(",") for word in person.name.split()]
-        for match in re.finditer(r"\S+", draft.text[name.start : name.end]):
-            word = fold(match.group())
-            near = [right for right in right_words if has_other_accents(match.group(), right)]
-            if word in map(fold, right_words) and not near:
-                continue
-            near = near or [right for right in right_words if is_misspelling(word, fold(right))]
-            if len(near) == 1:
-                span = name.start + match.start(), name.start + match.end()
-                return self.finding("misspelled", span, name=given, fixes=(Fix((Edit(*span, near[0]),)),))
-        return self.finding("misspelled", (name.start, name.end), name=given)
+        slip = misspelled_word(draft.text[name.start : name.end], person)
+        if slip is None:
+            return self.finding("misspelled", (name.start, name.end), name=given)
+        span = name.start + slip.start, name.start + slip.end
+        return self.finding("misspelled", span, name=given, fixes=(Fix((Edit(*span, slip.right),)),))
 
     def _somebody_else(
         self, draft: Draft, name: Addressed, *, salutation: bool, severity: Severity | None
