@@ -23,7 +23,7 @@ _PLACES = (Kind.SUBJECT, Kind.BODY, Kind.CLOSING, Kind.POSTSCRIPT)
 _SIGNED = Pattern(rf"(?:(?P<title>[^\W\d_a-z]\w{{1,11}}\.?)[ ])?(?P<name>[^\W\d_]{NAME_REST})[.!]*")
 """A name alone where a signature stands, with a title: nobody signs as "Ms" to whom it is written."""
 _LEAST = 4
-_CAPITALIZED = Pattern(rf"[A-Z\u0080-\U0010ffff](?<=[^\W\d_])(?<!\w.)(?<!\w['’].)(?<![^\W\d_]-.){NAME_REST}")
+_CAPITALIZED = Pattern(rf"[^\x00-@\[-\x7f](?<=[^\W\d_])(?<!\w.)(?<!\w['’].)(?<![^\W\d_]-.){NAME_REST}")
 """A word that begins with a letter other than a to z; a class at the beginning is found far sooner than what is before it."""
 _SENTENCE_END = Pattern(r"[.!?…][\"”’)]?\s")
 _THANKED = Pattern(r"(?:thank[ ]you|(?:many[ ]|so[ ]many[ ])?thanks)[ ](?:again|once|so|very|for)\b", re.IGNORECASE)

@@ -105,7 +105,7 @@ class Signoff(Check):
         for line in words:
             start, end = draft.message.trim(*line.span())
             said = " ".join(draft.text[start:end].lower().replace("’", "'").split())
-            if _CASUAL.fullmatch(said) and not (said.startswith("cheer") and _is_british(draft) and "mate" not in said):
+            if _is_casual(said) and not (said.startswith("cheer") and _is_british(draft) and "mate" not in said):
                 yield self.finding("casual", (start, end), severity=Severity.INFO)
 
 
@@ -129,6 +129,32 @@ _CASUAL = Pattern(
     r"|(?:stay|keep) (?:cool|awesome|golden|classy|groovy|frosty|gold|calm and carry on|hungry|stay foolish|fresh|rad|fly|funky|chill|it real|on rocking|on trucking|being awesome|on keeping on|smiling|rocking|well-caffeinated|caffeinated)(?: and \w+)?"
     r"|(?:rock on|rock and roll|rock 'n' roll|party on|game on|onwards? and upwards?|live long and prosper|may the force be with (?:you|us)(?: always)?|to infinity and beyond|mic drop|boom|yolo|carpe diem|namaste|hakuna matata|so long and thanks for all the fish|have a good one|have a great one|have fun|take it easy|easy|take er easy|hang loose|chill|hit me up|hmu|call me maybe|call me|high five|fist bump|\*?fist bump\*?|winning|good vibes|sending good vibes|vibes|hire me|hire me maybe|pick me|no worries|kthxbai|k thx bye|kthxbye|thx bye|thanks a bunch|thanks a million and one|thx|thnx|tx|ta|ta very much|tysm|ttys|that's all folks|thats all folks|the end|yours till the (?:cows come home|end of time)|yours forever|forever yours|yours ever so eagerly|stay in touch ok|toot toot|yeehaw|woohoo|wink wink|adieu|hearts|smooches|fondly and forever|with all my love|missing you|miss you(?: already)?)"
 )  # fmt: skip
+_USUAL = frozenset(
+    f"{how}{what}"
+    for how in (
+        "",
+        "best ",
+        "kind ",
+        "kindest ",
+        "warm ",
+        "warmest ",
+        "with kind ",
+        "with best ",
+        "many ",
+        "with many ",
+    )
+    for what in (
+        "regards",
+        "wishes",
+        "thanks",
+        "best",
+        "sincerely",
+        "yours sincerely",
+        "yours faithfully",
+        "yours truly",
+    )
+)
+"""Closings of which nearly every message has one: looking for casual ones is not begun for them."""
 _SIGNOFF_WORDS = 9
 _BRITISH = frozenset({"GB", "UK", "AU", "IE", "NZ"})
 
@@ -148,7 +174,11 @@ def _first_line(draft: Draft, start: int) -> tuple[int, int]:
 
 def _is_casual_line(draft: Draft, span: tuple[int, int]) -> bool:
     bare = re.sub(r"[\W_]{1,20}$", "", draft.text[slice(*span)]).lower().replace("’", "'")
-    return _CASUAL.fullmatch(" ".join(bare.split())) is not None
+    return _is_casual(" ".join(bare.split()))
+
+
+def _is_casual(said: str) -> bool:
+    return said not in _USUAL and _CASUAL.fullmatch(said) is not None
 
 
 _FROM = Pattern(

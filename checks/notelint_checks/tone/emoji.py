@@ -56,7 +56,7 @@ class Emoji(Check):
     )
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
-        if not _TRACE.search(draft.text) and not _PICTURE.search(draft.text):
+        if not _TRACE.search(draft.text) and not _may_hold_emoji(draft.text):
             return
         received = [entry.text for entry in draft.situation.facts.received or ()]
         if any(text and _found(text, _EMOTICON.finditer(text)) for text in (*received, answered(draft))):
@@ -88,17 +88,20 @@ _TRACE = Pattern(
     r"|(?<=[:;=])(?:['’]?[-~o^]?(?:[)(|*DPpoO]|3(?!\d)|[/\\](?=[\s.!?,]|\Z))|[a-z0-9+][a-z0-9_+]*:))"
 )
 """What every emoticon holds, found far sooner: a colon before a blank, a time and an address are none."""
-_PICTURE = Pattern("[^\x00-\u20e2]")
-"""Every emoji holds a character from U+20E3 on."""
 _CONTACT = frozenset("☎✉📞📱📧📨📩🌐🔗📍🏠💻📲📮☏✆")
 
 
 def _found(text: str, emoticons: Iterable[re.Match[str]], *bounds: int) -> list[tuple[int, int]]:
     """Return the spans of the emoji in `text`, or between `bounds`, and of the emoticons that are faces, in order."""
     spans = {match.span() for match in emoticons if _is_face(text, *match.span())}
-    if _PICTURE.search(text):
+    if _may_hold_emoji(text):
         spans.update(match.span() for match in _EMOJI.finditer(text, *bounds))
     return sorted(spans)
+
+
+def _may_hold_emoji(text: str) -> bool:
+    """Whether there is a character from U+20E3 on: every emoji holds one."""
+    return not text.isascii() and max(text) > "\u20e2"
 
 
 def _is_face(text: str, start: int, end: int) -> bool:
