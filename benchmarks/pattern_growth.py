@@ -35,6 +35,8 @@ SHORT, LONG = 10_000, 100_000
 TELLING = 3_000
 """The length from which on growth is told of a pattern that does not get through the long text in time."""
 MOST = 15
+_LINEAR = 2.5
+"""Growth for twice the length below which a pattern is linear."""
 SLOW = 1.0
 ROUNDS = 5
 GENERIC = (
@@ -129,7 +131,7 @@ def measured(found: Found, text: str, length: int) -> float:
     """Return the seconds for a text of this length; infinity if they are more than `SLOW`."""
     before, _, piece = text.partition("\0")
     whole = (before + piece * (length // max(1, len(piece)) + 1))[:length] + "\0"
-    pattern, searched = found.compiled, is_searched(found.file, found.line)
+    pattern, searched = found.compiled, is_searched(found.file, found.line, found.holder)
     signal.signal(signal.SIGVTALRM, _stop)  # `re` looks for signals while it matches
     start = process_time()
     with suppress(_TooLongError):
@@ -145,23 +147,18 @@ def measured(found: Found, text: str, length: int) -> float:
 
 
 @cache
-def is_searched(file: str, line: int) -> bool:
-    """Whether the pattern made at this line is looked for anywhere in a text; it is unless all of its uses say otherwise."""
-    tree = ast.parse((ROOT / file).read_text("utf-8"))
-    names, methods = set(), set()
-    for node in ast.walk(tree):
+def is_searched(file: str, line: int, holder: str) -> bool:
+    """Whether a pattern is looked for anywhere in a text; it is unless all uses of its line or its holder say otherwise."""
+    names, methods = {holder} - {""}, set()
+    for node in ast.walk(_tree(ROOT / file)) if line else ():
         if isinstance(node, ast.Assign) and node.lineno <= line <= (node.end_lineno or line):
             names |= {target.id for target in node.targets if isinstance(target, ast.Name)}
-        elif isinstance(node, ast.Attribute) and node.attr in (*_SEARCHING, *_PLACED):
-            methods |= (
-                {node.attr}
-                if isinstance(node.value, ast.Name) and node.value.id == "re" and node.lineno == line
-                else set()
-            )
-    for path in files() if names else ():
+        elif isinstance(node, ast.Attribute) and node.attr in (*_SEARCHING, *_PLACED) and node.lineno == line:
+            methods |= {node.attr} if isinstance(node.value, ast.Name) and node.value.id == "re" else set()
+    for path in files() if names and not methods else ():
         known = names if path == ROOT / file else {name for name in names if not name.startswith("_")}
-        methods |= _methods(path, frozenset(known))
-    return not methods or not methods.isdisjoint(_SEARCHING)
+        methods |= _methods(path, frozenset(known)) if known else set()
+    return not methods or not methods <= {*_PLACED}
 
 
 @cache
@@ -172,16 +169,38 @@ def files() -> tuple[Path, ...]:
 
 @cache
 def _methods(path: Path, names: frozenset[str]) -> frozenset[str]:
-    return frozenset(
-        node.attr
-        for node in _nodes(path)
-        if isinstance(node.value, ast.Name) and node.value.id in names and node.attr in (*_SEARCHING, *_PLACED)
+    """Return the methods that a module calls on what it holds by `names`, and ``?`` if it hands that on."""
+    tree = _tree(path)
+    each = [
+        node for node in ast.walk(tree) if isinstance(node, ast.For | ast.comprehension) and _held(node.iter) in names
+    ]
+    loops = {part.id for node in each for part in ast.walk(node.target) if isinstance(part, ast.Name)}
+    known = names | loops
+    called = [node for node in ast.walk(tree) if isinstance(node, ast.Attribute) and _held(node.value) in known]
+    clear = {id(_name(node)) for node in (*(use.value for use in called), *(loop.iter for loop in each))}
+    handed_on = any(
+        isinstance(node, ast.Name) and node.id in names and isinstance(node.ctx, ast.Load) and id(node) not in clear
+        for node in ast.walk(tree)
     )
+    methods = {use.attr for use in called} & {*_SEARCHING, *_PLACED}
+    return frozenset(methods | ({"?"} if handed_on else set()))
+
+
+def _name(node: ast.expr) -> ast.Name | None:
+    """Return the name behind ``NAME``, ``name()``, ``NAME[0]``, ``NAME.values()``."""
+    while isinstance(node, ast.Call | ast.Subscript | ast.Attribute):
+        node = node.func if isinstance(node, ast.Call) else node.value
+    return node if isinstance(node, ast.Name) else None
+
+
+def _held(node: ast.expr) -> str:
+    name = _name(node)
+    return name.id if name else ""
 
 
 @cache
-def _nodes(path: Path) -> tuple[ast.Attribute, ...]:
-    return tuple(node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Attribute))
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
 
 
 def growth(found: Found, text: str) -> tuple[float, float]:
@@ -226,9 +245,13 @@ def judged(found: Found) -> Measured:
         count += 1
         ratio, seconds = growth(found, text)
         if seconds > 0.02 and (ratio > MOST or seconds == math.inf):
-            twice = f"{doubling(found, text):.1f} times for twice the length"
+            grown = doubling(found, text)
+            if seconds < math.inf and grown < _LINEAR:
+                continue  # the short text was of another kind: it was cut off where nothing fits
+            twice = f"{grown:.1f} times for twice the length"
             took = "over a second" if seconds == math.inf else f"{seconds:.2f} s, {ratio:.0f} times that of 10 kB"
-            return Measured(count, highest, f"{found.name}: {took}, {twice}, on {text[:60]!r}: {found.text[:80]!r}")
+            name = f"{found.name} {found.holder}".strip()
+            return Measured(count, highest, f"{name}: {took}, {twice}, on {text[:60]!r}: {found.text[:80]!r}")
         if seconds > 0.02:
             highest = max(highest, ratio)
     return Measured(count, highest)

@@ -36,7 +36,7 @@ def _modules_that_name(word: str, module_name: str) -> Iterator[str]:
     if spec is None or spec.origin is None:
         return
     says_so = re.compile(
-        rf"^\s*(?:code|name)\b[^=\n]{{0,40}}=\s*[\"']{re.escape(word)}[\"']", re.IGNORECASE | re.MULTILINE
+        rf"^[ \t]*(?:code|name)\b[^=\n]{{0,40}}=\s*[\"']{re.escape(word)}[\"']", re.IGNORECASE | re.MULTILINE
     )
     folder = Path(spec.origin).parent
     below = (

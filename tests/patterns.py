@@ -20,17 +20,20 @@ from typing import Any, TypeGuard
 
 ROOT = Path(__file__).parents[1]
 FOLDERS = (ROOT / "notelint", ROOT / "checks" / "notelint_checks")
+_Places = dict[tuple[str, int], tuple[str, int, str]]
+"""Text and flags of a pattern to its file, line and holder."""
 _CALLS = frozenset({"compile", "match", "search", "fullmatch", "sub", "subn", "split", "findall", "finditer"})
 
 
 @dataclass(frozen=True)
 class Found:
-    """A pattern: its text and flags, and the file and line that compiled it first."""
+    """A pattern: its text and flags, the file and line that compiled it first, and the name in that file that holds it."""
 
     text: str
     flags: int
     file: str
     line: int
+    holder: str = ""
 
     @property
     def name(self) -> str:
@@ -92,18 +95,19 @@ def _is_flag(node: ast.AST) -> TypeGuard[ast.Attribute]:
 
 def _collect() -> list[dict[str, Any]]:
     """Compile everything there is to compile, and return what was."""
-    found: dict[tuple[str, int], tuple[str, int]] = {}
+    found: _Places = {}
     _record(found)
     _import_all()
     _force_all(found)
     _lint_some()
     entries = [
-        {"text": text, "flags": flags, "file": file, "line": line} for (text, flags), (file, line) in found.items()
+        {"text": text, "flags": flags, "file": file, "line": line, "holder": holder}
+        for (text, flags), (file, line, holder) in found.items()
     ]
     return sorted(entries, key=lambda entry: (entry["file"], entry["line"], entry["text"]))
 
 
-def _record(found: dict[tuple[str, int], tuple[str, int]]) -> None:
+def _record(found: _Places) -> None:
     """Note each pattern that is compiled from now on for one of our modules."""
     compiler: Any = re._compiler  # type: ignore[attr-defined]
     original = compiler.compile
@@ -114,7 +118,7 @@ def _record(found: dict[tuple[str, int], tuple[str, int]]) -> None:
         while frame.f_back is not None and "/re/" in frame.f_code.co_filename:
             frame = frame.f_back
         if frame.f_code.co_filename.startswith(folders) and isinstance(pattern, str):
-            place = str(Path(frame.f_code.co_filename).relative_to(ROOT)), frame.f_lineno
+            place = str(Path(frame.f_code.co_filename).relative_to(ROOT)), frame.f_lineno, ""
             found.setdefault((pattern, int(flags)), place)
         return original(pattern, flags)
 
@@ -130,7 +134,7 @@ def _import_all() -> None:
                 import_module(".".join(path.relative_to(folder.parent).with_suffix("").parts).removesuffix(".__init__"))
 
 
-def _force_all(found: dict[tuple[str, int], tuple[str, int]]) -> None:
+def _force_all(found: _Places) -> None:
     """Note every pattern that is compiled late, with the module that holds it, and have everything else compile its own."""
     from notelint.known import patterns as known
     from notelint.patterns import Pattern
@@ -143,12 +147,13 @@ def _force_all(found: dict[tuple[str, int], tuple[str, int]]) -> None:
     for name, module in list(sys.modules.items()):
         if name.partition(".")[0] in ("notelint", "notelint_checks") and getattr(module, "__file__", None):
             file = str(Path(str(module.__file__)).relative_to(ROOT))
-            for thing in _within(list(vars(module).values()), seen):
-                if isinstance(thing, Pattern):
-                    for each in (thing, *thing.alternatives):
-                        found.setdefault((each.pattern, each.flags), (file, 0))
+            for holder, value in list(vars(module).items()):
+                for thing in _within([value], seen):
+                    if isinstance(thing, Pattern):
+                        for each in (thing, *thing.alternatives):
+                            found.setdefault((each.pattern, each.flags), (file, 0, holder))
     for each in known().values():
-        found.setdefault((each.pattern, each.flags), ("somewhere", 0))
+        found.setdefault((each.pattern, each.flags), ("somewhere", 0, ""))
 
 
 def _within(stack: list[Any], seen: set[int]) -> Iterator[Any]:

@@ -570,6 +570,14 @@ def test_channel_is_guessed(name: str, text: str, channel: str, origin: str) -> 
         ),
         pytest.param("draft.txt", "Yes, I accept, gladly.", {}, "offer", 'guess: "yes, i accept"', id="accepted"),
         pytest.param(
+            "draft.txt",
+            "I must, with a heavy heart, decline.",
+            {},
+            "offer",
+            'guess: "i must, with a heavy heart, decline"',
+            id="declined after some words",
+        ),
+        pytest.param(
             "draft.txt", "I am still keen on the bench.", {}, "status-1", 'guess: "i am still keen"', id="still keen"
         ),
         pytest.param(

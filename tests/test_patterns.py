@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,11 @@ def test_no_unbounded_repeats_are_nested_or_adjacent() -> None:
     assert found == {}
 
 
+def test_no_number_of_rounds_was_written_as_a_tuple() -> None:
+    """In an f-string ``{0,5}`` is a tuple, and ``(0, 5)`` stands in the pattern."""
+    assert [found.name for found in patterns() if re.search(r"\(\d+, \d*\)", found.text)] == []
+
+
 def _wrong(found: Found) -> list[str]:
     bounded = Path(found.file).stem in GRAMMAR
     return [fault for fault in faults(found.text, found.flags) if not (bounded and fault.startswith("adjacent"))]
@@ -49,6 +55,8 @@ def _wrong(found: Found) -> list[str]:
         pytest.param(r"(?i)[a-z]*[A-Z]*", id="the same but for the case"),
         pytest.param(r"\w{2,}\w{0,5000}", id="a bound that is none"),
         pytest.param(r"(\w+)\1(\w+)", id="a group repeated"),
+        pytest.param(r"(?:\w{1,150} ?){1,5}x", id="a bounded word that is shared out among few rounds"),
+        pytest.param(r"(?:[a-z]{1,40},? ?){0,2}x", id="two rounds are enough"),
         pytest.param(r"(?:the |a )*(?:the |my )*", id="like words"),
     ],
 )
@@ -66,6 +74,8 @@ def test_ambiguity_is_found(pattern: str) -> None:
         pytest.param(r"\w+\s+\w+", id="other characters between"),
         pytest.param(r"\d{1,20}\d*", id="bounded"),
         pytest.param(r"(?:the |a )*(?:\w+ )?x", id="a run of words that one word cannot be"),
+        pytest.param(r"\w{1,150}(?: \w{1,150}){0,4}x", id="a blank between the rounds"),
+        pytest.param(r"(?:\w{1,150}+ ?){1,5}x", id="a possessive word that is not shared out"),
         pytest.param(r"[^\W_]+(?:[.][^\W_]+)*", id="parts with a mark"),
     ],
 )

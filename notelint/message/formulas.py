@@ -70,7 +70,7 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(rf"(?:[ ]?\([^()]{{1,40}}\))?[.,]?{_KISSES}$", re.IGNORECASE)
-_CREDENTIALS = re.compile(r",[ ](?:[A-Z][\w.()/&-]{0,20}[ ,]{0,2}){1,5}$")
+_CREDENTIALS = re.compile(r",[ ](?:[A-Z][\w.()/&-]{0,20}+[ ,]{0,2}){1,5}$")
 _INITIALS = re.compile(r"(?:[A-Z]\.?[ ]?){1,4}")
 _SHORTENED = re.compile(r"\b(?:Corp|Dept|Bros|[A-Z][a-z]{0,2})\.$")
 _RANK = re.compile(r"[A-Z]{1,3}/[A-Z]{1,3}[ ]")

@@ -25,7 +25,7 @@ _TOML_VALUE = re.compile(r"""\s*([\w-]+)\s*=\s*(?:\[(?:.*,)?\s*)?("?'?[\w./+-]*)
 _YAML_VALUE = re.compile(r"""([\w-]+):\s*(?:\[(?:.*,)?\s*)?("?'?[\w.-]*)""")
 _YAML_ITEM = re.compile(r"""\s*-\s+("?'?[\w.-]*)""")
 _RECIPIENT = re.compile(r"(?i)(?:to|cc):(?:.*[,;])?\s*+([^,;]*)")
-_WORD = re.compile(r"\w[\w'-]*\Z")
+_WORD = re.compile(r"(?<![\w'-])[\w'-]+\Z")
 _SHORTEST = 2
 _FRONT = {"---": "yaml", "+++": "toml"}
 

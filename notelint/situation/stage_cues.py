@@ -44,7 +44,7 @@ CUES = (
     Cue("rejected", "letting", r"for letting me know[,.!]"),
     # an offer is there
     Cue("offer", "offer offered offering", rf"(?:thank you|thanks)[^.!?]{{0,40}} for (?:the|your)(?: [a-z]+){{0,3}} offer|\b(?:got|received|have) your (?:[a-z]+ )?offer\b|offer(?:ed|ing) me the(?: [a-z'-]+){{0,4}} {_JOB}|(?:^|\bre:? |subject:? )(?:your |the )?offer(?: letter|,| of employment| - | – )"),
-    Cue("offer", "accept decline turn pass", rf"\b(?:accept|decline|turn down) (?:the|your|this)(?: [a-z'-]+){{0,3}} (?:offer|{_JOB})|(?<!be )(?:pleased|delighted|happy|overjoyed|glad|honou?red|thrilled) to accept\b|yes, i accept|\bi (?:gladly |happily |hereby )?accept\b(?! (?:the|your|that|this) (?:decision|verdict|outcome|result))|\bi (?:must|will have to|have to|am going to|'m going to)[^.!?]{0,30} (?:decline|pass)\b"),
+    Cue("offer", "accept decline turn pass", rf"\b(?:accept|decline|turn down) (?:the|your|this)(?: [a-z'-]+){{0,3}} (?:offer|{_JOB})|(?<!be )(?:pleased|delighted|happy|overjoyed|glad|honou?red|thrilled) to accept\b|yes, i accept|\bi (?:gladly |happily |hereby )?accept\b(?! (?:the|your|that|this) (?:decision|verdict|outcome|result))|\bi (?:must|will have to|have to|am going to|'m going to)[^.!?]{{0,30}} (?:decline|pass)\b"),
     Cue("offer", "sign signed say take count appointment", r"\bi(?:'ll| will) take it|\bi say yes\b|\bcount me in\b|letter of appointment|\bbefore i sign\b|\bsign(?:ed)? (?:the|both|two|your)(?: [a-z]+){0,2} (?:contracts?|copies|letter|pages|papers?)"),
     # it was asked before
     Cue("status-2", "wrote emailed mailed messaged called rang", rf"\bi (?:wrote|e-?mailed|messaged)(?: to you| you)? {_NUMBER}\b|\bi (?:wrote to|e-?mailed|messaged|called|rang) you (?:about|in|two|three)\b"),

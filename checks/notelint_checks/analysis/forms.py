@@ -68,7 +68,7 @@ _THING = (
     r"|verizon|t-?mobile|at&t|vodafone|telstra|spark|airmail|fairemail|k-9|superhuman|edison|boxer|surface|mac|macbook|chromebook|treo|palm|wireless|device|thumbs|go)"
 )
 _DEVICE = Pattern(
-    rf"{_LINE}[ \t]*(?:(?:sent|written|typed|composed|posted|dictated)(?: with [\w ]{{1,20}})?[ ](?:from|via|with|using|by|on|through)[ ](?:(?:my|a|an|the|our)[ ])?(?:[\w'’®™-]{{1,15}}[ ]){{0,3}}?{_THING}\b(?:[ ]?[\w®™().+,/:&<>-]{{1,60}}){{0,8}}"
+    rf"{_LINE}[ \t]*(?:(?:sent|written|typed|composed|posted|dictated)(?: with [\w ]{{1,20}})?[ ](?:from|via|with|using|by|on|through)[ ](?:(?:my|a|an|the|our)[ ])?(?:[\w'’®™-]{{1,15}}[ ]){{0,3}}?{_THING}\b(?:[ ]?[\w®™().+,/:&<>-]{{1,60}}+){{0,8}}"
     r"|get[ ](?:outlook|gmail|spark|boxer|bluemail|the )[ ]?[\w ]{0,20}(?:for|on)[ ](?:i ?os|android|mac|windows|i ?phone|mobile)\S{0,120}|\[get outlook for \w+\]\(\S{1,200}\)"
     r"|(?:von meinem|gesendet von|envoyé (?:de|depuis)|enviado (?:desde|do)|inviato da(?:l)?|verzonden vanaf)\b[^\r\n]{1,60})"
     r"(?:[.;,–—-]{0,2}[ ](?:please[ ])?(?:excuse|pardon|forgive|ignore|sorry|apologies|blame|so)\b[^\r\n]{0,100})?[ \t]*(?=[\r\n]|\Z)",

@@ -26,7 +26,7 @@ _NOUN = r"(?:(?:job |phone |video |second |first |final |panel |zoom |on-?site |
 _SURE_NOUN = r"(?:(?:job |phone |video |second |first |final |panel |zoom |on-?site |[a-z]+(?:ful|ing|ant|ive|able) )?(?:interview|meeting|visit|tour))"
 _WITH = r"(?: (?:with|at|to|in|about|of|over|on) (?!\w+day\b)[\w'’@&.-]+(?: [\w'’@&.-]+){0,4}?)??"
 _NAME = r"(?-i:[A-Z][a-z]+)"
-_ME = rf"(?: (?:with |to |for |and )*(?:me|us|you|your \w+|each other|{_NAME}))?(?: (?:and|with|to|about|through|at|in|of|over|for) [\w'’&-]+(?: [\w'’&-]+){0, 4}?)?"
+_ME = rf"(?: (?:with |to |for |and )*(?:me|us|you|your \w+|each other|{_NAME}))?(?: (?:and|with|to|about|through|at|in|of|over|for) [\w'’&-]+(?: (?!(?:for|of|until|by|before|from|after|since|to)\b)[\w'’&-]+){{0,4}}?)?"
 # what the sender and the reader did with one another on the day
 _CAME = r"(?:met|saw|visited|(?:spoke|talked|chatted|sat down|sat|was|interviewed|had (?:an?|my|the) (?:\w+ )?(?:interview|talk|chat|trial|call)) (?:with|to|before|at)|came (?:in )?(?:to|by|for|into)|called (?:in )?(?:on|at)|was interviewed (?:by|at|with))"
 _READER = r"(?:you|your (?!recruiter|agency|website|advert|receptionist|secretary|assistant|hr\b|colleague)\w+|the (?:interview|trial|panel|job interview|talk)|an interview|my (?:interview|trial))"

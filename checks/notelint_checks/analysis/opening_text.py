@@ -19,7 +19,7 @@ _STOP = Pattern(r"[:;!?\r\n,]|[–—]|[ \t]-+(?=\s|$)|\.(?=\s|$)|…|\.\.")
 _TITLE_END = Pattern(rf"(?:\b(?:{'|'.join(sorted(TITLES))})|\b[A-Z])$", re.IGNORECASE)
 _NEXT_NAME = Pattern(
     r"[ \t]*(?:and[ \t]+|&[ \t]*)?(?:(?P<hello>[a-zß-ÿ]{2,10}|Dear|Hi|Hello|Hey)[ \t]+)?"
-    r"(?P<names>(?:[^\W\d_a-z][\w'’-]*\.?[ \t]*){1,3}?)(?=[,:;!–—\r\n]|$|and\b|&)"
+    r"(?P<names>(?:[^\W\d_a-z][\w'’-]*+\.?[ \t]*){1,3}?)(?=[,:;!–—\r\n]|$|and\b|&)"
 )
 _LONGEST_LIST = 6
 

@@ -15,7 +15,7 @@ from notelint_checks.analysis.word_places import word_places
 __all__ = ["other_titles"]
 
 _PLACES = (Kind.SUBJECT, Kind.BODY, Kind.CLOSING, Kind.POSTSCRIPT)
-_WORD = r"[^\W_][\w+#&/'’-]{0,40}"
+_WORD = r"[^\W_][\w+#&/'’-]{0,40}+"
 _ROLE = Pattern(
     rf"\b(?P<det>the|your|this|an?|our|that)[ ](?P<title>(?:{_WORD}[ ]){{1,5}}?)(?P<noun>role|position|job|post|vacancy|opening|opportunity|internship|interview|place|gig|seat)\b(?P<after>[^.!?]{{0,50}})",
     re.IGNORECASE,

@@ -42,6 +42,7 @@ class InviteDemand(Check):
         "⟦Follow me back⟧, and we can go on talking about sensors.",
         Example("I wonder ⟦why you did not accept my invitation⟧.", stage="rejected"),
         "⟦My connection request is still pending⟧.",
+        "⟦My LinkedIn request from last week has still not even been answered⟧.",
         Example("⟦Please accept my invitation⟧.", facts={"permissions": {"linkedin": True}}, severity=Severity.INFO),
     )
     good = (

@@ -45,6 +45,7 @@ class DateMismatch(Check):
         Example("We agreed on ⟦Wednesday, 5 May⟧.", now=datetime(2026, 4, 28, 9, 0), severity=Severity.ERROR),
         Example("I will send the plan ⟦by last Friday⟧.", severity=Severity.ERROR),
         Example("Thank you for talking with me ⟦on Wednesday⟧.", facts=ORBIT, severity=Severity.ERROR),
+        Example("Thank you for talking with me about the new cold chain ⟦on Wednesday⟧.", facts=ORBIT),
         Example("I enjoyed our conversation ⟦yesterday⟧.", facts=ORBIT, now=_FRIDAY, severity=Severity.WARNING),
         Example("⟦Yesterday⟧ you showed me the cold store.", facts=ORBIT, now=_FRIDAY),
         Example("Thank you for the interview ⟦on 18 November⟧.", facts=ORBIT, severity=Severity.ERROR),
@@ -55,6 +56,7 @@ class DateMismatch(Check):
     )
     good = (
         Example("Thank you for talking with me on Tuesday.", facts=ORBIT, now=_NEXT_DAY),
+        Example("Thank you for talking with me about the two big trials for Friday.", facts=ORBIT, now=_NEXT_DAY),
         Example("It was good to meet you the other day.", facts=ORBIT, now=_FRIDAY),
         Example("Thank you for today.", facts=ORBIT, now=INTERVIEWED),
         Example("Thank you for meeting me today.", facts=ORBIT, now=datetime(2026, 11, 18, 1, 0)),
