@@ -10,7 +10,7 @@ from typing import Any
 
 from notelint.config import Config, config_from
 from notelint.errors import ConfigError, Fault
-from notelint.model_files import is_path
+from notelint.files import is_path
 from notelint.source import read_bytes
 from notelint.toml_text import read_toml
 

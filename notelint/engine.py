@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from notelint.activation import activated, registry_for
 from notelint.advice import Hint, hints
@@ -19,11 +19,9 @@ from notelint.language import Language
 from notelint.loading import uncollected
 from notelint.mail.reader import as_mail
 from notelint.message.reader import read_message
-from notelint.model_files import find_model
 from notelint.pattern_index import PatternIndex
 from notelint.patterns import Pattern
 from notelint.phrases import PhraseTable
-from notelint.pipeline import Pipeline
 from notelint.plan import Plan
 from notelint.profiles import load_profiles
 from notelint.recognition import NOT_ENGLISH, is_recognizably_english
@@ -37,9 +35,10 @@ from notelint.situation.resolve import resolve
 from notelint.source import Source
 from notelint.suppress import give_way, ignored
 
-__all__ = [
-    "Linter",
-]
+if TYPE_CHECKING:
+    from notelint.pipeline import Pipeline
+
+__all__ = ["Linter"]
 
 _FACT_NAMES = {
     "clock": "the moment of sending",
@@ -70,9 +69,8 @@ class Linter:
         self._weights = {**DEFAULT_WEIGHTS, **self.config.weights}
         self._facts = [Layer("config", flags_layer(self.config.facts).tables)] if self.config.facts else []
         self._plan = Plan(activated(self.config, self.registry))
-        model = find_model(self.config.model) if self.config.model is not None else None
         self._language = Language()
-        self._model = Pipeline(model) if model else None
+        self._model = None if self.config.model is None else _pipeline(self.config.model)
         phrase_checks = [type(active.check) for active in self._plan.active if isinstance(active.check, PhraseCheck)]
         self._phrases = PhraseTable(self._language, phrase_checks)
         self._index: PatternIndex[Pattern] = PatternIndex()
@@ -173,6 +171,14 @@ class Linter:
             hints=tuple(hint for hint in self._hints if hint.applies(draft.situation)),
             mode=self._model.files.mode if self._model else RULES,
         )
+
+
+def _pipeline(model: str) -> Pipeline:
+    """Return the pipeline that is used beside the rules. What it takes is loaded only where there is one."""
+    from notelint.model_files import find_model
+    from notelint.pipeline import Pipeline
+
+    return Pipeline(find_model(model))
 
 
 def _lacking(check: Check, situation: Situation) -> str | None:

@@ -7,7 +7,7 @@ import stat
 
 from notelint.errors import InputError
 
-__all__ = ["MAX_BYTES", "MAX_MAIL_BYTES", "read_bytes"]
+__all__ = ["MAX_BYTES", "MAX_MAIL_BYTES", "is_path", "read_bytes"]
 
 MAX_BYTES = 1_048_576
 """Largest draft that is read, in bytes (1 MiB)."""
@@ -45,3 +45,8 @@ def read_bytes(path: str, *, limit: int = MAX_BYTES) -> bytes:
     if len(raw) > limit:
         raise InputError(f"{path}: larger than {limit:,} bytes", kind="too-large")
     return raw
+
+
+def is_path(name: str) -> bool:
+    """Whether a value that names a package or a file is a path."""
+    return name.startswith((".", "~")) or "/" in name or os.sep in name or "\\" in name

@@ -13,7 +13,6 @@ from notelint.source import MAX_BYTES, Source
 
 __all__ = ["Mended", "mend"]
 
-
 ROUNDS = 10
 """How often a draft is linted again before its fixes count as ones that never come to rest."""
 

@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from notelint.errors import nearest
+from notelint.files import is_path
 from notelint.model_meta import download, expect_version, plain_name, read_meta, read_pipeline, refused
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
 
-__all__ = ["ENTITIES", "SENTENCES", "ModelFiles", "find_model", "installed_models", "is_path"]
+__all__ = ["ENTITIES", "SENTENCES", "ModelFiles", "find_model", "installed_models"]
 
 SENTENCES = ("parser", "senter")
 """Factories of components that have learned sentence boundaries, the preferred ones first."""
@@ -79,11 +80,6 @@ class ModelFiles:
         for folder, folders, names in os.walk(self.folder):
             folders.sort()
             yield from (os.path.join(folder, name) for name in sorted(names))
-
-
-def is_path(model: str) -> bool:
-    """Whether the value of ``model`` is a path, and not the name of a package."""
-    return model.startswith((".", "~")) or "/" in model or os.sep in model or "\\" in model
 
 
 def find_model(model: str) -> ModelFiles:

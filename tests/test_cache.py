@@ -21,9 +21,9 @@ import notelint.cache.store
 from corpus import Labeled, messages, report_on
 from notelint.cache.entry import packed, unpacked
 from notelint.cache.environment import code_of, fingerprint, installation
-from notelint.cache.folders import cache_folder
 from notelint.cache.references import Index, NotStorable, References
-from notelint.cache.store import MAX_ENTRY, MAX_SHARD, Store, clear, usage
+from notelint.cache.store import MAX_ENTRY, MAX_SHARD, Store, cache_folder
+from notelint.cache.upkeep import clear, usage
 from notelint.diagnostics import Diagnostic, Ladder, Scores
 from notelint.findings import Severity
 from notelint.report import Report

@@ -64,6 +64,7 @@ reference
 reporters
 cache.environment cache.folders cache.references
 cache.store
+cache.upkeep
 cache.entry cache.surroundings
 cache.results
 cache.runs

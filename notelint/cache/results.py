@@ -8,9 +8,8 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from notelint.cache.environment import code_of, fingerprint, installation
-from notelint.cache.folders import INSTALLATIONS, cache_folder
 from notelint.cache.references import NotStorable, References
-from notelint.cache.store import Store
+from notelint.cache.store import INSTALLATIONS, Store, cache_folder
 from notelint.cache.surroundings import Surroundings, digest
 from notelint.errors import InputError
 

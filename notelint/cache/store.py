@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import marshal
 import os
+import sys
 from hashlib import blake2b
-from typing import NamedTuple
 
-from notelint.cache.folders import drop_old, environments, is_ours, result_files
+__all__ = ["INSTALLATIONS", "Store", "cache_folder", "is_ours", "read_results"]
 
-__all__ = ["Store", "Usage", "clear", "usage"]
-
+INSTALLATIONS = "0" * 16
+"""The environment under which stands what is known about installations: where the code of their plug-ins is."""
 
 _MAGIC = b"notelint cache 1\n"
 _DIGEST = 16
@@ -23,6 +23,29 @@ MAX_SHARD = 131_072
 """Bytes of results in one file, of which there are 256 for each environment; the oldest make way."""
 MAX_PENDING = 8_388_608
 """Bytes of new results that are held in memory before they are written."""
+
+
+def cache_folder() -> str | None:
+    """Return the folder of the cache: in ``XDG_CACHE_HOME``, else where the system keeps such things; None: nowhere."""
+    base = os.environ.get("XDG_CACHE_HOME", "")
+    if not os.path.isabs(base):
+        home = os.path.expanduser("~")
+        if not os.path.isabs(home):
+            return None
+        by_system = {"win32": os.environ.get("LOCALAPPDATA", home), "darwin": f"{home}/Library/Caches"}
+        base = by_system.get(sys.platform, f"{home}/.cache")
+    return os.path.join(base, "notelint")
+
+
+def is_ours(folder: str) -> bool:
+    """Whether a folder is the user's alone, so that nobody else can have written what is in it."""
+    try:
+        found = os.lstat(folder)
+    except OSError:
+        return False
+    if not hasattr(os, "getuid"):
+        return True
+    return found.st_uid == os.getuid() and found.st_mode & 0o170077 == 0o040000
 
 
 class Store:
@@ -43,7 +66,7 @@ class Store:
             return None
         number = key[0]
         if number not in self._shards:
-            self._shards[number] = _read(self._path(number))
+            self._shards[number] = read_results(self._path(number))
         return self._shards[number].get(key)
 
     def put(self, key: bytes, entry: bytes) -> None:
@@ -64,7 +87,7 @@ class Store:
             self._make()
             for number, entries in pending.items():
                 self._shards.pop(number, None)
-                _write(self._path(number), _joined(_read(self._path(number)), entries))
+                _write(self._path(number), _joined(read_results(self._path(number)), entries))
         except OSError:
             return  # a full or read-only disk: the next run lints again
 
@@ -75,44 +98,13 @@ class Store:
         if not os.path.isdir(self._place):
             os.makedirs(self._folder, mode=0o700, exist_ok=True)
             _write_raw(os.path.join(self._folder, _TAG), _TAGGED)
-            drop_old(self._folder)
+            from notelint.cache.folders import drop_old
+
+            drop_old(self._folder, kept=INSTALLATIONS)
             os.makedirs(self._place, mode=0o700, exist_ok=True)
         self._trusted = is_ours(self._folder) and is_ours(self._place)
         if not self._trusted:
             raise OSError("not ours")
-
-
-class Usage(NamedTuple):
-    """What the cache holds."""
-
-    results: int
-    size: int
-
-
-def usage(folder: str) -> Usage:
-    """Return how many results the cache holds, and its size in bytes."""
-    results = size = 0
-    for path in result_files(folder):
-        results += len(_read(path))
-        size += os.stat(path).st_size
-    return Usage(results, size)
-
-
-def clear(folder: str) -> Usage:
-    """Delete all results; nothing else in the folder is touched.
-
-    Raises:
-        OSError: something cannot be deleted.
-    """
-    held = usage(folder)
-    for path in list(result_files(folder)):
-        os.unlink(path)
-    for environment in environments(folder):
-        try:
-            os.rmdir(environment)
-        except OSError:
-            continue  # something else is in it
-    return held
 
 
 def _joined(old: dict[bytes, bytes], new: dict[bytes, bytes]) -> dict[bytes, bytes]:
@@ -126,7 +118,7 @@ def _joined(old: dict[bytes, bytes], new: dict[bytes, bytes]) -> dict[bytes, byt
     return entries
 
 
-def _read(path: str) -> dict[bytes, bytes]:
+def read_results(path: str) -> dict[bytes, bytes]:
     """Return the results in a file; none if it is missing, or not as it was written."""
     try:
         with open(path, "rb") as file:

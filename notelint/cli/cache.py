@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import click
 
-from notelint.cache.folders import cache_folder
-from notelint.cache.store import clear, usage
+from notelint.cache.store import cache_folder
+from notelint.cache.upkeep import clear, usage
 from notelint.cli.helping import Group
 from notelint.cli.streams import write_text
 from notelint.errors import UsageError

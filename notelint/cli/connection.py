@@ -7,7 +7,7 @@ import os
 import socket
 from typing import Any
 
-from notelint.cache.folders import is_ours
+from notelint.cache.store import is_ours
 from notelint.cli.address import folder, port_file, socket_file
 
 __all__ = ["HEAD", "TOKEN", "exchange", "received", "received_bytes"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from notelint.cli.crash import crash
 from notelint.cli.keeping import Keeping
@@ -12,11 +13,13 @@ from notelint.cli.request import Request
 from notelint.cli.session import Governing, Session
 from notelint.errors import NotelintError
 from notelint.files import MAX_MAIL_BYTES, read_bytes
-from notelint.mending import Mended
 from notelint.reading import draft_source
 from notelint.report import Report
 from notelint.reporters.outcome import Failure, Linted
 from notelint.source import Source
+
+if TYPE_CHECKING:
+    from notelint.mending import Mended
 
 __all__ = ["Linting"]
 

@@ -16,7 +16,7 @@ from contextlib import suppress
 from typing import Any
 
 from notelint.cache.environment import code_of, fingerprint, installation
-from notelint.cache.folders import is_ours
+from notelint.cache.store import is_ours
 from notelint.cli.address import folder, port_file, socket_file
 from notelint.cli.asking import Answer, identity
 from notelint.cli.commands import called

@@ -13,7 +13,6 @@ from notelint.cli.overrides import Overrides
 from notelint.config import Config
 from notelint.config_files import config_file_for, load_config, user_config_file
 from notelint.errors import ConfigError, FactsError, InputError, NotelintError
-from notelint.model_files import find_model
 from notelint.situation.layers import Layer, facts_file_for, flags_layer, toml_layer, validated
 
 if TYPE_CHECKING:
@@ -127,7 +126,11 @@ class Session:
             ConfigError: it names a model that there is not.
         """
         model = governing.config.model
-        return None if model is None else self._once(("model", model), lambda: find_model(model).folder)
+        if model is None:
+            return None
+        from notelint.model_files import find_model
+
+        return self._once(("model", model), lambda: find_model(model).folder)
 
     def linter(self, governing: Governing) -> Linter:
         """Return the linter for a configuration.

@@ -1,0 +1,44 @@
+"""How much the cache holds, and how it is emptied."""
+
+from __future__ import annotations
+
+import os
+from typing import NamedTuple
+
+from notelint.cache.folders import environments, result_files
+from notelint.cache.store import read_results
+
+__all__ = ["Usage", "clear", "usage"]
+
+
+class Usage(NamedTuple):
+    """What the cache holds."""
+
+    results: int
+    size: int
+
+
+def usage(folder: str) -> Usage:
+    """Return how many results the cache holds, and its size in bytes."""
+    results = size = 0
+    for path in result_files(folder):
+        results += len(read_results(path))
+        size += os.stat(path).st_size
+    return Usage(results, size)
+
+
+def clear(folder: str) -> Usage:
+    """Delete all results; nothing else in the folder is touched.
+
+    Raises:
+        OSError: something cannot be deleted.
+    """
+    held = usage(folder)
+    for path in list(result_files(folder)):
+        os.unlink(path)
+    for environment in environments(folder):
+        try:
+            os.rmdir(environment)
+        except OSError:
+            continue  # something else is in it
+    return held
