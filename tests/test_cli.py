@@ -1073,7 +1073,9 @@ def test_interrupt() -> None:
         [
             sys.executable,
             "-c",
-            "import sys; print('up', flush=True); from notelint.cli.main import main; sys.exit(main(['strip', '-']))",
+            # A job in the background of a script is told to ignore interrupts, and so are its children.
+            """import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler); print("up", flush=True)
+from notelint.cli.main import main; sys.exit(main(["strip", "-"]))""",
         ],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

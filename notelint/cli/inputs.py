@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from notelint.cli.collected import Inputs
 from notelint.cli.overrides import Overrides
+from notelint.cli.own_files import OwnFiles
 from notelint.cli.session import Session
 from notelint.drafts import is_named_like_draft, matches, says_it_is_draft
 from notelint.errors import InputError, NotelintError
@@ -16,7 +17,7 @@ from notelint.reporters.outcome import Failure
 from notelint.source import Source
 from notelint.walking import walk
 
-__all__ = ["Sieve", "collect"]
+__all__ = ["Sieve", "collect", "set_apart"]
 
 _NO_TEXT = frozenset({"binary", "too-large", "undecodable", "unsupported", "not-regular", "directory"})
 
@@ -69,41 +70,65 @@ class Sieve:
         )
 
 
-def collect(paths: Sequence[str], session: Session, sieve: Sieve, *, force_exclude: bool) -> Inputs:
+def collect(paths: Sequence[str], session: Session, sieve: Sieve, own: OwnFiles, *, force_exclude: bool) -> Inputs:
     """Return the drafts among `paths`, each once, folders walked in order."""
-    inputs = Inputs()
-    seen: dict[str, bool] = {}
+    collecting = _Collecting(session, sieve, own)
+    inputs = collecting.inputs
     for path in paths:
         if not os.path.isdir(path):  # noqa: PTH112 - it never raises
-            _take(path, inputs, seen, session, sieve if force_exclude else None, named=True)
+            collecting.take(path, sifted=force_exclude, named=True)
             continue
         inputs.are_named = False
         failed = len(inputs.failures)
-        taken = [
-            _take(found, inputs, seen, session, sieve)
-            for found in walk(path, refused=inputs.refuse, ignores=sieve.ignores)
-        ]
+        found = walk(path, refused=inputs.refuse, ignores=sieve.ignores)
+        taken = [collecting.take(each, sifted=True) for each in found]
         inputs.empty += [] if any(taken) or len(inputs.failures) > failed else [path]
     return inputs
 
 
-def _take(
-    path: str, inputs: Inputs, seen: dict[str, bool], session: Session, sieve: Sieve | None, *, named: bool = False
-) -> bool:
-    """Add the file at `path` unless it was added before or does not pass; return whether it is one to lint."""
-    real = os.path.realpath(path)
-    if real in seen:
-        return seen[real]
+def set_apart(path: str, held: str, inputs: Inputs, session: Session) -> None:
+    """Note that a file that was named is none to be linted: what it holds is read, and what is wrong with that is said."""
+    inputs.own.setdefault(held, []).append(path)
     try:
-        wanted = sieve.passes(path, named=named) if sieve else True
+        session.governing(path)
+        session.facts(path)
     except NotelintError as error:
-        failure = Failure.of(error, path, session.config_file(path))
-        inputs.failures += [failure] if failure not in inputs.failures else []
-        seen[real] = True
-        return True
-    seen[real] = wanted
-    if wanted:
-        inputs.drafts[path] = sieve is not None
-    else:
-        inputs.strangers.append(path)
-    return wanted
+        inputs.fail(Failure.of(error, path, *session.governing_files(path)))
+
+
+class _Collecting:
+    """Takes one file after the other, each once."""
+
+    def __init__(self, session: Session, sieve: Sieve, own: OwnFiles) -> None:
+        self.inputs = Inputs()
+        self._session, self._sieve, self._own = session, sieve, own
+        self._seen: dict[str, bool] = {}
+
+    def take(self, path: str, *, sifted: bool, named: bool = False) -> bool:
+        """Add the file at `path` unless it was added before or is no draft; return whether it is one to lint.
+
+        Args:
+            path: the file.
+            sifted: whether it must look like a draft.
+            named: whether somebody named it.
+        """
+        real = os.path.realpath(path)
+        if real not in self._seen:
+            self._seen[real] = self._is_taken(path, real, sifted=sifted, named=named)
+        return self._seen[real]
+
+    def _is_taken(self, path: str, real: str, *, sifted: bool, named: bool) -> bool:
+        held = self._own.held_in(path, real)
+        if held and not sifted and os.path.isfile(path):  # noqa: PTH113 - it never raises
+            set_apart(path, held, self.inputs, self._session)
+            return False
+        try:
+            wanted = not sifted or (not held and self._sieve.passes(path, named=named))
+        except NotelintError as error:
+            self.inputs.fail(Failure.of(error, path, self._session.config_file(path)))
+            return True
+        if wanted:
+            self.inputs.drafts[path] = sifted
+        else:
+            self.inputs.strangers.append(path)
+        return wanted

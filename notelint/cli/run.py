@@ -14,9 +14,10 @@ from notelint.cache.results import Results
 from notelint.check import Check
 from notelint.cli.collected import Inputs
 from notelint.cli.given import STDIN
-from notelint.cli.inputs import Sieve, collect
+from notelint.cli.inputs import Sieve, collect, set_apart
 from notelint.cli.keeping import Keeping
 from notelint.cli.linting import Linting
+from notelint.cli.own_files import OwnFiles
 from notelint.cli.parallel import processes_for, spread
 from notelint.cli.progress import Progress
 from notelint.cli.request import Request
@@ -45,6 +46,7 @@ class Run:
         self._request = request
         self._session = Session(request.overrides, interview=request.interview, linters=request.linters)
         self._sieve = Sieve(self._session, request.overrides)
+        self._own = OwnFiles(self._session, notes=request.flags.tables.get("notes"))
         if "-" in request.paths and len(request.paths) > 1:
             raise UsageError('"-" is standard input and stands alone, without other paths')
         self.typed = request.paths == ("-",) or (not request.paths and request.stdin_filename is not None)
@@ -61,9 +63,8 @@ class Run:
         elif self.typed:
             self.inputs = self._standard_input()
         else:
-            self.inputs = collect(
-                request.paths or (".",), self._session, self._sieve, force_exclude=request.force_exclude
-            )
+            paths, sieve = request.paths or (".",), self._sieve
+            self.inputs = collect(paths, self._session, sieve, self._own, force_exclude=request.force_exclude)
 
     def reads(self, path: str) -> bool:
         """Whether `path` was named as an input, or is one of the files that this run reads, or another name of one.
@@ -128,6 +129,9 @@ class Run:
         sifted = bool(name and self._request.force_exclude)
         try:
             self.raw = self._request.stdin.raw
+            if name and not sifted and (held := self._own.held_in(name, os.path.realpath(name))):
+                set_apart(name, held, inputs, self._session)
+                return inputs
             source = draft_source(self.raw, name=name or STDIN)
             wanted = not sifted or self._sieve.passes(source.name, source)
         except NotelintError as error:

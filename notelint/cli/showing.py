@@ -119,7 +119,7 @@ def _keep(run: Run | Recalled, outcome: Outcome, out: str, err: str, status: int
     if run.results is None or len(outcome.linted) > MAX_DRAFTS or run.inputs.empty:
         return
     drafts = {entry.report.source.name: (entry.report.source.text, run.raw) for entry in outcome.linted}
-    if not run.inputs.strangers and [*drafts] == [*run.inputs.drafts] and run.inputs.are_named:
+    if not (run.inputs.strangers or run.inputs.own) and [*drafts] == [*run.inputs.drafts] and run.inputs.are_named:
         keep_run(called_how().args, run.results, drafts, Printed(out, err, status))
 
 
