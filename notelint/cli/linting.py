@@ -8,9 +8,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from notelint.cli.crash import crash
+from notelint.cli.governing import Governing
 from notelint.cli.keeping import Keeping
 from notelint.cli.request import Request
-from notelint.cli.session import Governing, Session
+from notelint.cli.session import Session
 from notelint.errors import NotelintError
 from notelint.files import MAX_MAIL_BYTES, read_bytes
 from notelint.reading import draft_source

@@ -4,37 +4,23 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Hashable, MutableMapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from notelint.cache.environment import stamp_of
+from notelint.cli.governing import Governing, folder_of, governing_in
 from notelint.cli.overrides import Overrides
-from notelint.config import Config
-from notelint.config_files import config_file_for, load_config, user_config_file
-from notelint.errors import ConfigError, FactsError, InputError, NotelintError
+from notelint.config_files import config_file_for
+from notelint.errors import ConfigError, NotelintError
 from notelint.situation.layers import Layer, facts_file_for, flags_layer, toml_layer, validated
 
 if TYPE_CHECKING:
     from notelint.engine import Linter
     from notelint.registry import Registry
 
-__all__ = ["Governing", "Session", "shown_path"]
+__all__ = ["Session", "shown_path"]
 
 _T = TypeVar("_T")
-
-
-@dataclass(frozen=True)
-class Governing:
-    """The configuration that governs a draft, and the file it comes from; None: the defaults."""
-
-    config: Config
-    file: str | None
-
-    @property
-    def folder(self) -> str:
-        """What the globs of the configuration are relative to."""
-        return _folder(self.file) if self.file else "."
 
 
 class Session:
@@ -65,7 +51,7 @@ class Session:
             return None
         if self._overrides.config is not None:
             return self._overrides.config
-        folder = _folder(path)
+        folder = folder_of(path)
         found = self._once(("config file", folder), lambda: _searched(config_file_for, folder))
         return shown_path(found) if found else None
 
@@ -76,7 +62,7 @@ class Session:
             ConfigError, InputError: the configuration file does not fit or cannot be read.
         """
         file = self.config_file(path)
-        return self._once(("config", file), lambda: self._load(file))
+        return self._once(("config", file), lambda: governing_in(file, self._overrides))
 
     def facts_file(self, path: str) -> str | None:
         """Return the facts file of the draft at `path`, as the user would write it."""
@@ -141,7 +127,7 @@ class Session:
         return self._once(("linter", governing.file), lambda: self._linter(governing))
 
     def _nearest_facts(self, path: str) -> str | None:
-        folder = _folder(path)
+        folder = folder_of(path)
         found = self._once(("facts file", folder), lambda: _searched(facts_file_for, folder))
         return shown_path(found) if found else None
 
@@ -155,19 +141,6 @@ class Session:
         if isinstance(made, NotelintError):
             raise made.with_traceback(None)
         return made
-
-    def _load(self, file: str | None) -> Governing:
-        if file is None:
-            return Governing(self._overrides.over(Config()), None)
-        try:
-            named = file == self._overrides.config or Path(file).absolute() == user_config_file().absolute()
-            config = load_config(Path(file), named=named)
-            flags_layer(config.facts)
-        except InputError as error:
-            raise InputError(str(error), kind="config") from error
-        except FactsError as error:
-            raise ConfigError(f"{file}: facts: {str(error).removeprefix('options: ')}") from error
-        return Governing(self._overrides.over(config), file)
 
     def _linter(self, governing: Governing) -> Linter:
         from notelint.engine import Linter
@@ -203,11 +176,7 @@ def _record(file: str) -> frozenset[str]:
     except NotelintError:
         return frozenset()  # said when a draft beside it is linted
     names = [facts.notes, *(entry.file for entry in (*(facts.sent or ()), *(facts.received or ())))]
-    return frozenset(os.path.realpath(os.path.join(_folder(file), name)) for name in names if name)
-
-
-def _folder(path: str) -> str:
-    return str(Path(os.path.abspath(path)).parent)
+    return frozenset(os.path.realpath(os.path.join(folder_of(file), name)) for name in names if name)
 
 
 def shown_path(path: Path) -> str:

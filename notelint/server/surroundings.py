@@ -10,8 +10,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from notelint.cli.governing import Governing
 from notelint.cli.inputs import Sieve
-from notelint.cli.session import Governing, Session
+from notelint.cli.session import Session
 from notelint.config import Config
 from notelint.config_files import FILE_NAMES, user_config_file
 from notelint.drafts import says_it_is_draft
