@@ -5,12 +5,14 @@ from __future__ import annotations
 import io
 import os
 import sys
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
 
 from notelint.cli.main import main
 from notelint.diff import diff
+from notelint.files import MAX_MAIL_BYTES
 from notelint.source import Source
 from test_cli import FINE, LOUD, Result, Run, run, write
 
@@ -152,8 +154,9 @@ def test_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch, capsysbinary:
         (b"> AWESOME\n", ()),
         (b"---\nchannel: emial\n---\nAWESOME\n", ()),
         (b"AWESOME", ("--select", "NOPE")),
+        (b"AWESOME " * (MAX_MAIL_BYTES // 7), ()),
     ],
-    ids=["binary", "empty", "quotes-only", "wrong-facts", "wrong-option"],
+    ids=["binary", "empty", "quotes-only", "wrong-facts", "wrong-option", "too-large"],
 )
 def test_standard_input_comes_out_as_it_was_when_it_cannot_be_linted(
     run: Run,
@@ -166,6 +169,19 @@ def test_standard_input_comes_out_as_it_was_when_it_cannot_be_linted(
 
     assert (status, out) == (2, raw)
     assert err.startswith(b"notelint: error: ")
+
+
+@pytest.mark.parametrize("how", ["quoted-printable", "base64"])
+def test_an_encoded_mail_comes_out_as_it_was(
+    run: Run, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes], how: str
+) -> None:
+    mail = EmailMessage()
+    mail["To"] = "Dana Ruiz <dana@orbit.example>"
+    mail.set_content("AWESOME café, and thank you.\n", cte=how)
+    raw = mail.as_bytes()
+    status, out, _ = raw_of(monkeypatch, capsysbinary, raw, "--fix", "-", "--stdin-filename", "a.eml")
+
+    assert (status, out) == (1, raw)
 
 
 @pytest.mark.parametrize(

@@ -199,6 +199,36 @@ def test_status_and_start_with_a_worker(home: Path) -> None:
     assert b"\ncalls: " in command("worker", "status", cwd=home).stdout
 
 
+@SKIP
+def test_a_worker_of_another_installation_is_no_use(home: Path) -> None:
+    status = exchange(("status",))
+    assert isinstance(status, tuple)
+    done = command("worker", "start", cwd=home, env={"PYTHONPATH": str(home)})
+
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.decode() == (
+        f"notelint: error: a worker of another installation runs: process {status[0]}, Python in {status[5]}; stop it first\n"
+    )
+
+
+@SKIP
+def test_of_two_that_are_started_at_once_there_is_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    start = [sys.executable, "-m", "notelint", "worker", "start"]
+    starting = [subprocess.Popen(start, stdout=subprocess.PIPE) for _ in range(2)]
+    said = sorted(process.communicate()[0].decode() for process in starting)
+    status = exchange(("status",))
+    assert isinstance(status, tuple)
+    try:
+        assert said == [f"the worker runs already: process {status[0]}\n", f"worker started: process {status[0]}\n"]
+    finally:
+        exchange(("stop",))
+    lock = serving._locked(str(tmp_path / "notelint" / "worker.lock"))
+    assert lock is not None, "the other one did not leave"
+    os.close(lock)
+    assert exchange(("status",)) is None
+
+
 def test_status_start_and_stop_without_a_worker(tmp_path: Path) -> None:
     env = {"XDG_RUNTIME_DIR": str(tmp_path)}
 

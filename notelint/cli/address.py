@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-__all__ = ["folder", "port_file", "socket_file"]
+__all__ = ["folder", "lock_file", "port_file", "socket_file"]
 
 
 def folder() -> str:
@@ -20,6 +20,11 @@ def folder() -> str:
 def socket_file() -> str:
     """Return the path of the socket."""
     return os.path.join(folder(), "worker.sock")
+
+
+def lock_file() -> str:
+    """Return the path of the file that a worker keeps locked, so that there is one."""
+    return os.path.join(folder(), "worker.lock")
 
 
 def port_file() -> str:

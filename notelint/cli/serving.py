@@ -17,10 +17,10 @@ from typing import Any
 
 from notelint.cache.environment import code_of, fingerprint, installation
 from notelint.cache.store import is_ours
-from notelint.cli.address import folder, port_file, socket_file
+from notelint.cli.address import folder, lock_file, port_file, socket_file
 from notelint.cli.asking import Answer, identity
 from notelint.cli.commands import called
-from notelint.cli.connection import HEAD, TOKEN, received, received_bytes
+from notelint.cli.connection import HEAD, TOKEN, exchange, received, received_bytes
 from notelint.cli.standing_in import Shown, in_place_of
 from notelint.config import Config
 from notelint.engine import Linter
@@ -32,6 +32,8 @@ IDLE_SECONDS = 900.0
 """After this time without a request the worker leaves."""
 REQUEST_SECONDS = 5.0
 """How long a client may take to say what it wants."""
+LEAVE_SECONDS = 3.0
+"""How long a worker that was told to stop may take to leave its place to the next."""
 MAX_MEMORY = 1_073_741_824
 """Bytes of memory above which it forgets what it learned, and then leaves."""
 MAX_RUNS = 5_000
@@ -138,6 +140,9 @@ def main(transport: str) -> int:
     os.makedirs(folder(), mode=0o700, exist_ok=True)
     if not is_ours(folder()):
         return 1
+    lock = _locked(lock_file())
+    if lock is None:
+        return 1
     path = socket_file() if transport == "unix" else port_file()
     listener, token = _unix(path) if transport == "unix" else _loopback(path)
     mark = os.stat(path).st_ino
@@ -149,7 +154,28 @@ def main(transport: str) -> int:
         with suppress(OSError):
             if os.stat(path).st_ino == mark:  # another one may have taken its place
                 os.unlink(path)
+        os.close(lock)
     return 0
+
+
+def _locked(path: str) -> int | None:
+    """Return the lock of the one worker that there is; None: another has it. One that is about to leave is waited for."""
+    lock = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        import fcntl
+    except ImportError:  # Windows: of two that are started at once, the one that is not found leaves when nobody asks
+        return lock
+    until = time.monotonic() + LEAVE_SECONDS
+    while True:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            if time.monotonic() > until or exchange(("status",)) is not None:
+                os.close(lock)
+                return None
+            time.sleep(0.05)
+        else:
+            return lock
 
 
 def _unix(path: str) -> tuple[socket.socket, bytes]:

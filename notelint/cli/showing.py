@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -15,7 +17,6 @@ from notelint.cli.output import Output
 from notelint.cli.remarks import about_draft, about_run
 from notelint.cli.streams import LOST, StandardInput, remark, wants_color, write_bytes, write_error, write_text
 from notelint.errors import InputError
-from notelint.files import MAX_MAIL_BYTES
 from notelint.printable import printable
 from notelint.reporters import EXPLAINING, MACHINE, reporter
 from notelint.reporters.outcome import Outcome
@@ -80,7 +81,7 @@ def shown(
     else:
         write_text(text)
     if aside:
-        write_bytes(_typed(outcome, stdin))
+        all(write_bytes(piece) for piece in _typed(outcome, stdin))
     fixed = given["exit_non_zero_on_fix"] and any(entry.mended and entry.mended.applied for entry in outcome.linted)
     status = max(outcome.status, int(fixed))
     status = 0 if given["exit_zero"] and status == 1 else status
@@ -140,13 +141,12 @@ def _is_typed(given: dict[str, Any]) -> bool:
     return given["paths"] == ("-",) or (not given["paths"] and given["stdin_filename"] is not None)
 
 
-def _typed(outcome: Outcome, stdin: StandardInput) -> bytes:
-    """Return the mended draft from standard input: what came in if nothing could be done about it."""
+def _typed(outcome: Outcome, stdin: StandardInput) -> Iterator[bytes]:
+    """Yield the mended draft from standard input: what came in, to its end, if nothing was done about it."""
     for entry in outcome.linted:
-        if entry.mended:
-            return entry.mended.source.encode(entry.mended.source.text)
-    try:
-        raw = stdin.raw
-    except InputError:
-        return b""
-    return raw if len(raw) <= MAX_MAIL_BYTES else b""
+        if entry.mended and entry.mended.source.text != entry.mended.before.text:
+            yield entry.mended.source.encode(entry.mended.source.text)
+            return
+    with suppress(InputError):  # it is closed
+        yield stdin.raw
+        yield from stdin.rest()

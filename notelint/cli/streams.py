@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
-from functools import cached_property
+from collections.abc import Iterator, Mapping
+from functools import cached_property, partial
 from typing import BinaryIO, TextIO
 
 from notelint.errors import InputError, OutputError
@@ -28,6 +28,7 @@ __all__ = [
 
 LOST = 2
 """The exit status where something that was to be written to standard error was lost."""
+_PIECE = 1_048_576
 
 
 def write_text(text: str) -> bool:
@@ -103,6 +104,10 @@ class StandardInput:
             InputError: standard input is closed.
         """
         return standard_input().read(MAX_MAIL_BYTES + 1)
+
+    def rest(self) -> Iterator[bytes]:
+        """Yield what is left of it behind those bytes."""
+        return iter(partial(standard_input().read, _PIECE), b"")
 
 
 def standard_input() -> BinaryIO:

@@ -7,9 +7,11 @@ import subprocess
 import sys
 import time
 from datetime import datetime
+from typing import Any
 
 import click
 
+from notelint.cli.asking import identity
 from notelint.cli.connection import exchange
 from notelint.cli.helping import Group
 from notelint.cli.streams import write_text
@@ -18,6 +20,8 @@ from notelint.errors import UsageError
 __all__ = ["worker_command"]
 
 _START_SECONDS = 60.0
+_Status = tuple[Any, ...]
+"""Number of the process, since when it runs, calls, bytes of memory, and the `identity`."""
 
 
 @click.group("worker", cls=Group)
@@ -40,8 +44,7 @@ def worker_command() -> None:
 def start_command(transport: str) -> int:
     """Start the worker, unless it runs."""
     if (running := _status()) is not None:
-        write_text(f"the worker runs already: process {running[0]}\n")
-        return 0
+        return _runs_already(running)
     process = subprocess.Popen(  # noqa: S603 - this very Python
         [sys.executable, "-m", "notelint.cli.serving", transport],
         stdin=subprocess.DEVNULL,
@@ -51,12 +54,30 @@ def start_command(transport: str) -> int:
         start_new_session=True,
     )
     until = time.monotonic() + _START_SECONDS
-    while time.monotonic() < until and process.poll() is None:
-        if (running := _status()) is not None:
+    ended = False
+    while time.monotonic() < until and not ended:
+        ended = process.poll() is not None
+        if (running := _status()) is not None and running[0] != process.pid:
+            return _runs_already(running)  # somebody was faster
+        if running is not None:
             write_text(f"worker started: process {running[0]}\n")
             return 0
         time.sleep(0.05)
     raise UsageError("the worker did not start; nothing is amiss without it")
+
+
+def _runs_already(running: _Status) -> int:
+    """Say that there is a worker.
+
+    Raises:
+        UsageError: it is of no use here.
+    """
+    process, *_ = running
+    if tuple(running[4:]) != identity():
+        where = f"process {process}, Python in {running[5]}"
+        raise UsageError(f"a worker of another installation runs: {where}; stop it first")
+    write_text(f"the worker runs already: process {process}\n")
+    return 0
 
 
 @worker_command.command("stop")
@@ -83,6 +104,6 @@ def status_command() -> int:
     return 0
 
 
-def _status() -> tuple[int, float, int, int, str, str] | None:
+def _status() -> _Status | None:
     answer = exchange(("status",))
     return answer if isinstance(answer, tuple) else None
