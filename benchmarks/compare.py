@@ -2,7 +2,8 @@
 
 Installs the peers from their registries into a throw-away folder (``--peers`` keeps one), lints the same messages with each, and
 prints ratios: warm (in a process that runs already, every message once unmeasured), cold (a process for one message) and many
-files in one call. All rounds are interleaved; figures are medians of processor time, which other load on the machine
+files in one call. "Used before" is notelint with the expressions that it compiled for other messages; else it has none.
+All rounds are interleaved; figures are medians of processor time, which other load on the machine
 disturbs least. What each finds is counted, so that nobody wins by doing nothing. The tools do different work: harper.js
 holds a dictionary and a grammar, codespell a list of misspellings.
 """
@@ -35,6 +36,8 @@ from corpus import messages  # noqa: E402 - the path must be set first
 WORDS = (130, 170)
 ROUNDS = 5
 TABLE = HERE / "COMPARISON.md"
+USED = "notelint, used before"
+CHECK = (sys.executable, "-m", "notelint", "check", "-q", "--output-format", "concise")
 PEERS = ("proselint", "write-good", "alex", "textlint", "harper.js", "codespell")
 
 
@@ -58,6 +61,7 @@ class Tools:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.used = folder / "used"
         self.python = folder / "venv" / ("Scripts" if os.name == "nt" else "bin") / "python"
 
     def install(self) -> None:
@@ -72,6 +76,13 @@ class Tools:
             subprocess.run([str(self.python), "-m", "pip", "install", "-q", "-r", requirements], check=True)
         if not (self.folder / "node_modules").exists():
             subprocess.run(["npm", "install", "--silent", "--no-audit", "--no-fund"], cwd=self.folder, check=True)
+
+    def use(self, texts: Sequence[str]) -> None:
+        """Lint some messages, so that notelint has been used before; its results for them are not asked for."""
+        paths = [self.folder / f"used{number}.txt" for number in range(len(texts))]
+        for path, text in zip(paths, texts, strict=True):
+            path.write_text(text, "utf-8")
+        spent([*CHECK, *map(str, paths)], cwd=self.folder, cache=self.used)
 
     def warm(self, name: str, texts: Path) -> list[str]:
         """Return the command that measures a tool warm."""
@@ -88,17 +99,8 @@ class Tools:
         if name == "harper.js":
             return ["node", "warm.mjs", name, *paths, "1"]
         return {
-            "notelint": [
-                sys.executable,
-                "-m",
-                "notelint",
-                "check",
-                "-q",
-                "--output-format",
-                "concise",
-                "--no-cache",
-                *paths,
-            ],
+            "notelint": [*CHECK, "--no-cache", *paths],
+            USED: [*CHECK, "--no-cache", *paths],
             "proselint": [str(scripts / "proselint"), "check", *paths],
             "codespell": [str(scripts / "codespell"), *paths],
             "write-good": [str(binaries / "write-good"), *paths],
@@ -107,9 +109,10 @@ class Tools:
         }[name]
 
 
-def spent(command: Sequence[str], *, cwd: Path) -> tuple[Spent, str]:
-    """Run a command and return what it took and its output."""
+def spent(command: Sequence[str], *, cwd: Path, cache: Path = Path(os.devnull)) -> tuple[Spent, str]:
+    """Run a command, with `cache` as the folder for what programs keep, and return what it took and its output."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    environment["XDG_CACHE_HOME"] = str(cache)
     start, before = perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN)
     done = subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, check=False)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -149,13 +152,14 @@ def cold_table(tools: Tools, names: Sequence[str], message: Path, texts: Path) -
     }
     commands = {
         **yardsticks,
-        **{name: tools.cold(name, [str(texts if name == "harper.js" else message)]) for name in names},
+        **{name: tools.cold(name, [str(texts if name == "harper.js" else message)]) for name in (USED, *names)},
         **{name.replace(str(message), "FILE"): command for name, command in light.items()},
     }
     found: dict[str, list[float]] = {name: [] for name in commands}
     for _ in range(ROUNDS + 1):
         for name, command in commands.items():
-            found[name].append(spent(command, cwd=tools.folder)[0].processor)
+            cache = tools.used if name == USED else Path(os.devnull)
+            found[name].append(spent(command, cwd=tools.folder, cache=cache)[0].processor)
     return {name: statistics.median(rounds[1:]) for name, rounds in found.items()}
 
 
@@ -171,9 +175,9 @@ def many_table(tools: Tools, count: int, folder: Path) -> dict[str, dict[int, Sp
             # Every message differs from every other, as real ones do.
             path.write_text(f"{texts[number % len(texts)]}\n\nRef. {number}\n", "utf-8")
             paths.append(str(path))
-        for name in ("notelint", "proselint", "write-good"):
-            command = tools.cold(name, paths)
-            found.setdefault(name, {})[size] = spent(command, cwd=tools.folder)[0]
+        for name in ("notelint", USED, "proselint", "write-good"):
+            cache = tools.used if name == USED else Path(os.devnull)
+            found.setdefault(name, {})[size] = spent(tools.cold(name, paths), cwd=tools.folder, cache=cache)[0]
     return found
 
 
@@ -235,6 +239,7 @@ def main() -> None:
         first.write_text(json.dumps(chosen[:1]), "utf-8")
         message.write_text(chosen[0], "utf-8")
         names = ("notelint", *PEERS)
+        tools.use([entry.text for entry in messages() if entry.text not in chosen][:100])
         warm = warm_table(tools, names, texts)
         cold = cold_table(tools, names, message, first)
         many = many_table(tools, given.many, Path(scratch)) if given.many else {}

@@ -10,12 +10,14 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from notelint.alternatives import alternatives_of
+from notelint.cache.expressions import expressions
 from notelint.gates import EVERYTHING, Gate, atoms_of, is_open
 
 __all__ = [
     "Pattern",
     "digest_of",
     "first_of",
+    "keep_compiled",
     "leftmost",
     "places_of",
 ]
@@ -79,7 +81,7 @@ class Pattern:
             if name in _NOTHING_FOUND and self._asked < _PATIENCE:
                 return partial(self._ask, name)
             # From now on the methods are those of the compiled pattern, without a detour.
-            compiled = re.compile(self.pattern, self.flags)
+            compiled = expressions().compiled(self.pattern, self.flags, name=self.digest)
             self.__dict__.update({each: getattr(compiled, each) for each in _METHODS})
             return self.__dict__[name]
 
@@ -146,6 +148,11 @@ def leftmost(
             return
         again = ((each, match if match.start() >= stop else search(each, stop)) for each, match in found)
         found = [(each, match) for each, match in again if match]
+
+
+def keep_compiled() -> None:
+    """Keep what was compiled of the built-in patterns for later runs."""
+    expressions().keep(_known_gates().keys())
 
 
 def digest_of(pattern: str, flags: int) -> str:

@@ -13,29 +13,36 @@ __all__ = ["KNOWN_CHUNKS", "MARKS", "Token", "cells_of", "plain", "spacy_version
 
 KNOWN_CHUNKS = "known_chunks.txt"
 """The table, beside this module: spaCy's version, its number words, and a row for each of its exceptions and of `MARKS`."""
-_OPENING = frozenset("(['\"“‘#$£€")
+_OPENING = frozenset("([{<'\"“‘#*$£€")
 _LAST_MARK = re.compile(
-    r"""[,;:!?)\]'"”’]\Z|(?<!…)…\Z"""
+    r"""[,;:!?)\]}>*'"”’]\Z|(?<!…)…\Z"""
     r"""|['’]s\Z|(?<=[0-9])%\Z"""
-    r"""|(?<=[a-zß-öø-ÿ0-9,;:!?)\]'"”’…])\.\Z"""  # not after a single capital
+    r"""|(?<=[a-zß-öø-ÿ0-9,;:!?)\]}>*'"”’…])\.\Z"""  # not after a single capital
     r"""|(?<=[A-Z][A-Z])\.\Z"""
 )
-MARKS = (*sorted(_OPENING), *",;:!?)]”’….", "'s", "’s", *"/-–—%&*+•·|>=", "--", "...")
+MARKS = (*sorted(_OPENING), *",;:!?)]}>”’….", "'s", "’s", *"/-–—%&+•·|=_", "--", "...")
 """The marks of which plain chunks consist, or that are chunks themselves."""
 
 _LETTERS = "[A-Za-zÀ-ÖØ-öø-ž]+"
 _HOST = r"(?:[a-z0-9-]+\.)+[a-z]{2,}"
+_NUMBER = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
 _CORE = re.compile(
     rf"(?P<joined>(?:{_LETTERS}|[0-9]+)(?:[-–—/]{_LETTERS})*|[0-9]+(?:-[0-9]+)*)"  # follow-up, 10-minute, 555-0119
-    rf"|[A-Z]\.|[A-Z]{{1,4}}[0-9]{{1,4}}|[A-Z]['’][A-Z][a-zß-öø-ÿ]+"  # an initial, B2, O'Neil
-    rf"|[0-9]+(?:st|nd|rd|th)|[0-9]{{1,2}}:[0-9]{{2}}"
-    r"|[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+\.[0-9]+"
-    rf"|(?:https?://|[a-z0-9]+@){_HOST}(?:/[A-Za-z0-9_-]+)*/?"
+    rf"|(?P<counted>{_NUMBER})(?P<what>[A-Za-z]{{1,5}})"  # 5kg, 90s, 2.4m
+    r"|(?:[A-Z]\.){1,6}|[A-Z]{1,4}[0-9]{1,4}|[A-Z]['’][A-Z][a-zß-öø-ÿ]+|[A-Z]{1,3}&[A-Z]{1,3}"  # P.S., B2, O'Neil, R&D
+    r"|[A-Za-z]+(?:_[A-Za-z]+)+"  # lab_name
+    rf"|[0-9]+(?:st|nd|rd|th)|{_LETTERS}-[0-9]+s?|{_NUMBER}"  # 12th, over-70s, 1,200.50
+    r"|[0-9]+:[0-9]+|[0-9]{1,2}[.:][0-9]{2}[ap]m|[0-9]+(?:/[0-9]+)+|\+[0-9]+"  # 8:30, 8.30am, 24/7, +44
+    rf"|(?:https?://|www\.|[a-z0-9]+@){_HOST}(?:/[A-Za-z0-9_-]+)*/?|{_HOST}(?:/[A-Za-z0-9_-]+)+/?"
+    r"|@[A-Za-z]+(?:_[A-Za-z]+)*[0-9]*"
     r"|[\u2600-\u2767\u2794-\u27bf\U0001f300-\U0001faff]"  # an emoji
 )
-"""What is left of a plain chunk without the marks around it; what is ``joined`` is taken apart."""
+"""What is left of a plain chunk without the marks around it; what is ``joined`` is taken apart, and what is ``counted`` from a unit."""
 _JOINT = re.compile("([-–—/])")
-_NUMERAL = re.compile(r"[0-9][0-9.,]*(?:st|nd|rd|th)?")
+_UNITS = frozenset(
+    "km m dm cm mm ha nm yd in ft kg g mg t lb oz kmh mph hPa Pa mbar mb MB kb KB gb GB tb TB T G M K".split()
+)
+_NUMERAL = re.compile(r"\+?[0-9][0-9.,]*(?:st|nd|rd|th)?|[0-9]+/[0-9]+")
 
 
 class Token(NamedTuple):
@@ -78,17 +85,26 @@ def plain(text: str) -> list[Token] | None:
     known = _known()
     if known is None:
         return None
+    if not text.strip("_"):  # a blank to be filled in
+        return _cells(known.rows["_"]) * len(text)
     before, core, after = _without_marks(text, known.rows)
     if _is_mark(core) and (before or after):
         return None
     if core in known.rows:
         inside = [_cells(known.rows[core])]
     elif match := _CORE.fullmatch(core):
-        inside = [_part(part, known) for part in (_JOINT.split(core) if match["joined"] else [core])]
+        inside = [_part(part, known) for part in _parts(core, match)]
     else:
         return None
     parts = [*(_cells(known.rows[mark]) for mark in before), *inside, *(_cells(known.rows[mark]) for mark in after)]
     return None if _hides_exception(parts, known.rows) else [token for part in parts for token in part]
+
+
+def _parts(core: str, match: re.Match[str]) -> Sequence[str]:
+    """Return what a core is taken apart into."""
+    if match["joined"]:
+        return _JOINT.split(core)
+    return (match["counted"], match["what"]) if match["what"] in _UNITS else (core,)
 
 
 def _without_marks(text: str, exceptions: Container[str]) -> tuple[list[str], str, list[str]]:

@@ -281,6 +281,17 @@ def test_old_environments_make_way(folder: str) -> None:
     assert sorted(path.name[0] for path in Path(folder).iterdir() if path.is_dir()) == ["c", "d", "e"]
 
 
+def test_expressions_do_not_make_way_for_results(folder: str) -> None:
+    for number, name in enumerate(("f" * 16, "a" * 16, "b" * 16, "c" * 16, "d" * 16)):
+        store = Store(folder, name)
+        store.put(KEY, b"one")
+        store.flush()
+        os.utime(Path(folder, name), (number, number))
+
+    assert sorted(path.name[0] for path in Path(folder).iterdir() if path.is_dir()) == ["b", "c", "d", "f"]
+    assert (usage(folder).results, usage(folder).expressions) == (3, 1)
+
+
 def test_clear_deletes_results_and_nothing_else(folder: str) -> None:
     filled(folder, (KEY, b"one"))
     Path(folder, "mine").write_text("x")
@@ -288,8 +299,8 @@ def test_clear_deletes_results_and_nothing_else(folder: str) -> None:
 
     assert clear(folder).results == 1
     assert sorted(path.name for path in Path(folder).rglob("mine")) == ["mine", "mine"]
-    assert usage(folder) == (0, 0)
-    assert clear(folder) == (0, 0)
+    assert usage(folder) == (0, 0, 0)
+    assert clear(folder) == (0, 0, 0)
 
 
 def test_two_processes_at_once(folder: str) -> None:
@@ -534,9 +545,10 @@ def test_nothing_is_loaded_that_is_not_needed(tmp_path: Path) -> None:
 def test_info_and_clear(run: Run, linted_anew: list[str], tmp_path: Path) -> None:
     write(a=LOUD)
     folder = tmp_path / "cache" / "notelint"
-    assert run("cache", "info").out == f"folder: {folder}\nresults: 0\nsize: 0 bytes\n"
+    assert run("cache", "info").out == f"folder: {folder}\nresults: 0\nexpressions: 0\nsize: 0 bytes\n"
     run("check", "a.md")
-    assert re.fullmatch(rf"folder: {folder}\nresults: 3\nsize: \d+ bytes\n", run("cache", "info").out)
-    assert run("cache", "clear").out.startswith("deleted 3 results, ")
+    assert re.fullmatch(rf"folder: {folder}\nresults: 3\nexpressions: \d+\nsize: \d+ bytes\n", run("cache", "info").out)
+    assert run("cache", "clear").out.startswith("deleted 3 results and ")
+    assert run("cache", "info").out == f"folder: {folder}\nresults: 0\nexpressions: 0\nsize: 0 bytes\n"
     run("check", "a.md")
     assert linted_anew == ["a.md", "a.md"]

@@ -19,12 +19,14 @@ from notelint.plain_chunks import MARKS, Token
 CORES = (
     "hello Hello HELLO a A I OK aB D x dont don't it's im Id 8 12 3.5 1,200 2026 12th 8:30 A4 e-mail p.m. a.m. Mr. J. St. Inc. e.g. naïve "
     "aĀ ÉA Ž seven twenty-one and/or O'Neil D’Souza l'eau B’S X'S ❶ ❨ ➓ ❤ ✨ well-dont flow-id :) ): =D xD 555-0119 Priya can't 10-minute 1st-floor -a a- "
-    "a—b C# U.S. 5km K £ https://orbit.example/a-b/ http://x.co jo@orbit.example www.example.com 👍 …… ''"
+    "a—b C# U.S. 5km K £ https://orbit.example/a-b/ http://x.co jo@orbit.example www.example.com 👍 …… '' "
+    "P.S. J.K. 5kg 2.4m 30k 6G 90s 2hrs 10in 10am 1,200.50 8.30am 24/7 1/2/3 +44 R&D over-70s COVID-19 www.orbit.example bit.ly/x1 @anna_lee lab_name "
+    "{{role}} <Name> **bold** ______ _ 16:9 3MB 7D"
 ).split()
 CHUNK = st.builds(
     "{}{}{}".format,
     st.lists(st.sampled_from(MARKS), max_size=2).map("".join),
-    st.one_of(st.sampled_from(CORES), st.text("abAB80.,'’-/sé…", max_size=5)),
+    st.one_of(st.sampled_from(CORES), st.text("abAB80.,'’-/sé…{}<>*_&+@kmM", max_size=5)),
     st.lists(st.sampled_from(MARKS), max_size=3).map("".join),
 ).filter(bool)
 SPACY = Chunks()
@@ -56,7 +58,7 @@ def test_the_table_is_what_is_installed_says() -> None:
 def test_most_messages_do_without_spacy() -> None:
     waiting = [any(module.plain(word) is None for word in message.text.split()) for message in messages()]
 
-    assert sum(waiting) < 0.1 * len(waiting)
+    assert sum(waiting) < 0.02 * len(waiting)
 
 
 def test_a_plain_draft_is_linted_without_spacy(tmp_path: Path) -> None:

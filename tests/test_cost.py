@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -59,11 +60,12 @@ def test_a_first_message_compiles_few_expressions() -> None:
         "import re, re._compiler\n"
         "from notelint import Linter, Source\n"
         "linter = Linter()\n"
-        "made, compile = [], re._compiler.compile\n"
-        "re._compiler.compile = lambda *given: made.append(1) or compile(*given)\n"
+        "made, code = [], re._compiler._code\n"
+        "re._compiler._code = lambda *given: made.append(1) or code(*given)\n"
         f"linter.lint(Source('message', {messages()[0].text!r}))\n"
         "print(len(made))"
     )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    env = {**os.environ, "XDG_CACHE_HOME": "/dev/null"}
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, env=env)
 
     assert 0 < int(done.stdout) < COMPILED

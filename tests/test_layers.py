@@ -40,6 +40,9 @@ situation.headers
 situation.resolve
 walking
 alternatives drafts findings
+cache.folders
+cache.store
+cache.expressions
 patterns
 heads pattern_index toml_array yaml_list
 ignoring
@@ -62,8 +65,7 @@ engine
 api
 reference
 reporters
-cache.environment cache.folders cache.references
-cache.store
+cache.environment cache.references
 cache.upkeep
 cache.entry cache.surroundings
 cache.results

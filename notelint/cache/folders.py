@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 __all__ = ["drop_old", "environments", "result_files"]
 
 MAX_ENVIRONMENTS = 3
-"""Environments (versions, plug-ins) whose results are kept."""
+"""Environments (versions, plug-ins) of which results are kept, and expressions."""
 
 
 def environments(folder: str) -> list[str]:
@@ -33,14 +33,14 @@ def _is_hex(name: str, length: int) -> bool:
     return len(name) == length and not name.strip("0123456789abcdef")
 
 
-def drop_old(folder: str, *, kept: str) -> None:
-    """Delete the results of the environments that were written longest ago, to make room for one more.
+def drop_old(folder: str, *, among: Callable[[str], bool]) -> None:
+    """Delete the environments that were written longest ago, to make room for one more.
 
     Args:
         folder: the folder of the cache.
-        kept: the environment that stays and is not counted.
+        among: tells by its name whether an environment counts; any other stays.
     """
-    places = [place for place in environments(folder) if not place.endswith(kept)]
+    places = [place for place in environments(folder) if among(os.path.basename(place))]
     places.sort(key=lambda place: os.stat(place).st_mtime)
     for place in places[: max(0, len(places) + 1 - MAX_ENVIRONMENTS)]:
         with os.scandir(place) as found:

@@ -7,10 +7,12 @@ import os
 import sys
 from hashlib import blake2b
 
-__all__ = ["INSTALLATIONS", "Store", "cache_folder", "is_ours", "read_results"]
+__all__ = ["EXPRESSIONS", "INSTALLATIONS", "Store", "cache_folder", "is_ours", "read_results"]
 
 INSTALLATIONS = "0" * 16
 """The environment under which stands what is known about installations: where the code of their plug-ins is."""
+EXPRESSIONS = "f" * 8
+"""How the environments begin in which compiled expressions stand."""
 
 _MAGIC = b"notelint cache 1\n"
 _DIGEST = 16
@@ -100,11 +102,16 @@ class Store:
             _write_raw(os.path.join(self._folder, _TAG), _TAGGED)
             from notelint.cache.folders import drop_old
 
-            drop_old(self._folder, kept=INSTALLATIONS)
+            drop_old(self._folder, among=self._is_like)
             os.makedirs(self._place, mode=0o700, exist_ok=True)
         self._trusted = is_ours(self._folder) and is_ours(self._place)
         if not self._trusted:
             raise OSError("not ours")
+
+    def _is_like(self, environment: str) -> bool:
+        """Whether another environment holds what this one does."""
+        ours = os.path.basename(self._place).startswith(EXPRESSIONS)
+        return environment != INSTALLATIONS and environment.startswith(EXPRESSIONS) == ours
 
 
 def _joined(old: dict[bytes, bytes], new: dict[bytes, bytes]) -> dict[bytes, bytes]:

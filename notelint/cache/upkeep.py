@@ -6,7 +6,7 @@ import os
 from typing import NamedTuple
 
 from notelint.cache.folders import environments, result_files
-from notelint.cache.store import read_results
+from notelint.cache.store import EXPRESSIONS, read_results
 
 __all__ = ["Usage", "clear", "usage"]
 
@@ -15,20 +15,22 @@ class Usage(NamedTuple):
     """What the cache holds."""
 
     results: int
+    expressions: int
     size: int
 
 
 def usage(folder: str) -> Usage:
-    """Return how many results the cache holds, and its size in bytes."""
-    results = size = 0
+    """Return how many results and compiled expressions the cache holds, and its size in bytes."""
+    counts = {True: 0, False: 0}
+    size = 0
     for path in result_files(folder):
-        results += len(read_results(path))
+        counts[os.path.basename(os.path.dirname(path)).startswith(EXPRESSIONS)] += len(read_results(path))
         size += os.stat(path).st_size
-    return Usage(results, size)
+    return Usage(counts[False], counts[True], size)
 
 
 def clear(folder: str) -> Usage:
-    """Delete all results; nothing else in the folder is touched.
+    """Delete all of it; nothing else in the folder is touched.
 
     Raises:
         OSError: something cannot be deleted.

@@ -16,7 +16,7 @@ __all__ = ["cache_command"]
 
 @click.group("cache", cls=Group)
 def cache_command() -> None:
-    """Show or delete the results that `check` keeps.
+    """Show or delete what `check` keeps: results, and compiled expressions of the checks.
 
     What did not change since an earlier run is not linted again. No text of a draft is kept.
     """
@@ -24,22 +24,24 @@ def cache_command() -> None:
 
 @cache_command.command("info")
 def info_command() -> int:
-    """Show where results are kept, how many there are, and their size."""
+    """Show where results and expressions are kept, how many there are, and their size."""
     folder = _folder()
     held = usage(folder)
-    write_text(f"folder: {printable(folder)}\nresults: {held.results}\nsize: {held.size} bytes\n")
+    write_text(
+        f"folder: {printable(folder)}\nresults: {held.results}\nexpressions: {held.expressions}\nsize: {held.size} bytes\n"
+    )
     return 0
 
 
 @cache_command.command("clear")
 def clear_command() -> int:
-    """Delete all results."""
+    """Delete all of them."""
     folder = _folder()
     try:
         held = clear(folder)
     except OSError as error:
         raise UsageError(f"{folder}: cannot be cleared: {error.strerror}") from error
-    write_text(f"deleted {held.results} results, {held.size} bytes\n")
+    write_text(f"deleted {held.results} results and {held.expressions} expressions, {held.size} bytes\n")
     return 0
 
 

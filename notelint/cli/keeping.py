@@ -8,6 +8,7 @@ from notelint.cache.results import Results
 from notelint.cli.session import Session
 from notelint.errors import NotelintError
 from notelint.files import MAX_MAIL_BYTES, read_bytes
+from notelint.patterns import keep_compiled
 from notelint.reporters.outcome import Linted
 from notelint.situation.layers import Layer
 
@@ -73,3 +74,4 @@ class Keeping:
         """Write what is to be kept."""
         if self._results:
             self._results.flush()
+            keep_compiled()

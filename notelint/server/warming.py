@@ -9,6 +9,7 @@ from lsprotocol import types
 from pygls.progress import Progress
 
 from notelint.errors import NotelintError
+from notelint.patterns import keep_compiled
 from notelint.server.documents import Document
 from notelint.server.surroundings import Surroundings
 from notelint.server.worker import Worker
@@ -40,3 +41,4 @@ async def warm(worker: Worker, surroundings: Surroundings, folder: str | None, p
 def _loaded(surroundings: Surroundings, sample: Document) -> None:
     with suppress(NotelintError):  # said where a draft is linted under that configuration
         surroundings.linter(sample).lint(Source(sample.path, sample.text))
+    keep_compiled()
