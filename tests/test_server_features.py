@@ -334,6 +334,16 @@ def faults(client: RawClient, folder: Path, name: str, text: str) -> list[tuple[
         ),
         (
             "interview.toml",
+            '[[interviewers]]\nname = "Dana"\n\n[[interviewers]]\nname = "Kim"\ntimezone = "Seoul"\n',
+            [('interviewers.1.timezone: unknown time zone "Seoul"; did you mean "Asia/Seoul"?', "timezone")],
+        ),
+        (
+            "interview.toml",
+            "interviewed = 2026-11-17\n\n[interview]\nat = 2026-11-18\n",
+            [("interviewed is 2026-11-17, but interview.at is 2026-11-18; keep one of the two", "interviewed")],
+        ),
+        (
+            "interview.toml",
             'ignore = ["TON001", { code = "humblebrags" }]\n',
             [('unknown check "humblebrags"; did you mean "humblebrag"?', '{ code = "humblebrags" }')],
         ),
