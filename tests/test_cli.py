@@ -981,6 +981,19 @@ def test_completion_does_without_spacy(tmp_path: Path) -> None:
     assert done.stderr == b"False\n"
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+@pytest.mark.parametrize(
+    ("how", "why"), [(">/dev/full", "No space left on device"), (">&-", "standard output is closed")]
+)
+def test_completion_that_cannot_be_printed(how: str, why: str) -> None:
+    env = {**os.environ, "_NOTELINT_COMPLETE": "zsh_source"}
+    done = subprocess.run(
+        f"exec '{sys.executable}' -m notelint {how}", shell=True, capture_output=True, check=False, env=env
+    )
+
+    assert (done.returncode, done.stderr.decode()) == (2, f"notelint: error: the output cannot be written: {why}\n")
+
+
 def test_output_is_utf8_whatever_the_locale(tmp_path: Path) -> None:
     draft = tmp_path / "é.md"
     draft.write_text("Hello [Né]", "utf-8")

@@ -11,7 +11,7 @@ import click
 
 from notelint.cli import COMMANDS
 from notelint.cli.crash import crash
-from notelint.cli.helping import Group, show_usage, version_option
+from notelint.cli.helping import Group, printing, show_usage, version_option
 from notelint.cli.streams import say_error
 from notelint.errors import NotelintError, nearest
 
@@ -32,7 +32,7 @@ SUMMARIES = {
     "strip": "Print the message as it would be sent: without front matter, header lines and comment lines.",
     "test": "Run the examples of the checks in a module or a TOML pack; by default of all that are installed.",
     "server": "Run the language server, for editors: it speaks the Language Server Protocol on standard input and output.",
-    "cache": "Show or delete the results that `check` keeps.",
+    "cache": "Show or delete what `check` keeps: results, and compiled expressions of the checks.",
     "worker": "Start or stop a background process for editors that call `check` per keystroke.",
     "doctor": "Show versions, plug-ins and the configuration in effect; exit with 2 if something is broken.",
 }
@@ -96,7 +96,8 @@ def called(args: Sequence[str], *, linters: MutableMapping[str, Linter] | None =
     """
     how = Called(tuple(args), {} if linters is None else linters)
     try:
-        status = cli.main(list(args), prog_name="notelint", standalone_mode=False, obj=how)
+        with printing():
+            status = cli.main(list(args), prog_name="notelint", standalone_mode=False, obj=how)
     except click.exceptions.NoArgsIsHelpError as error:
         show_usage(error)
         return 2

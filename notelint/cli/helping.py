@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, redirect_stdout
+from io import BytesIO, TextIOWrapper
 from typing import Any, TypeVar
 
 import click
 
-from notelint.cli.streams import write_error, write_text
+from notelint.cli.streams import write_bytes, write_error, write_text
 from notelint.version import VERSION
 
-__all__ = ["Command", "Group", "show_usage", "version_option"]
+__all__ = ["Command", "Group", "printing", "show_usage", "version_option"]
 
+COMPLETING = "_NOTELINT_COMPLETE"
+"""The variable in which a shell asks for completions."""
 _C = TypeVar("_C", bound=Callable[..., Any])
 
 
@@ -45,6 +50,21 @@ def version_option(command: _C) -> _C:
         help="Show the version and exit.",
         callback=_show_version,
     )(command)
+
+
+@contextmanager
+def printing() -> Iterator[None]:
+    """Print by `write_text` what Click prints when it is done: what a shell asks for when somebody presses Tab."""
+    if COMPLETING not in os.environ:
+        yield
+        return
+    raw = BytesIO()
+    text = TextIOWrapper(raw, "utf-8", write_through=True)
+    try:
+        with redirect_stdout(text):
+            yield
+    finally:
+        write_bytes(raw.getvalue())
 
 
 def show_usage(error: click.exceptions.NoArgsIsHelpError) -> None:
