@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from notelint.activation import activated, registry_for
 from notelint.advice import Hint, hints
@@ -14,7 +14,7 @@ from notelint.config import DEFAULT_WEIGHTS, Config
 from notelint.diagnostics import Diagnostic, Skipped
 from notelint.draft import Draft
 from notelint.errors import CheckError, ConfigError, FactsError, InputError
-from notelint.findings import Evidence
+from notelint.findings import Dimension, Evidence
 from notelint.language import Language
 from notelint.loading import uncollected
 from notelint.mail.reader import as_mail
@@ -64,11 +64,11 @@ class Linter:
         self.registry = registry_for(self.config) if registry is None else registry
         if not self.registry.checks:
             raise ConfigError("no checks are installed; install notelint with: pip install -e .")
-        self._hints, self._faults = _all_hints()
+        every_hint, self._faults = _all_hints()
         self._profiles = load_profiles(self.config.channels)
         self._weights = {**DEFAULT_WEIGHTS, **self.config.weights}
         self._facts = [Layer("config", flags_layer(self.config.facts).tables)] if self.config.facts else []
-        self._plan = Plan(activated(self.config, self.registry))
+        self._plan = Plan(activated(self.config, self.registry), every_hint)
         self._language = Language()
         self._model = None if self.config.model is None else _pipeline(self.config.model)
         phrase_checks = [type(active.check) for active in self._plan.active if isinstance(active.check, PhraseCheck)]
@@ -117,34 +117,36 @@ class Linter:
             except ConfigError as error:
                 raise FactsError(f"ignore: {error}") from error
 
-    def _report(self, draft: Draft) -> Report:
-        diagnostics: list[Diagnostic] = []
-        evidence: list[Evidence] = []
-        skipped: list[Skipped] = []
-        errors = list(self._faults)
-        checked = set()
-        english = is_recognizably_english(draft.prose)
+    def _said(self, draft: Draft, *, english: bool) -> _Said:
+        """Run the checks that are planned for the draft."""
+        said = _Said([], [], [], list(self._faults), set())
         for active, applies in self._plan.of(draft):
             check = active.check
             if not english and not check.any_language:
-                skipped += [Skipped(check.code, NOT_ENGLISH)] if applies else []
+                said.skipped.extend([Skipped(check.code, NOT_ENGLISH)] if applies else [])
                 continue
             lacking = _lacking(check, draft.situation) if check.needs else None
             if lacking:
-                skipped += [Skipped(check.code, f"{_FACT_NAMES.get(lacking, lacking)} is not known")] if applies else []
+                reason = f"{_FACT_NAMES.get(lacking, lacking)} is not known"
+                said.skipped.extend([Skipped(check.code, reason)] if applies else [])
                 continue
             try:
                 found = run(active, draft)
             except CheckError as error:
-                errors.append(str(error))
+                said.errors.append(str(error))
                 continue
             if active.selected and english:
-                checked.add(check.dimension)
+                said.checked.add(check.dimension)
             for entry in found:
                 if isinstance(entry, Evidence):
-                    evidence.append(entry)
+                    said.evidence.append(entry)
                 elif applies:
-                    diagnostics.append(entry)
+                    said.diagnostics.append(entry)
+        return said
+
+    def _report(self, draft: Draft) -> Report:
+        english = is_recognizably_english(draft.prose)
+        diagnostics, evidence, skipped, errors, checked = self._said(draft, english=english)
         diagnostics.sort(key=lambda diagnostic: (diagnostic.start, diagnostic.end, diagnostic.code, diagnostic.message))
         kept, superseded = give_way(diagnostics)
         shown, suppressed, notices = ignored(kept, draft.situation.facts.ignore, draft=draft.message.source.name)
@@ -168,9 +170,19 @@ class Linter:
             suppressed=(*superseded, *suppressed),
             errors=tuple(errors),
             notices=(*_remarks(draft.message.source, english=english), *notices),
-            hints=tuple(hint for hint in self._hints if hint.applies(draft.situation)),
+            hints=tuple([hint for hint in self._plan.hints(draft) if hint.applies(draft.situation)]),
             mode=self._model.files.mode if self._model else RULES,
         )
+
+
+class _Said(NamedTuple):
+    """What the checks said of a draft, which were skipped, what went wrong, and the dimensions in which one was run."""
+
+    diagnostics: list[Diagnostic]
+    evidence: list[Evidence]
+    skipped: list[Skipped]
+    errors: list[str]
+    checked: set[Dimension]
 
 
 def _pipeline(model: str) -> Pipeline:

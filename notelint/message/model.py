@@ -101,7 +101,7 @@ class Message:
 
     def parts(self, *kinds: Kind) -> Iterator[Segment]:
         """Yield the segments of these kinds, in order."""
-        return (segment for segment in self.segments if segment.kind in kinds)
+        return iter([segment for segment in self.segments if segment.kind in kinds])
 
     def part(self, kind: Kind) -> Segment | None:
         """Return the first segment of this kind."""

@@ -121,23 +121,27 @@ def _line(sentence: Sentence, employer: Sequence[tuple[int, int]]) -> Line:
 
 def line_from(sentence: Sentence, words: Sequence[str], tokens: Sequence[int]) -> Line:
     """Return the line that these words of a sentence are, each from one of its tokens."""
-    ends = accumulate(map(len, words[:-1]), initial=0)
     text = " ".join(words)
-    starts = _starts(text)
-    places = tuple([end + number for number, end in enumerate(ends)])
+    places = tuple(_beginnings(words))
+    pieces = text.split(" ")
+    # A word such as "i am", for "im", is two pieces.
+    starts = _starts(pieces, places if len(pieces) == len(words) else _beginnings(pieces))
     return Line(sentence, text, places, tuple(tokens), starts, frozenset(starts))
 
 
-def _starts(text: str) -> Mapping[str, Sequence[int]]:
-    """Return where each piece of `text` between blanks begins."""
+def _beginnings(pieces: Sequence[str]) -> Sequence[int]:
+    """Return where each of the pieces begins, which blanks join."""
+    return [end + number for number, end in enumerate(accumulate(map(len, pieces[:-1]), initial=0))]
+
+
+def _starts(pieces: Sequence[str], places: Sequence[int]) -> Mapping[str, Sequence[int]]:
+    """Return where each piece of a text between blanks begins, by what it is."""
     found: dict[str, list[int]] = {}
-    place = 0
-    for word in text.split(" "):
-        if word in found:
-            found[word].append(place)
+    for piece, place in zip(pieces, places, strict=True):
+        if piece in found:
+            found[piece].append(place)
         else:
-            found[word] = [place]
-        place += len(word) + 1
+            found[piece] = [place]
     return found
 
 

@@ -37,8 +37,11 @@ class Walk:
     def __init__(self, letters: str, words: tuple[str, ...]) -> None:
         self.letters, self.words = letters, words
         self.places: list[int] = []  # the next telling word from each word on
+        place = -1
         for plain in _TELLING.split(letters):
-            self.places += [len(self.places) + len(plain)] * (len(plain) + 1)
+            size = len(plain) + 1
+            place += size
+            self.places += [place] * size
         self.loose: dict[tuple[int, bool], bool] = {}
 
     def stop(self, first: int, *, clause: bool, subject: bool) -> int:
