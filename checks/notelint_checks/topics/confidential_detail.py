@@ -54,6 +54,9 @@ class ConfidentialDetail(Check):
         "I met ⟦Erin Vass, who is up for the same job⟧.",
         "I hear that the post went to ⟦Erin Vass⟧.",
         "⟦For your ears only⟧: the night shift will go.",
+        "⟦At our mill we keep 22 percent on every sack⟧.",
+        "⟦Our oldest customer is thinking of leaving⟧.",
+        "⟦Petra Lund had her final interview⟧ with you on Monday.",
         Example(
             "The ⟦depot in Leeds⟧ will need planners.",
             facts={"topics": [{"text": "new depot in Leeds", "confidential": True}]},
@@ -70,6 +73,9 @@ class ConfidentialDetail(Check):
         "I handled confidential patient records for six years.",
         "Our API leaked memory until I found the cause.",
         "Our margin for error was two degrees.",
+        "Our oldest customer is a school that we have served since 1990.",
+        "The staff do not know how to open the valve until I show them.",
+        "Petra Lund had her office next to mine.",
         "Please keep my application confidential, as my employer does not know.",
         "Your annual report says that your margin was 8 %.",
         Example("Thank you for the tour.", facts={"topics": [{"text": "new depot in Leeds", "confidential": True}]}),
@@ -133,7 +139,7 @@ _THEN_TOLD = Pattern(
 )
 _INSIDE_FACT = Pattern(r"\d|(?<! )[A-Z]|(?<=\w )[A-Z](?=[a-z])|\b(?:million|thousand|percent|hundred)\b")
 _OURS = Pattern(
-    r"\b(?:our (?:\w+ ){0,2}(?:company|firm|shop|factory|board|owners?|managers?|customers?|clients?|suppliers?|branch|plant|hotel|agency|bank|restaurant)"
+    r"\b(?:(?:at|in) (?:my|our) (?:\w+ ){1,3}we\b|our (?:\w+ ){0,2}(?:company|firm|shop|factory|board|owners?|managers?|customers?|clients?|suppliers?|branch|plant|hotel|agency|bank|restaurant)"
     r"|my (?:\w+ )?(?:place|job|shop|boss|hotel|bank|agency|employer|company|firm))\b"
 )
 _CAPITALIZED = Pattern(r"\b[A-Z]\w*")

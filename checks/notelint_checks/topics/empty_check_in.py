@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Pattern, Severity
-from notelint_checks.analysis.checking_in import CHECKING, JOB_NAMED, NEWS, pleasantry_end
+from notelint_checks.analysis.checking_in import CHECKING, INTRODUCED, JOB_NAMED, NEWS, pleasantry_end
 from notelint_checks.analysis.gated import gated, gated_hits
 from notelint_checks.analysis.lines import Line, lines
 from notelint_checks.analysis.specimen import ORBIT
@@ -76,7 +76,7 @@ _STOCK = frozenset(
     time timeline timing to today together top touch touching track truly try update updated updates us very via voicemail wait waiting want wanted was way we week weeks welcome well were what when where whether which while who will wish with within
     wonder wondered wondering word work working would write writing yesterday yet you your yours yourself whenever convenience fit bump bumping hiring manager staff firm organization afternoon evening weekend nice hire selection
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december conversation excellent really thrilled enthusiastic enthusiasm contribute contributing
-    could great wonderful fantastic awesome opportunities potential possibility eagerly remain advise stay mr ms mrs dr date vacancy vacancies dates wee given heading hear circle loop looping nice""".split()
+    could great wonderful fantastic awesome opportunities potential possibility eagerly remain advise stay mr ms mrs dr date vacancy vacancies dates wee given heading hear circle loop looping nice here still joy news chase chasing happening heard movement resending requesting requested thoughts sir madam sorry bother ringing phoning jog memory needful made mind whatsoever wondering went anyone somebody anybody reached received sent""".split()
 )
 _ENDINGS = Pattern(r"[^\W\d_][\w'’-]*$")
 
@@ -111,6 +111,11 @@ class EmptyCheckIn(Check):
             stage="status-1",
         ),
         Example("⟦I am sending you a small reminder about my application⟧.", stage="status-1"),
+        Example("⟦I am only ringing for an answer about the usher job⟧.", stage="status-1"),
+        Example(
+            "Good morning, it is Ines Duarte from the usher interview. ⟦Any joy⟧?", channel="sms", stage="status-1"
+        ),
+        Example("⟦Resending my letter of last week in case it went astray⟧.", stage="status-2"),
         Example("Hi Dana, ⟦just circling back on this⟧. Thanks, Sam", stage="status-1"),
         Example("Hi Dana, ⟦any news⟧? Sam Lee", channel="sms", stage="status-1"),
         Example(
@@ -135,6 +140,8 @@ class EmptyCheckIn(Check):
             stage="status-1",
         ),
         Example("I am just checking in to say that I start my evening course next week.", stage="status-1"),
+        Example("I am asking again about the boiler because I have since found the drawing.", stage="status-1"),
+        Example("Has my letter reached you? I added the two weld certificates.", stage="status-1"),
         Example("Just checking in!", stage="thanks"),
         Example("Just checking in!", channel="x-dm", stage="status-1"),
         Example("Thank you for the tour. Could you tell me when you expect to decide?", stage="status-1"),
@@ -173,7 +180,7 @@ def _is_told(hit: Hit) -> bool:
 
 
 _TOLD = Pattern(
-    r"\b(?:(?:job|task|part|duty|role) (?:there )?(?:was|is) to|used to|had to|asked me to|would)\b|\bi (?:touched|gave|followed|checked|pinged|nudged|chased)\b"
+    r"\b(?:(?:job|task|part|duty|role) (?:there )?(?:was|is) to|used to|had to|asked me to|would)\b(?! (?:like|love|appreciate|welcome|value|know|really|also|very|be|just|want))|\bi (?:touched|gave|followed|checked|pinged|nudged|chased)\b"
 )
 
 
@@ -190,6 +197,7 @@ def _new_words(draft: Draft, line: Line) -> Iterator[str]:
     """Yield the words of a line that say something: not stock, no wish, no job, no name of the facts."""
     prose = line.sentence.prose
     begin = pleasantry_end(line.text)
+    introduced = INTRODUCED.search(line.text) is not None
     jobs = [match.span() for match in JOB_NAMED.finditer(line.text)]
     for place, token in zip(line.places, line.tokens, strict=True):
         word = prose.norms[token]
@@ -198,6 +206,7 @@ def _new_words(draft: Draft, line: Line) -> Iterator[str]:
             and _ENDINGS.match(word)
             and len(word) > 2
             and word not in _STOCK
+            and not (introduced and prose.texts[token].istitle())
             and not draft.is_known(prose.starts[token], prose.ends[token])
             and not any(start <= place < end for start, end in jobs)
         ):
