@@ -81,7 +81,7 @@ CHASING = (
     ),
     gated(
         "dark guessing hang hanging suspense wait waiting",
-        r"(?:please )?(?:do not|stop|quit) (?:keep|keeping|make|making|leave|leaving|let|letting) me (?:waiting|wait|hanging|in the dark|guessing|hang|in suspense)(?: \S+){0,3}?(?= (?:[.!,;?]+|$)(?!\S)|$)",
+        r"(?:please )?(?:do not|stop|quit) (?:keep|keeping|make|making|leave|leaving|let|letting) me (?:waiting|wait|hanging|in the dark|guessing|hang|in suspense)(?: \S+){0,3}?(?= (?:[.!,;?]+|$|about|on|over|with|for|until|till|any|and)(?!\S)|$)",
     ),
     gated(
         "when",

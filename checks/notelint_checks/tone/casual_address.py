@@ -5,14 +5,28 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from notelint import Dimension, Draft, Evidence, Example, Finding, Hit, Kind, Pattern, Phrase, PhraseCheck, Severity
-from notelint_checks.analysis.endearments import ENDEARMENTS, FOND, HOMELY, KIN
+from notelint_checks.analysis.called import is_inserted, is_listed
+from notelint_checks.analysis.endearments import (
+    BUDDIES,
+    CALLED,
+    CROWD,
+    ENDEARMENTS,
+    FOND,
+    HELLOS,
+    HOMELY,
+    INSERTED,
+    KIN,
+    LOT,
+    THANKED,
+)
 
-_BUDDIES = "man|dude|bro|bruh|buddy|pal|mate|guys|folks|fam|hun|hon|homie|boss|chief|girl|champ|gang|y'all|yall|my friend|my friends|my man|my dude|bud"
-_CROWD = "dudes|bros|brah|mates|girls|girlie|gal|gals|champs|homies|babe|honey|sweetie|darling|peeps|lads|ladies|boys|friend|friends|bestie|amigo|amigos|sis|superstar|rockstar|legend|legends|stranger|dear"
 _CALLS = tuple(
     "hey hi hello yo thanks thx you well listen cheers later morning howdy heya hiya ok okay again much".split()
 )
 _ENDEARMENTS, _HOMELY = ("|".join(words.split()) for words in (ENDEARMENTS, HOMELY))
+_THANKING = tuple(
+    "thanks thank thx cheers ta nice great good appreciate lovely see catch take have how any speak talk respect welcome".split()
+)
 _END = ("", "!", ".", "?", ",", ";", "-", "–", "—", ":", ")", "…", "...", "!!")
 
 
@@ -42,15 +56,31 @@ class CasualAddress(PhraseCheck):
     negatable = False
     phrases = (
         Phrase("(you|u|both of you) guys", after=_END, replace="your team", before=("with", "for", "at")),
-        Phrase("(you|u|ya) (guys|folks|fellas)"),
+        Phrase(f"(you|u|ya) ({LOT})", unless_after=("and",)),
+        Phrase(
+            f"(the|both|all) (two|three|four|five|pair|lot|both) of you ({LOT})",
+            before=("meet", "meeting", "see", "thank"),
+        ),
+        Phrase("(youse|yous|yinz|allyuh|you-all)", spelled=True),
+        "you (lovely|wonderful|beautiful|gorgeous|amazing|crazy|mad|clever|fab|magnificent|sweet|brilliant|fine|kind|good|marvelous|marvellous|fantastic|awesome|mighty) (people|lot|humans|folk|folks|bunch|things|creatures|souls|lads|ladies|guys|crew)",
         Phrase("(you|u) (guys '|guys 's)"),
         Phrase("(y'all|y’all|yall|ya'll|ya’ll)", spelled=True),
-        Phrase(f"({_BUDDIES}|{_CROWD})", before=_CALLS, after=_END),
-        Phrase(f"(hey|hi|hello|yo|thanks|cheers|well) , ({_BUDDIES}|{_CROWD})", after=_END),
-        Phrase(f"({_BUDDIES})", before=(",",), after=("", "!", ".", "?")),
+        Phrase(f"({BUDDIES}|{CROWD})", before=_CALLS, after=_END),
+        Phrase(f"(hey|hi|hello|yo|thanks|cheers|well) , ({BUDDIES}|{CROWD})", after=_END),
+        Phrase(f"({BUDDIES})", before=(",",), after=("", "!", ".", "?")),
         Phrase(f"({_ENDEARMENTS})", before=(",", "–", "—"), after=_END),
         Phrase(f"({_ENDEARMENTS})", before=("",), after=(",", "!")),
         Phrase(f"({_HOMELY})", before=(",",), after=("", "!", ".", "?")),
+        Phrase(f"({INSERTED})", before=(",",), after=(",",)),
+        Phrase(
+            f"({BUDDIES}|lads|love|bruv)",
+            before=tuple(THANKED.split()),
+            after=("", "!", ".", "?"),
+            near=_THANKING,
+        ),
+        Phrase(CALLED, before=(",", "thanks", "cheers", "ta", "hi", "hey", "hello", "yo"), after=_END),
+        Phrase("(big man|boss man|my guy|my g)", before=("",), after=(",", "!")),
+        Phrase(HELLOS, before=("",), spelled=True, after=(",", "!", "?", ".")),
         Phrase(FOND, before=(",", "", "you", "thanks", "–", "—"), after=(",", "", "!", ".", "?")),
         Phrase(KIN, before=(",", "you", "thanks"), after=("", "!", ".", "?")),
         Phrase(
@@ -98,6 +128,10 @@ class CasualAddress(PhraseCheck):
         "That was a good talk, ⟦my duck⟧.",
         "You were very kind, ⟦dear⟧.",
         "Dear Dana,\n\n⟦Thanks, mate⟧. The tour was good.",
+        "Thank you for the lunch, ⟦big man⟧.",
+        "I wonder, ⟦ladies⟧, whether the bench is still free.",
+        "Thanks for the coffee ⟦mate⟧.",
+        "It was good to meet ⟦you chaps⟧ in the yard.",
     )
     good = (
         "I would love to work with your team.",
@@ -114,6 +148,9 @@ class CasualAddress(PhraseCheck):
         "My friend Tom works at the dock.",
         "I wrote to Tom, my brother.",
         "I cook beef, lamb, duck.",
+        "I taught sewing to men, ladies, and a few boys.",
+        "He was a quiet, young man when I trained him.",
+        "I sailed as second mate, and the lot of you know the river.",
     )
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
@@ -137,7 +174,7 @@ class CasualAddress(PhraseCheck):
         last = words.split()[-1]
         if after in ("-", "'", "’") and last.lower() not in ("guys",):
             return False
-        if hit.first and hit.prose.norms[hit.first - 1] == "," and _is_listed(hit):
+        if hit.first and hit.prose.norms[hit.first - 1] == "," and (is_listed(hit) or not is_inserted(hit)):
             return False
         # a name that is a word: "Hi Buddy,"
         return not (last in _NAMES and hit.prose.segment.kind is Kind.GREETING)
@@ -157,21 +194,7 @@ class CasualAddress(PhraseCheck):
         return replace(found, start=hit.prose.starts[hit.first - 1]) if called and not found.fixes else found
 
 
-_RELATIONS = frozenset("friend friends man bro brother sister boy girl guy hero pal son boss chief mate".split())
-
-
-def _is_listed(hit: Hit) -> bool:
-    """Whether the word belongs to a list, "beef, lamb, duck", or to a name: "I met Tom, my brother"."""
-    if hit.first > 1 and hit.prose.norms[hit.stop - 1] in _RELATIONS and hit.prose.texts[hit.first - 2].istitle():
-        return True
-    start, end = hit.prose.sentence_start(hit.first), hit.prose.sentence_stop(hit.first)
-    before = hit.prose.norms[max(start, hit.first - 5) : hit.first - 1]
-    after = hit.prose.norms[hit.stop : min(end, hit.stop + 4)]
-    thanks = {"thank", "thanks", "cheers", "ta", "you", "today"} & {*before}
-    return ("," in before and not thanks) or (bool({"and", "or"} & {*after[:3]}) and after[:1] == (",",) and not thanks)
-
-
-_VOCATIVES = frozenset(f"{_BUDDIES}|{_CROWD}|you|y'".split("|")) - {"dear"}
+_VOCATIVES = frozenset(f"{BUDDIES}|{CROWD}|you|y'".split("|")) - {"dear"}
 _GREETINGS = ("hey", "hi", "hello", "yo", "howdy", "heya", "hiya", "thanks")
 _FORMAL = ("email", "letter", "card")
 _HEY_NAME = Pattern(
@@ -187,5 +210,5 @@ _HEARTY = frozenset({"hiya", "heya", "howdy", "g'day"})
 """As usual as "hey" somewhere."""
 _LONG = Pattern(r"(?:h+e+y{2,}|h+i{3,}|h+e+l+o{3,}|y+o{3,})(?!\w)", re.I)
 _NAMES = frozenset(
-    "Buddy Pal Chief Boss Champ Hun Hon Honey Mate Gal Friend Man Guy Legend Darling Sis Love Bo Rock".split()
+    "King Queen Bud Kid Lovely Star Dear Sunshine Captain Angel Comrade Gaffer Buddy Pal Chief Boss Champ Hun Hon Honey Mate Gal Friend Man Guy Legend Darling Sis Love Bo Rock".split()
 )
