@@ -24,7 +24,8 @@ MARKS = (*sorted(_OPENING), *",;:!?)]}>”’….", "'s", "’s", *"/-–—%&+�
 """The marks of which plain chunks consist, or that are chunks themselves."""
 
 _LETTERS = "[A-Za-zÀ-ÖØ-öø-ž]+"
-_HOST = r"(?:[a-z0-9-]+\.)+[a-z]{2,}"
+_HOST = r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}"
+_STEP = "[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*"
 _NUMBER = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
 _CORE = re.compile(
     rf"(?P<joined>(?:{_LETTERS}|[0-9]+)(?:[-–—/]{_LETTERS})*|[0-9]+(?:-[0-9]+)*)"  # follow-up, 10-minute, 555-0119
@@ -33,7 +34,7 @@ _CORE = re.compile(
     r"|[A-Za-z]+(?:_[A-Za-z]+)+"  # lab_name
     rf"|[0-9]+(?:st|nd|rd|th)|{_LETTERS}-[0-9]+s?|{_NUMBER}"  # 12th, over-70s, 1,200.50
     r"|[0-9]+:[0-9]+|[0-9]{1,2}[.:][0-9]{2}[ap]m|[0-9]+(?:/[0-9]+)+|\+[0-9]+"  # 8:30, 8.30am, 24/7, +44
-    rf"|(?:https?://|www\.|[a-z0-9]+@){_HOST}(?:/[A-Za-z0-9_-]+)*/?|{_HOST}(?:/[A-Za-z0-9_-]+)+/?"
+    rf"|(?:https?://|www\.|[a-z0-9]+@){_HOST}(?:/{_STEP})*/?|{_HOST}(?:/{_STEP})+/?"
     r"|@[A-Za-z]+(?:_[A-Za-z]+)*[0-9]*"
     r"|[\u2600-\u2767\u2794-\u27bf\U0001f300-\U0001faff]"  # an emoji
 )

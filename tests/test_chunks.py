@@ -20,7 +20,7 @@ CORES = (
     "hello Hello HELLO a A I OK aB D x dont don't it's im Id 8 12 3.5 1,200 2026 12th 8:30 A4 e-mail p.m. a.m. Mr. J. St. Inc. e.g. naïve "
     "aĀ ÉA Ž seven twenty-one and/or O'Neil D’Souza l'eau B’S X'S ❶ ❨ ➓ ❤ ✨ well-dont flow-id :) ): =D xD 555-0119 Priya can't 10-minute 1st-floor -a a- "
     "a—b C# U.S. 5km K £ https://orbit.example/a-b/ http://x.co jo@orbit.example www.example.com 👍 …… '' "
-    "P.S. J.K. 5kg 2.4m 30k 6G 90s 2hrs 10in 10am 1,200.50 8.30am 24/7 1/2/3 +44 R&D over-70s COVID-19 www.orbit.example bit.ly/x1 @anna_lee lab_name "
+    "P.S. J.K. 5kg 2.4m 30k 6G 90s 2hrs 10in 10am 1,200.50 8.30am 24/7 1/2/3 +44 R&D over-70s COVID-19 www.orbit.example bit.ly/x1 -bit.ly/x1 http://-x.co a-.co/b bit.ly/x1_ @anna_lee lab_name "
     "{{role}} <Name> **bold** ______ _ 16:9 3MB 7D"
 ).split()
 CHUNK = st.builds(

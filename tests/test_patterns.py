@@ -13,13 +13,13 @@ from patterns import Found, call_sites, patterns
 GRAMMAR = frozenset({"topic_anchors", "topic_chunks", "topic_marks", "topic_rules", "topic_walk"})
 """Modules that read a sentence as one letter for each token, and a sentence has 250 at the most: two repeats in a row may
 share those out, but none may be nested."""
-LATE = "notelint/patterns.py"
-"""Compiles what others have written down; those are found where they are written."""
+LATE = frozenset({"notelint/patterns.py", "notelint/cache/expressions.py"})
+"""Compile what others have written down; those are found where they are written."""
 
 
 def test_every_pattern_is_looked_at() -> None:
     seen = {(found.file, found.line) for found in patterns()}
-    seen |= {(file, line) for file, line, _ in call_sites() if file == LATE}
+    seen |= {(file, line) for file, line, _ in call_sites() if file in LATE}
     missed = [f"{file}:{line}" for file, line, written in call_sites() if not written and (file, line) not in seen]
 
     assert len(patterns()) > 1_000
