@@ -96,6 +96,52 @@ IMPATIENCE = (
         rf"(?:{_TIME}|for (?:an?|the|your|their|my|this|that|any|one|some|@\S+|them|you|hr|news|feedback|word)|to hear|(?:from|since)|by the phone|on (?:them|@\S+|hr))",
         bar=r"(?:tables|bus|train|tram|plane|dough|proof|queue|cure|dry|paint|glue|customers?|patients?|parts|delivery|exam|son|daughter|rain|spring to|kettle|oven|chimney|mortar|lime|seeds?|plants?|kiln|concrete|doctor|heard nothing but)",
     ),
+    # Hello @firm, any chance of an answer this year? I would like to hear back before the basil dies.
+    frame(
+        "chance hope danger sign prospect like love settle kill give appreciate happy welcome much waiting please",
+        r"(?:any (?:chance|hope|danger|sign|prospect)(?: at all)? (?:of|for|that)|(?:i|we|candidates|applicants|one) (?:would|'d) (?:just |really |also |even |so |still )?(?:like|love|settle for|kill for|appreciate|be happy with|welcome|give (?:a lot|anything|my \S+(?: \S+)?) for)|is it too much to (?:ask|hope)(?: for)?|(?:could|can|may|might) (?:i|we|someone|somebody|one) (?:please )?(?:have|get|hope for|expect))(?: (?:to|an?|the|some|any|even|just|one|simple|little)){0,4}",
+        r"(?:hear back|hear (?:from (?:them|you|@\S+|someone|anyone)|something|anything|whether|if|before|by|this|a yes|yes)|answer|reply|response|feedback|decision|verdict|yes or (?:a )?no|a no|sign of life|phone call|call ?back|two lines|one line|an? (?:\S+ )?e ?mail|be told|closure|news)",
+        bar=r"(?:what you (?:think|make)|(?:your|his|her) (?:thoughts|views?|opinion|experience|favou?rite|recipe)|comments?|customers?|how you|from you (?:all|if)|readers?|feedback on (?:my|this|the) (?:draft|article|post|drawing|design|poem|recipe))",
+    ),
+    # Companies of Lagos, please respect our time; stop wasting people's lives.
+    frame(
+        "respect value waste wasting mind care time hours lives candidates applicants",
+        r"(?:please |kindly |just |dear \S+ , |companies |employers |hr |recruiters )?(?:please )?(?:respect|value|do not waste|stop wasting|mind|think of|remember|spare a thought for)",
+        r"(?:(?:our|my|people 's|candidates ?'?s?|applicants ?'?s?|a candidate 's|other people 's|job ?seekers ?'?s?|someone 's) (?:time|effort|efforts|hours|lives|nerves|patience)|(?:the|your|us|those|that|all) (?:candidates|applicants|job ?seekers|people (?:who|you)))",
+        _JOB,
+        bar=r"(?:customers?|patients?|guests?|clients?|i (?:respect|value))",
+        far=True,
+        within=True,
+    ),
+    # Reply from the other side: nowhere to be seen.
+    frame(
+        "nowhere pending missing absent sight outstanding awaited overdue yet extinct unknown none lost",
+        r"(?:the |my |an? |their |any |and |but )?(?:answer|reply|replies|response|feedback|decision|verdict|phone call|callback|call|result|results|outcome|courtesy|manners|rejection|acknowledg\w+)(?: (?:from|by|of|to|after) [^\s.!?]+(?: [^\s.!?:;,]+){0,4})?(?: [:,;])?",
+        r"(?:nowhere(?: to be (?:seen|found|heard))?|(?:still )?(?:pending|missing|absent|outstanding|awaited|overdue|extinct|unknown|lost)|not in sight|out of sight|yet to (?:come|arrive|be seen)|none)(?= (?:[.!?;:,)]+|#\S+|since|after|and|but)|$)",
+        bar=r"(?:customers?|patients?|guests?|suppliers?|parcels?|tickets?|cattle|sheep|(?:our|my) (?:survey|customers?|users?))",
+    ),
+    # Tagging @firm because my emails seem to go into a hole.
+    frame(
+        "tagging tag emails mails calls messages letters emails voicemails mail",
+        r"(?:my (?:\S+ )?(?:e ?mails?|mails?|calls?|messages?|letters?|voicemails?|follow ups?|questions?)|tagging|i (?:will )?tag|cc)(?: (?:you|them|@\S+|to \S+|here|now))?",
+        r"(?:(?:seems? to |keeps? |just |must )?(?:go|going|goes|went|fall|falling|falls|vanish\w*|disappear\w*|get lost|gets lost|land|landing|drop|dropping)(?: \S+)? (?:in ?to|in|nowhere|unanswered|down|off|somewhere)|(?:are|is|go|goes|were|stay|remain|bounce)(?: \w+)? (?:unanswered|ignored|unread|unopened|bounced|left)|because (?:my|nobody|no one|they|hr|the)|since (?:nobody|no one|they|hr|my)|in case (?:they|anyone|somebody|someone|hr))",
+        bar=r"(?:customers?|patients?|guests?|thank|photo|recipe)",
+    ),
+    # The endless hanging about since that interview; nobody picks up.
+    frame(
+        "hanging waiting wait silence limbo guessing uncertainty sitting suspense nobody one picks",
+        r"(?:(?:the|this|all this|such|that|all the|of the|my) (?:endless|eternal|never ending|constant|long|awful|unbearable|interminable|stupid|same|whole) (?:\S+ )?(?:hanging (?:about|around|on)|waiting|wait|silence|limbo|guessing|uncertainty|sitting (?:around|about|by \S+ \S+)|suspense|radio silence)|(?:nobody|no one|not one of them|not a soul)(?: (?:there|ever|at \S+(?: \S+)?|in \S+))? (?:picks? up|picked up|is picking up|answers? (?:the|my|their)|returns? (?:my|a|calls)|takes? my calls|gets? back|knows? (?:anything|a thing|what|who)|seems? to know))",
+        r"(?:interview\w*|job|hiring|recruit\w*|hr|applicat\w*|candidates?|process|offer|round|picks? up|picked up|picking up|get(?:s)? back|answers? (?:the|my|their)|returns?|takes? my calls|knows?)",
+        bar=r"(?:customers?|patients?|guests?|litter|rubbish|phone box|hitch|parcels?|the bill|reads? (?:books|papers))",
+        within=True,
+    ),
+    # My mother asks every day whether they have called; I swear, if they do not call by Friday
+    frame(
+        "asks ask swear called call rung phoned phone hand ticks read seen day today",
+        r"(?:(?:my|the) (?:\S+ )?(?:mother|mum|mom|wife|husband|gran|nan|kids|dad|father|neighbou?rs?|flatmate|partner|dog|cat|family|friends)(?: \S+)? (?:asks?|keeps? asking|wants? to know)|i swear|(?:please|oh please)(?: ,)? let (?:today|this|it|tomorrow) be|(?:phone|telephone)(?: is)? (?:in|to|glued to) (?:my )?(?:hand|ear)|(?:blue|two|grey|gray) ticks|(?:read|seen|opened) (?:on|at|since|last) \S+day)",
+        rf"(?:(?:if|whether|when|that|unless) (?:they|@\S+|hr|the \S+|someone|somebody|i|we)(?: \S+){{0,3}}? (?:call\w*|rang|rung|written|wrote|answer\w*|repl\w+|decid\w+|hear\w*|got (?:it|in|the)|phon\w+)|the day|{_TIME}|nothing|no (?:answer|reply|word)|and (?:nothing|no))",
+        bar=r"(?:customers?|patients?|guests?|exam|doctor|vet|plumber)",
+    ),
     # Nothing yet from the interview.
     frame(
         "nothing no zero nada zilch crickets nobody yet",

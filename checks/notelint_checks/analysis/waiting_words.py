@@ -61,7 +61,7 @@ LIKELY = (
     r"(?:so |very |really |too )?(?:anxious|nervous|worried|stressed|terrified|scared)~ (?:about|for|to hear|waiting)~ (?:the|their|my|this|a) (?:\S+ )?(?:decision|answer|call|result|results|verdict|outcome|reply|news|response)",
     r"how long (?:\S+ ){1,3}?(?:takes?|needs?|usually takes?)~ to (?:get back|decide|answer|reply|call|hire|respond|make)",
     r"(?:they |who )?(?:promised|swore) (?:me )?(?:an? |the )?(?:answer|call|reply|decision|news)",
-    r"(?:i am |am )?still waiting",
+    r"(?:i am |am )?still waiting(?! (?:for|on) (?:rain|snow|spring|summer|paint|(?:the|a|an|my|our|some|this) (?!(?:\S+ ){0,2}?(?:call|calls|answer|answers|reply|response|decision|verdict|result|results|email|mail|news|word|offer|callback|feedback|outcome|recruiter|recruiters|manager|company|team|panel|phone|letter|list)(?!\S))\S+)(?!\S))",
     r"(?:keeping |keep |my |with )?(?:all )?(?:my |your |our )?(?:fingers|everything) ~crossed",
     r"(?:still )?(?:no|zero|not a(?: single)?) (?:word|news|reply|answer|response|call|peep|callback)(?: yet| so far| at all)?",
     r"(?:radio silence|crickets|left on read|total silence|complete silence)",

@@ -22,7 +22,9 @@ _HOPE = _opening(
     r"how are you(?: doing| today| keeping| both| all)*(?: \?)?|how (?:is it going|have you been|are things|is everything|is your (?:day|week)(?: going)?)(?: \?)?|greetings of the day|(?:warm )?greetings(?: from \S+)?|(?:it is|it 's) me again|long time no (?:see|speak)|compliments of the (?:day|season)",
 )
 _WELL = r"(?:well|fine|good|great|grand|lovely|ok|okay|all right|alright|healthy|happy|safe|warm|dry|cool|thriving|flourishing|blessed|rested|nice|smoothly|swimmingly|smooth|bad|(?:in )?(?:(?:good|great|high|fine|the best of|perfect|best) )(?:health|spirits?|shape|form|mood|hands)|to plan|your way|peachy|tickety boo)"
-_WISHED = r"(?:you|your|all|everyone|everybody|everything|things|life|business|the (?:team|family|week|day|weekend|weather|month|year|season|staff|office|shop|kids|children|crew|others|rest)(?! (?:school|arrived|survived))|mam|ma'am|sir|madam|summer|winter|spring|autumn|today|monday|tuesday|wednesday|thursday|friday|this (?:week|day|morning|evening|afternoon|month))"
+_EVENT = r"(?! (?!(?:\S+ )?(?:week|day|weekend|month|year|summer|winter|spring|autumn|morning|afternoon|evening|holidays?|vacation|break|christmas|easter|journey|trip|\w+day)(?!\S))\S+(?: \S+){0,2} (?:went|goes|has gone|turned out|came off|passed off|ran)(?!\S))"
+"""Not before an event of the reader's own: "your audit went well"."""
+_WISHED = rf"(?:you|your{_EVENT}|all|everyone|everybody|everything|things|life|business|the (?:team|family|week|day|weekend|weather|month|year|season|staff|office|shop|kids|children|crew|others|rest)(?! (?:school|arrived|survived))|mam|ma'am|sir|madam|summer|winter|spring|autumn|today|monday|tuesday|wednesday|thursday|friday|this (?:week|day|morning|evening|afternoon|month))"
 _CALENDAR = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week|new year|easter|christmas|holidays|holiday|thanksgiving|diwali|eid|ramadan|hanukkah|spring|summer|autumn|winter|month|day|hump day|morning|afternoon|evening)"
 _WISH = _opening(
     # I hope you and the crew are well; trust all goes well on your side; hope this isn't a bad moment
@@ -110,6 +112,7 @@ class FillerOpening(Check):
         "Dear Dana,\n\n⟦I just wanted to reach out to⟧ thank you for the tour.",
         "Hi Dana,\n\n⟦Hope you are doing well⟧! Thank you for the tour.",
         "Dear Dana,\n\n⟦I trust that you are well⟧, and thank you for the tour.",
+        "Dear Dana,\n\n⟦I hope your week went well⟧. Thank you for the tour.",
         "Dear Dana,\n\n⟦Just a quick note to⟧ thank you for the tour.",
         Example("⟦I wanted to take a moment to⟧ thank you.", channel="li-message", severity=Severity.INFO),
         "Dear Dana,\n\n⟦The purpose of this email is to⟧ thank you for the tour.",
@@ -123,6 +126,8 @@ class FillerOpening(Check):
         "I hope the stocktaking went well. Thank you for the tour.",
         "Thank you for the tour. I am writing a small tool for the sensors. I hope you are well.",
         "I hope your daughter's ankle is better.",
+        "I hope your stocktaking went well yesterday.",
+        "I trust your second kiln came off well.",
         "Thank you for the tour.\n\nI just wanted to reach out about one more thing.",
     )
 

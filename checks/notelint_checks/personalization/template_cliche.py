@@ -56,6 +56,9 @@ class TemplateCliche(Check):
         "I was delighted by ⟦your company's commitment to excellence⟧.",
         "⟦Thank you for your time and consideration⟧. I built the loader. I ran it for a year. It never failed. We sold it.",
         "⟦I look forward to hearing from you at your earliest convenience⟧.",
+        "I will be on site all week, and ⟦I remain at your disposal for any further information⟧.",
+        "You drew the kiln for me, and ⟦it is clear that your company truly cares about its people⟧.",
+        "That is ⟦the kind of environment that I have been looking for⟧.",
         Example(
             "I'd ⟦welcome the chance to join your team⟧. ⟦Should you need any further information⟧, I am a ⟦results-driven professional⟧.",
             facts={"locale": "IN"},
@@ -71,6 +74,8 @@ class TemplateCliche(Check):
         "What you said about the on-call rota resonated with me, since I carried the pager at Acme.",
         'You wrote that you want a "results-driven professional"; here are two results.',
         "I'd be glad to answer more questions about the loader.",
+        "It is clear that the kiln must be fed from the left.",
+        "It was a pleasure to learn about the night shift from the woman who runs it.",
         "Our conversation reinforced my interest in routing: batching the night deliveries is a lovely puzzle.",
         Example("My interest in the post is as strong as it was in May.", stage="status-2"),
     )
@@ -118,6 +123,30 @@ _ASKING = frozenset({"status-1", "status-2", "final"})
 _INTEREST = frozenset({"interest", "interested", "keen"})
 
 
+_LINKS = frozenset({"and", "but", "so"})
+_SUBJECTS = frozenset({"i", "we", "it", "you", "he", "she", "they", "your", "my", "the", "what", "this", "that"})
+
+_THANKING = frozenset({"thank", "thanks"})
+
+
+def _main_clause(cliche: Cliche) -> tuple[int, int]:
+    """Return the tokens of the clause in which a phrase stands: what a further main clause tells does not fill it."""
+    hit, sentence, lowers = cliche.hit, cliche.sentence, cliche.hit.prose.lowers
+    first, stop = sentence.first, sentence.stop
+    if lowers[hit.first] in _THANKING or tuple(lowers[hit.first : hit.first + 2]) == ("it", "was"):
+        return first, stop
+    for token in range(sentence.first + 1, sentence.stop - 1):
+        if lowers[token] == ";" or (
+            lowers[token] in _LINKS and lowers[token - 1] == "," and lowers[token + 1] in _SUBJECTS
+        ):
+            if token < hit.first:
+                first = token + 1
+            elif token >= hit.stop:
+                stop = token
+                break
+    return first, stop
+
+
 def _counts(draft: Draft, cliche: Cliche) -> bool:
     """Whether the phrase is in the sender's own voice and nothing in its sentence excuses it."""
     hit, sentence = cliche.hit, cliche.sentence
@@ -125,7 +154,7 @@ def _counts(draft: Draft, cliche: Cliche) -> bool:
         return False
     match cliche.habit:
         case "opener":
-            told = telling_words(draft, sentence.prose, sentence.first, sentence.stop)
+            told = telling_words(draft, sentence.prose, *_main_clause(cliche))
             return told - telling_words(draft, sentence.prose, hit.first, hit.stop) < _ENOUGH
         case "numberless":
             return not any(map(str.isdigit, draft.text[sentence.start : sentence.end]))
