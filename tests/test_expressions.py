@@ -81,6 +81,23 @@ def test_only_expressions_with_a_known_name_are_kept(tmp_path: Path, made_anew: 
     assert made_anew == ["dana ruiz"] * 2
 
 
+def test_more_than_there_is_room_for_is_left_to_a_later_run(
+    tmp_path: Path, made_anew: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_MOST", 200)
+    expressions = kept_in(tmp_path / "cache")
+    for pattern in ("one", "x" * 100, "two"):
+        expressions.compiled(pattern, 0, name="known")
+    expressions.keep({"known"})
+    made_anew.clear()
+
+    later = kept_in(tmp_path / "cache")
+    for pattern in ("one", "x" * 100, "two"):
+        later.compiled(pattern, 0, name="known")
+
+    assert made_anew == ["x" * 100]
+
+
 def test_the_words_of_a_draft_are_not_kept(tmp_path: Path) -> None:
     (tmp_path / "thanks.md").write_text("Dear Zephyrine,\n\nThank you, Zephyrine, for the Quillfeather tour.\n\nSam\n")
     (tmp_path / "interview.toml").write_text(

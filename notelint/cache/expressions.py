@@ -24,7 +24,9 @@ __all__ = ["Expressions", "expressions"]
 
 _FILES = 16
 """Files over which the expressions are spread: some 1,500 in use, 700 bytes each."""
-_UNUSABLE = (AttributeError, ImportError, OverflowError, RuntimeError, TypeError, ValueError, zlib.error)
+_MOST = 8_388_608
+"""Bytes of new code that are held until `Expressions.keep`; what comes after them is left to a later run."""
+_UNUSABLE = (AttributeError, EOFError, ImportError, OverflowError, RuntimeError, TypeError, ValueError, zlib.error)
 """What is raised where this Python's engine is another, or its code is not what was kept."""
 
 
@@ -44,6 +46,7 @@ class Expressions:
         """Use the cache in `folder`; None: there is none."""
         self._store = Store(folder, _environment()) if folder and sys.implementation.name == "cpython" else None
         self._made: dict[bytes, tuple[str, _Code]] = {}
+        self._room = _MOST
 
     def compiled(self, pattern: str, flags: int, *, name: str) -> re.Pattern[str]:
         """Return an expression as ``re.compile`` makes it, from what is kept if it can be had.
@@ -66,12 +69,14 @@ class Expressions:
             made = _engine.expression(pattern, code)
         except _UNUSABLE:
             return re.compile(pattern, flags)
-        self._made[key] = name, code
+        if len(code.code) <= self._room:
+            self._made[key] = name, code
+            self._room -= len(code.code)
         return made
 
     def keep(self, names: Container[str]) -> None:
         """Write those of the new expressions that are among `names`: any other may be made from somebody's words."""
-        made, self._made = self._made, {}
+        made, self._made, self._room = self._made, {}, _MOST
         if self._store is None:
             return
         for key, (name, code) in made.items():
