@@ -55,7 +55,7 @@ INSIDE = (
     ),
     # My line manager has not announced her resignation yet; the staff do not know that the plant will shut
     frame(
-        "not nobody never yet without before",
+        "not yet / announced announce told made published disclosed disclose informed revealed reveal gone know aware notified owned been",
         r"(?:(?:my|our) (?:\S+ ){0,2}?(?:manager|boss|director|owner|ceo|head|supervisor|foreman|partner|colleague|deputy|company|firm|employer|board|school|hospital|hotel|bank|agency|team leader|chef|headteacher|principal|landlord)s?|(?:the|our) (?:staff|workers?|crew|employees|team|customers?|clients?|tenants|parents|patients|residents|suppliers?|market|press|union|shareholders|drivers|nurses)(?: (?:there|here|at \S+(?: \S+)?))?|we|they)(?: (?:themselves|herself|himself|itself))? (?:has|have|had|do|does|are|is) (?:still )?(?:not|yet to)(?: (?:yet|been|even|officially|publicly)){0,2}",
         r"(?:announced?|told|made (?:it|this|that) public|published|disclosed?|informed|revealed?|gone public|owned up|know|knows|been told|aware|let on|notified)(?= (?:[.!?,;:]+|yet|the|her|his|its|their|our|this|that|it|staff|us|anyone|anybody|anything|about|of|what|so|but|and)(?!\S)|$)",
         bar=r"(?:\b(?:my (?:application|search|interest|interview|plans)|that i am (?:looking|leaving|applying)|i am looking|i have applied|how (?:to|they|you)|what (?:the|a|an) \S+ (?:is|does|means)|which (?:door|way|button)|the answer|enough|until i|because|before i|when i|whether|unless|i (?:built|wrote|trained|taught|made|set|drew|put|started|introduced|learned))\b|\?$)",

@@ -8,7 +8,7 @@ from notelint_checks.analysis.gated import gated
 __all__ = ["ASKING", "CHASING", "THEIRS"]
 
 _GATE = (
-    "agree yes contact connections connected join said let linkedin linked friends tap click press yes needful privilege want leave takes linked kindness favor honor courtesy part among online "
+    "agree yes contact connections connected join linkedin linked friends click press needful "
     "accept accepted accepting acceptance approve approved approving confirm confirmed confirming invite invitation request connect connected "
     "connecting connection add added adding follow followed link network friend befriend pending ignored ignoring declined contacts requests circle grant chuck"
 )

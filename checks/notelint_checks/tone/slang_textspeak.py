@@ -30,7 +30,22 @@ _LOOKED = (
     "some",
     "quite",
 )
-_FELT = ("am", "'m", "feel", "felt", "so", "really", "bit", "absolutely", "pretty", "quite", "totally", "well")
+_FELT = (
+    "am",
+    "'m",
+    "feel",
+    "felt",
+    "so",
+    "really",
+    "bit",
+    "absolutely",
+    "pretty",
+    "quite",
+    "totally",
+    "well",
+    "not",
+    ",",
+)
 _STRONGLY = "mad|dead|proper|wicked|mega|hella"
 _TAKEN = "interesting|cool|impressive|impressed|helpful|good|nice|fun|excited|happy|useful|keen|clever|smart|busy|lush|chuffed|jealous|easy|friendly|tasty|handy|impressive"
 _HEATED = "sick|lit|fire|wicked|tight|dank|bomb|banging|legit"

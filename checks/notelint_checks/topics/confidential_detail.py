@@ -51,6 +51,8 @@ class ConfidentialDetail(Check):
         "I know ⟦you were not supposed to tell me⟧ about the layoffs.",
         "When I was at Nordfrost, ⟦our burn rate was 400k⟧ a month.",
         "⟦Keep this to yourself, but Norland lost 2 million in May⟧.",
+        "⟦I am bound by an NDA⟧, but the client was the navy.",
+        "⟦Our sales were down 18 percent⟧.",
         "I met ⟦Erin Vass, who is up for the same job⟧.",
         "I hear that the post went to ⟦Erin Vass⟧.",
         "⟦For your ears only⟧: the night shift will go.",
@@ -74,6 +76,8 @@ class ConfidentialDetail(Check):
         "Our API leaked memory until I found the cause.",
         "Our margin for error was two degrees.",
         "Our oldest customer is a school that we have served since 1990.",
+        "I am bound by an NDA, so the client has no name here.",
+        "Our sales were 2 million in the year in which I joined.",
         "The staff do not know how to open the valve until I show them.",
         "Petra Lund had her office next to mine.",
         "Please keep my application confidential, as my employer does not know.",
@@ -142,6 +146,10 @@ _OURS = Pattern(
     r"\b(?:(?:at|in) (?:my|our) (?:\w+ ){1,3}we\b|our (?:\w+ ){0,2}(?:company|firm|shop|factory|board|owners?|managers?|customers?|clients?|suppliers?|branch|plant|hotel|agency|bank|restaurant)"
     r"|my (?:\w+ )?(?:place|job|shop|boss|hotel|bank|agency|employer|company|firm))\b"
 )
+_OUR_OWN = Pattern(
+    r"\bour (?:\w+ ){0,2}(?:margins?|churn|revenues?|turnover|profits?|losses|loss|sales|debts?|payroll|order book)\b"
+)
+_ACHIEVED = Pattern(r"\b(?:i \w+|me|my|we (?:cut|grew|raised|built|made)|thanks to|because)\b")
 _CAPITALIZED = Pattern(r"\b[A-Z]\w*")
 _DETERMINERS = frozenset({"the", "a", "an", "your", "our", "their", "its", "this", "that", "some", "was", "is", "been"})
 
@@ -160,7 +168,7 @@ def _is_employers(line: Line) -> bool:
     text = line.text
     if "@company" in text or re.search(r"\b(?:you|your)\b", text) or DISCREET.search(text):
         return False
-    if ELSEWHERE.search(text):
+    if ELSEWHERE.search(text) or (_OUR_OWN.search(text) and not _ACHIEVED.search(text)):
         return True
     texts = line.sentence.prose.texts[line.sentence.first : line.sentence.stop]
     return any(
