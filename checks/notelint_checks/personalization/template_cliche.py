@@ -133,7 +133,9 @@ def _main_clause(cliche: Cliche) -> tuple[int, int]:
     """Return the tokens of the clause in which a phrase stands: what a further main clause tells does not fill it."""
     hit, sentence, lowers = cliche.hit, cliche.sentence, cliche.hit.prose.lowers
     first, stop = sentence.first, sentence.stop
-    if lowers[hit.first] in _THANKING or tuple(lowers[hit.first : hit.first + 2]) == ("it", "was"):
+    if lowers[hit.first] in _THANKING or (
+        tuple(lowers[hit.first : hit.first + 2]) == ("it", "was") and lowers[hit.first + 2] != "a"
+    ):
         return first, stop
     for token in range(sentence.first + 1, sentence.stop - 1):
         if lowers[token] == ";" or (
