@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from notelint import WRITTEN, Dimension, Draft, Evidence, Example, Finding, Hit, Phrase, PhraseCheck, Severity
 from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.office_language import GRAND, JARGON, STIFF
+from notelint_checks.analysis.officialese import FORMAL
 
 _UTILIZE = {
     "use": "utilize|utilise",
@@ -126,6 +127,8 @@ class StiltedOrBuzzword(PhraseCheck):
         "⟦It behooves me to thank you⟧.",
         "⟦I most humbly beg to tender my thanks⟧.",
         "⟦Kindly be informed that⟧ I have moved.",
+        "I would gladly work ⟦under your able guidance⟧.",
+        "I hope for the ⟦courtesy of an early reply⟧.",
         "We could ⟦ideate around deliverables⟧ and ⟦leverage my network⟧.",
     )
     good = (
@@ -139,13 +142,14 @@ class StiltedOrBuzzword(PhraseCheck):
         "The fruit hangs low in June.",
         Example("We could utilize the old loader.", channel="voice"),
         "Please find the slides attached.",
+        "The low-hanging fruit in the lower orchard is picked by the school.",
         "I used the loader for nine years.",
     )
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
-        framed = [hit for _, hit in gated_hits(draft, STIFF, JARGON, GRAND) if self.accepts(draft, hit)]
+        framed = [hit for _, hit in gated_hits(draft, STIFF, JARGON, GRAND, FORMAL) if self.accepts(draft, hit)]
         for hit in framed:
-            yield self.finding(("found", "buzz", "grand")[hit.phrase], (hit.start, hit.end))
+            yield self.finding(("found", "buzz", "grand", "found")[hit.phrase], (hit.start, hit.end))
         for found in super().run(draft):
             if not isinstance(found, Finding) or not any(_meet(found, hit) for hit in framed):
                 yield found
@@ -156,9 +160,17 @@ class StiltedOrBuzzword(PhraseCheck):
         inside = hit.prose.norms[hit.first : hit.stop]
         if regional and {"kindly", "needful", "revert", "kind"} & set(inside):
             return False
+        if "fruit" in inside and not _ORCHARD.isdisjoint(hit.prose.norms):
+            return False
         if inside == ("self", "-", "starter") or inside == ("self-starter",):
             return hit.prose.norms[max(0, hit.first - 1)] not in ("the", "her", "his", "its")
         return len(inside) > 1 or hit.prose.norms[max(0, hit.first - 1)] not in ("called", "word", "term")
+
+
+_ORCHARD = frozenset(
+    "row rows orchard orchards ladder ladders picked picker pickers picking harvest branch branches apple apples pear pears tree trees".split()
+)
+"""Where fruit hangs low, and is picked."""
 
 
 def _meet(found: Finding, hit: Hit) -> bool:
