@@ -11,7 +11,7 @@ _REST = r"(?: (?!(?:[.!,;:?)]+|and|but|so|because|i|we|then)(?: |$))\S+)"
 _MY_THING = r"(?:lockers?|desk|peg|hook|bench|workbench|seat|chair|mug|parking (?:space|spot|place|permit|bay)|permit|badge|pass|key card|keys?|uniform|overalls|boots|hard hat|apron|whites|scrubs|tunic|hi vis|laptop|log ?in|password|extension|email address|business cards?|name ?(?:tag|plate|badge)|staff (?:card|number|discount|pass|badge|id)|payroll number|employee number|contract|rota|shifts?|roster|timetable|mentor|line manager|team leader|van|truck|company (?:car|van|phone)|office|classroom|induction|onboarding|training plan|start date|payslip|pension forms?|bank details|work clothes|holidays?|first (?:shift|week|day|payslip|wage|salary))"
 _ROLE = r"(?:colleague|co ?worker|team ?mate|work ?mate|team member|employee|member of staff|recruit|hire|starter|hand|addition|man|woman|lad|girl|guy|boss|sous chef|sous|(?!(?:number|member|paper|letter|customer|offer|order|poster|timer|trailer|water|counter|computer|printer|boiler|cooker|weather|supplier|tractor|elevator|floor|door|mirror|monitor|generator|color|list|checklist|assist|twist)(?!\S))\w+(?:er|or|ist|ian|chef|clerk|cook|nurse|hand|assistant))"
 _KIN = r"(?:my|our) (?:\w+ )?(?:wife|husband|partner|mum|mom|mother|dad|father|nan|gran|grandma|grandmother|granddad|grandfather|parents|kids|children|son|daughter|girlfriend|boyfriend|fiancee?|family|friends|mates|flatmates?|housemates?|landlord|landlady|neighbors?|neighbours?|boss|manager|foreman|supervisor|employer|clients|customers|pupils|students|patients|colleagues|agency|everyone|everybody|facebook friends|sister|brother|aunt|auntie|uncle|pastor|priest|whole \w+)"
-_GOT = r"(?:i (?:have )?(?:got|landed|secured|won|been given|bagged|been hired|been taken on|nailed) (?:it|the (?:job|role|post|position|place|gig|contract)|a new (?:job|role|post|position))|i am (?:moving|joining|coming|going|leaving|starting|switching)(?! (?:away|home|on|to see|to think|to look|for the interview))(?: (?:to|over to|with|at|for|work|there|here|them|you|your \w+|@company|the \w+|next \w+|in \w+|soon|on the \w+))*|i will (?:be (?:working|starting|joining|leaving|moving|with you|at @company)|start|join|work|leave)(?: (?:for|with|at|there|here|you|them|@company|next \w+|in \w+|soon))*)"
+_GOT = r"(?:i (?:have )?(?:got|landed|secured|won|been given|bagged|been hired|been taken on|nailed) (?:it|the (?:job|role|post|position|place|gig|contract)|a new (?:job|role|post|position))|i am (?:moving|joining|coming|going|leaving|starting|switching)(?! (?:away|house|home|flat|on|out|to see|to think|to look|for the interview))(?: (?:to|over to|with|at|for|work|there|here|them|you|your \w+|@company|the \w+|next \w+|in \w+|soon|on the \w+))*|i will (?:be (?:working|starting|joining|leaving|moving|with you|at @company)|start|join|work|leave)(?: (?:for|with|at|there|here|you|them|@company|next \w+|in \w+|soon))*)"
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|easter|christmas|monday|tuesday|wednesday|thursday|friday|next (?:week|month|year|\w+day)|the (?:first|1st|\d+(?:st|nd|rd|th)?|new year|summer|spring|autumn|week of \S+))"
 
 SPOKEN_FOR = (
@@ -19,7 +19,7 @@ SPOKEN_FOR = (
     gated(
         "which what who",
         rf"(?:which|what) (?:\w+ )?(?:lockers?|desk|peg|hook|bench|seat|chair|mug|parking \w+|shift|van|truck|office|room|classroom|extension|email address|bay|team|table|station|section|floor|uniform|size \w+) (?:will|shall|is|am|are|do|should|would) (?:be |going to be )?(?:mine|i (?:have|get|be (?:on|in|at|given|using)|use|take|sit at|drive|wear|work (?:on|in|at)|start on|going to (?:get|have|be)|on|be))(?! (?:if|for the (?:trial|test|interview)))(?!\S){_REST}{{0,4}}",
-        rf"(?:and |so )?(?:who|whom|where) (?:do|should|shall|must|can) i (?:see|ask|talk to|speak to|contact|go|go to|sign|hand in|send|give|write to)(?: \w+){{0,2}}? (?:about|for|regarding|to get|with|to collect|to pick up) (?:my|the|an?) {_MY_THING}{_OVER}",
+        rf"(?:and |so )?(?:who|whom|where) (?:do|should|shall|must|can) i (?:see|ask|talk to|speak to|contact|go|go to|sign|hand in|send|give|write to)(?: \w+){{0,2}}? (?:about|for|regarding|to get|with|to collect|to pick up) my {_MY_THING}{_OVER}",
     ),
     # Please have the overalls ready in a 44.
     gated(
@@ -30,7 +30,7 @@ SPOKEN_FOR = (
     ),
     gated(
         "need",
-        r"i (?:will|shall|am going to) (?:also |only |just |then )*need (?:an?|my|the) (?:\w+ )?(?:lockers?|parking (?:space|spot|place|permit|bay)|badge|key card|uniform|overalls|apron|hi vis|laptop|log ?in|staff (?:card|number|pass)|payroll number|desk|work phone|company car|pass for the gate|set of keys|mentor)(?= (?:[.!,;?]+|so|and|for the|from|as|on)(?!\S)|$)",
+        r"i (?:will|shall|am going to) (?:also |only |just |then )*need (?:an?|my|the) (?:\w+ )?(?:lockers?|parking (?:space|spot|place|permit|bay)|badge|key card|uniform|overalls|apron|hi vis|laptop|log ?in|staff (?:card|number|pass)|payroll number|desk|work phone|company car|pass for the gate|set of keys|mentor)(?= (?:[.!,;?]+|so|and|from|as)(?!\S)|$)",
     ),
     gated(
         "payroll accounts hr personnel secretary office",
@@ -52,7 +52,7 @@ SPOKEN_FOR = (
     # I have changed my profile to say that I teach at your school.
     gated(
         "profile linkedin bio status headline signature cv resume instagram facebook",
-        r"(?:i )?(?:have |am |had )?(?:already |just |now )*(?:changed|updated|changing|updating|set|put|edited|altered|switched|amended) (?:my (?:\w+ )?(?:profile|linkedin|bio|status|headline|signature|cv|resume|job title|facebook|instagram)(?: \w+)?|@company (?:in|on|as)(?: \S+){1,4}|(?:your|the) (?:name|logo|company) (?:in|on|as)(?: \S+){1,4})(?: (?:to|so|with|already|and|as|on)(?!\S)(?: (?:that|it|say|says|saying|read|reads|show|shows|showing|include|includes|announce|announcing|as|with|i|the|your|my|am|now|at|new|for|in|@company|on|teach|work|joined|a|an|be|job|employer|position|role|title|name|logo|company|school|firm|\w+ing|\w+er|\w+or)(?!\S))+)+(?: (?![.!,;:?])\S+){0,3}",
+        r"(?:i )?(?:have |am |had )?(?:already |just |now )*(?:changed|updated|changing|updating|set|put|edited|altered|switched|amended) (?:my (?:\w+ )?(?:profile|linkedin|bio|status|headline|signature|cv|resume|job title|facebook|instagram)(?: \w+)?|@company (?:in|on|as)(?: \S+){1,4}|(?:your|the) (?:name|logo|company) (?:in|on|as)(?: \S+){1,4})(?: [^\s.!?;:,]+){0,7}? (?:i (?:teach|work|am working|have joined|now work|joined|am (?:at|with))|new (?:job|role|employer|position|post)|@company|your (?:\w+ )?(?:name|logo|company|firm|school|shop|team))(?!\S)(?: (?![.!,;:?])\S+){0,5}",
     ),
     # Tell the kitchen their new sous-chef says hello.
     gated(
@@ -70,7 +70,7 @@ SPOKEN_FOR = (
     # The first thing I'll change is the till.
     gated(
         "first change",
-        r"(?:the|my) first (?:thing|job|task|project|change|move|order|act|priority)(?: (?:that )?i (?:will|shall|am going to)(?: be)? (?:do|change|tackle|fix|introduce|clean|sort|look at|throw out|buy|see to|improve|paint|replace|doing|changing|fixing)(?: (?:there|here|with you|for you|in \w+ \w+))*| (?:there|with you|at @company|here|as your \w+|in (?:the|your) (?:kitchen|workshop|office|ward|shop|team)))(?! (?:would|was))(?: will be| is| will)(?: (?![.!,;:?])\S+){0,6}",
+        r"(?:the|my) first (?:thing|job|task|project|change|move|order|act|priority)(?: (?:that )?i (?:will|shall|am going to)(?: be)? (?:change|tackle|fix|introduce|throw out|improve|paint|replace|changing|fixing)(?: (?:there|here|with you|for you|in \w+ \w+))*| (?:there|with you|at @company|here|as your \w+|in (?:the|your) (?:kitchen|workshop|office|ward|shop|team)))(?! (?:would|was))(?: will be| is| will)(?: (?![.!,;:?])\S+){0,6}",
     ),
     # I already feel like one of the crew.
     gated(
@@ -92,8 +92,8 @@ SPOKEN_FOR = (
     # Our customers will love what I have planned.
     gated(
         "our",
-        r"our (?:\w+ )?(?:customers?|clients?|guests|patients|pupils|students|readers|visitors|passengers|diners|regulars|residents|tenants|members)~ (?:will|are going to|shall)~ (?:\w+ )?(?:love|find|see|notice|get|have|be|enjoy|thank|feel|come|like|taste|learn|pay|stay|know|buy|appreciate)(?!\S)",
-        r"(?:in|at|on|before|after|during) our (?:next|weekly|daily|monday|morning|team|first|staff|regular|friday) (?:\w+ )?(?:meeting|briefing|stand ?up|huddle|shift|lunch|session|handover)(?! (?:i|we) (?:would|talked|spoke|had))(?:(?: ,)? (?:i|we) (?:will|shall|am going to|can)(?: (?![.!,;:?])\S+){1,6})",
+        r"our (?:\w+ )?(?:customers?|clients?|guests|patients|pupils|students|readers|visitors|passengers|diners|regulars|residents|tenants|members)~ (?:will|are going to|shall)~ (?:\w+ )?(?:love|find|see|notice|enjoy|thank|feel|come back|taste|appreciate)(?!\S)(?!.{0,200}\b(?:where i|as we|we (?:had|did|saw|were)|at my|my (?:current|present|old|last|former)|i worked)\b)",
+        r"(?:in|at|on|before|after|during) our (?:next )?(?:weekly|daily|monday|morning|team|staff|friday) (?:\w+ )?(?:meeting|briefing|stand ?up|huddle|handover)(?! (?:i|we) (?:would|talked|spoke|had))(?:(?: ,)? (?:i|we) (?:will|shall|am going to|can)(?: (?![.!,;:?])\S+){1,6})",
     ),
     gated(
         "share sharing until till together",
@@ -109,6 +109,6 @@ SPOKEN_FOR = (
     # I have signed the kids up for the school round the corner from you.
     gated(
         "school nursery gym flat apartment room lease bus season ticket pass creche kindergarten parking car bike",
-        r"(?:i|we|my \w+)(?: and i)?~ (?:have|has|am|are|is)~ (?:been )?(?:bought|booked|ordered|signed|enrolled|registered|rented|renting|put|taken|taking|found|joined|looking|paid|reserved|buying|moving)(?: (?:up|down|out|in|for|at|the|our|my|a|an|kids|children|son|daughter|deposit|on|\w+ year|new|little|monthly|annual|small)){0,8}? (?:school|nursery|gym|flats?|apartment|room|lease|season ticket|bus pass|train pass|monthly ticket|rail ?card|creche|kindergarten|parking space|car|bike|house)(?: (?:for|to|round|around|near|close|next|by|opposite|across|from|within|in)(?!\S))(?: (?:the|my|your|you|from|to|office|commute|corner|street|way|yard|workshop|hospital|school|factory|work|there|new|job|walking|distance|of|drive|daily|@company)(?!\S))+",
+        r"(?:i|we|my \w+)(?: and i)?~ (?:have|has|am|are|is)~ (?:been )?(?:bought|booked|ordered|signed|enrolled|registered|rented|renting|put|taken|taking|found|joined|looking|paid|reserved|buying|moving)(?: (?:up|down|out|in|for|at|the|our|my|a|an|kids|children|son|daughter|deposit|on|\w+ year|new|little|monthly|annual|small)){0,8}? (?:school|nursery|gym|flats?|apartment|room|lease|season ticket|bus pass|train pass|monthly ticket|rail ?card|creche|kindergarten|parking space|car|bike|house)(?: [^\s.!?;:,]+){0,6}? (?:your (?:\w+ )?(?:office|yard|workshop|hospital|school|factory|shop|place|street|door|kitchen|gate|building)|@company|the (?:new )?(?:commute|job)|(?:from|to|near|by) you)(?!\S)",
     ),
 )

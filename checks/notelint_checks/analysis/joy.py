@@ -101,7 +101,7 @@ HYPE: tuple[str | Phrase, ...] = (
         "[my] heart (did|does|was doing|turned|turns|turning|is doing) [a] (somersault|somersaults|cartwheel|cartwheels|backflip|backflips|flip|flips|dance|little dance|summersault|flip-flop|loop the loop)"
     ),
     Phrase(
-        "heart (fluttered|melted|soared|soars|swelled|sang|overflowed|overflows|burst|leaped|somersaulted|stood still|is soaring|is overflowing|was singing|was soaring|beat faster|beats faster|stopped)",
+        "heart (fluttered|melted|soared|soars|swelled|sang|overflowed|overflows|leaped|somersaulted|is soaring|is overflowing|was singing|was soaring|beat faster|beats faster)",
         near=("my",),
     ),
     "[hands down|easily|by far|simply] the best (hour|hours|day|morning|afternoon|evening|meeting|interview|conversation|talk|visit|week|tour|chat|two hours) (of|in) (my|the) (year|month|week|decade|career|whole career|whole life|life|entire life)",

@@ -104,7 +104,7 @@ COURTED = (
     # The other bakery won't wait.
     gated(
         "wait hold keep open last sit",
-        rf"(?:the|that|my|another|this) (?:other|second|competing|rival|next)? ?(?:\w+ )?{_PLACE}(?<!the offer)(?<!the role)(?<!the job) (?:will|would|can|is|does|do|are)~ not~ (?:going to |willing to |prepared to |be )*(?:wait|waiting|hold|keep (?:it|this|that|the \w+) open|stay open|last|sit (?:around|there))(?: (?:forever|for ever|much longer|any longer|long|for ever and a day|for (?:you|me|this)))*(?: ,? (?:and )?neither (?:will|can|shall|do) i)?",
+        rf"(?:the|that|my|another|this) (?:other|second|competing|rival|next)? ?(?:\w+ )?{_PLACE}(?<!the offer)(?<!the role)(?<!the job) (?:will|would|can|is|does|do|are)~ not~ (?:going to |willing to |prepared to |be )*(?:wait|waiting|hold|keep (?:it|this|that|the \w+) open|stay open|last|sit (?:around|there))(?= (?:[.!,;]+|and|forever|for ever|much|any|long|so|for (?:you|me|ever))(?!\S)|$)(?: (?:forever|for ever|much longer|any longer|long|for ever and a day|for (?:you|me)))*(?: ,? (?:and )?neither (?:will|can|shall|do) i)?",
     ),
     # I could have signed elsewhere three times already.
     gated(

@@ -76,7 +76,7 @@ AS_GIVEN = gated(
     + clause(4),
     r"(?:nobody|no one|you do not|people do not|one does not|no \w+)(?: \w+)? (?:says?|asks?|gives?|shows?|tells?|introduces?|laughs?|smiles?|praises?|calls?)(?: [^\s.!?;]\S*){0,12}? (?:unless|if not|without)(?: [^\s.!?;:,]\S*){0,5}? (?:job|hire|hiring|meaning it|want (?:him|her|them|me)|offer|place|means it|serious|given|settled)"
     + clause(4),
-    r"when (?:someone|somebody|an? \w+|people|you) (?:says?|tells?|smiles?|nods?|gives?|shows?|praises?|calls?|asks?)(?: [^\s.!?;]\S*){0,12}? ,? i (?:take|count|call|read|hear|know|treat|regard|see)(?: [^\s.!?;:,]\S*){0,4}? (?:yes|promise|deal|settled|word|agreed|offer|done|hired)"
+    r"when (?:someone|somebody|an? (?:boss|employer|manager|director)|you) (?:says?|tells?|smiles?|nods?|gives?|shows?|praises?|calls?|asks?)(?: [^\s.!?;]\S*){0,12}? ,? i (?:take|count|call|read|hear|know|treat|regard|see)(?: [^\s.!?;:,]\S*){0,4}? (?:yes|promise|deal|settled|word|agreed|offer|done|hired)"
     + clause(3),
 )
 """Words and signs that the sender says amount to a yes."""

@@ -43,8 +43,8 @@ PRODDING = (
     # I must insist on a date.
     gated(
         "insist press pressing",
-        rf"i~ (?:must|have to|shall have to|do|will|am going to|would|really must|am afraid i must)~ (?:insist on|press you for|press for) (?:an?|the|your|some|having|getting|receiving|hearing)(?: (?:an?|the|your))? (?:\w+ )?{_WRITTEN}(?! that){tail(4)}",
-        rf"i (?:insist on|am pressing for) (?:an?|your|some|having|getting|hearing) (?:\w+ )?{_WRITTEN}(?! that){tail(4)}",
+        rf"i~ (?:must|have to|shall have to|do|will|am going to|would|really must|am afraid i must)~ (?:insist on|press you for|press for) (?:an?|the|your|some|having|getting|receiving|hearing)(?: (?:an?|the|your))? (?:\w+ )?{_WRITTEN}(?! (?:that|on (?:every|each|all|the))){tail(4)}",
+        rf"i (?:insist on|am pressing for) (?:an?|your|some|having|getting|hearing) (?:\w+ )?{_WRITTEN}(?! (?:that|on (?:every|each|all|the))){tail(4)}",
     ),
     # What's the holdup?
     gated(
@@ -75,7 +75,7 @@ PRODDING = (
     # Are you going to answer me or not?
     gated(
         "not no",
-        r"(?:are you (?:\w+ )?(?:going to|planning to)|will you|do you (?:\w+ )?(?:mean|intend|plan|want) to|can you|have you)(?! (?:not|see|find|notice|use|run|keep|wash|clean))(?: [^\s.!?;:]+){1,7}? or (?:not|no)(?= \?)",
+        r"(?:are you (?:\w+ )?(?:going to|planning to)|will you|do you (?:\w+ )?(?:mean|intend|plan|want) to|can you)~ (?:answer|reply|respond|decide|hire me|take me|tell me|call me|ring me|write back|let me know|get back to me|give me)(?: [^\s.!?;:]+){0,6}? or (?:not|no)(?= \?)",
         rf"{_FIRST}(?:so |just |please |simply |is it |give me )*an? (?:simple |plain |clear |quick |straight )?yes or (?:an? )?no(?! \w+ (?:question|answer|button|vote|box))(?: ,)?(?: (?:please|now|today|tonight|tomorrow|by \S+|will do|is all i (?:ask|need|want)|is enough|would do|,))*",
         rf"{_FIRST}(?:so |just |please |simply )*yes or no(?: ,)? (?:please|now|today)",
     ),
@@ -87,7 +87,7 @@ PRODDING = (
     ),
     gated(
         "standing waiting sitting camping camped parked lobby door gate reception",
-        rf"i (?:will|shall|am going to) (?:be |just |then |also )*(?:standing|waiting|sitting|camping|camped|parked|camp|sit|stand|wait)~ (?:out )?(?:at|outside|in front of|by|in|on) (?:your|the|@company) (?:\w+ ){{0,2}}?(?:door|doorstep|gates?|office|reception|lobby|building|steps|foyer|desk|car park|entrance|stairs)(?! (?:as|for the (?:trial|interview|tour|test|meeting|talk|second)))(?= (?:[.!,;]+|on|at|until|till|tomorrow|from|every|each|first|by|when)(?!\S)|$){tail(6)}",
+        rf"i (?:will|shall|am going to) (?:be |just |then |also )*(?:standing|waiting|sitting|camping|camped|parked|camp|sit|stand|wait)~ (?:out )?(?:at|outside|in front of|by|in|on) (?:your|the|@company) (?:\w+ ){{0,2}}?(?:door|doorstep|gates?|office|reception|lobby|building|steps|foyer|desk|car park|entrance|stairs)(?! (?:as|for the (?:trial|interview|tour|test|meeting|talk|second)))(?= (?:until|till|every|each|day after)(?!\S)){tail(6)}",
     ),
     # Don't sit on this. Stop stalling.
     gated(
@@ -119,7 +119,7 @@ PRODDING = (
     # The sooner you decide, the better.
     gated(
         "sooner quicker faster",
-        r"the (?:sooner|quicker|faster) (?:you|your \w+|i|this|we|@company) (?:can |could |are able to |get to )?(?:decide|answer|reply|respond|let me|tell me|get back|call|make|hear|know|hear back|settle|is settled|is decided|sort|act|move|hire)(?: [^\s.!?;:,]+){0,5}? ?,? ?the (?:better|sooner|happier|easier|quicker)(?: (?:for \w+(?: \w+)?|i can \w+(?: \w+)?|we can \w+(?: \w+)?))?",
+        r"the (?:sooner|quicker|faster) (?:you|your \w+|i|@company) (?:can |could |are able to |get to )?(?:decide|answer|reply|respond|let me|tell me|get back|call me|make up|hear|hear back|hire)(?: [^\s.!?;:,]+){0,5}? ?,? ?the (?:better|sooner|happier|easier|quicker)(?: (?:for \w+(?: \w+)?|i can \w+(?: \w+)?|we can \w+(?: \w+)?))?",
     ),
     # Please answer quickly, pronto.
     gated(

@@ -9,7 +9,7 @@ __all__ = ["IMPLORED", "STRAITS"]
 
 _FIRST = r"(?<!\w )"
 _OVER = r"(?= (?:[.!,;?:]+|and|but|or|so|because|if|unless|when|for|as|until|while|in|at|by|with)(?!\S)|$)"
-_HOME = r"(?:(?:our|my|the) (?:\w+ )?(?:house|home|flat|apartment|farm|car|van|furniture|children|kids|roof|things|land|electricity|power|water|heating|gas)|me|us|me and my \w+|it all|everything)"
+_HOME = r"(?:(?:our|my|the) (?:\w+ )?(?:house|home|flat|apartment|farm|car|furniture|children|kids|roof|land))"
 _CREDITOR = r"(?:(?:the|my|our) (?:bank|bailiffs?|landlord|landlady|lender|creditors?|building society|council|court|mortgage company|housing association|loan company|debt collectors?|sheriff|social services|loan sharks?|moneylenders?|finance company)|they|creditors|bailiffs|debt collectors)"
 _KIN = r"(?:my|our) (?:\w+ )?(?:wife|husband|partner|mother|mum|mom|mama|father|dad|parents|children|kids|child|son|daughter|family|little (?:ones?|girl|boy)|girlfriend|boyfriend|fiancee?|baby|babies|grandmother|sister|brother|in laws|village|folks|boys|girls)"
 _JOB = r"(?:job|role|position|post|work|opening|opportunity|place|slot|vacancy|appointment|employment|offer|contract|chance|interview|application|placement|apprenticeship|internship)"
@@ -22,7 +22,7 @@ STRAITS = (
     # The bank takes our house in March unless I find work.
     gated(
         "bank bailiff bailiffs landlord landlady lender creditor creditors society council court company association collectors sheriff services shark sharks moneylenders they",
-        rf"{_CREDITOR}~ (?:will |would |can |is |are |going to |have |has |want to |wants to |threaten to |threatens to |threatening to |about to |coming to |come to )*(?:takes?|taking|taken|repossess(?:es|ing|ed)?|seizes?|seizing|foreclose(?:s|d)? on|evicts?|evicting|evicted|throws?|throwing|kicks?|kicking|puts?|putting|turns?|turning|cuts? off|cutting off|shuts? off) {_HOME}(?: (?:off|out|away|onto|on|into)(?!\S))?{tail(6)}(?: (?:unless|if|because|when) (?:i|we|there|you|this|nothing|no)(?!\S){tail(6)})?",
+        rf"{_CREDITOR}~ (?:will |would |can |is |are |going to |have |has |want to |wants to |threaten to |threatens to |threatening to |about to |coming to |come to )*(?:takes?|taking|taken|repossess(?:es|ing|ed)?|seizes?|seizing|foreclose(?:s|d)? on|evicts?|evicting|evicted) {_HOME}{tail(6)}(?: (?:unless|if|because|when) (?:i|we|there|you|this|nothing|no)(?!\S){tail(6)})?",
         r"(?:the|my) (?:bank|bailiffs?|landlord|landlady|creditors?|debt collectors?|taxman|tax office|loan sharks?|moneylenders?)~ (?:is|are|keeps?|have been|has been)~ (?:after (?:me|us)|at (?:my|the|our) door|knocking|calling|chasing me|chasing us|hounding (?:me|us)|breathing down my neck|on my back)(?! a)(?!\S)",
     ),
     # My children go to bed hungry.
@@ -45,7 +45,7 @@ STRAITS = (
     ),
     gated(
         "applications application cvs resumes letters doors places firms companies employers everywhere every over",
-        r"(?:i have|i)~ (?:sent|written|made|filled in|filled out|submitted|posted|applied (?:to|for|at)|knocked on|tried)~ (?:out |off )?(?:(?!the)\w+ ){1,3}?(?:applications?|cvs|resumes|letters|doors|places|firms|companies|employers)(?: [^\s.!?;:]+){0,4}? ?,? (?:and|but|without|with)~ (?:nobody|no one|no|not|nothing|never|without|zero|silence|only|a (?:single )?(?:reply|answer|yes|call|offer)|an answer|any (?:answer|reply|luck|offer)|none|nowhere|rejections?|every)(?!\S)"
+        r"(?:i have|i)~ (?:sent|written|made|filled in|filled out|submitted|posted|applied (?:to|for|at)|knocked on|tried)~ (?:out |off )?(?:(?!the)\w+ ){1,3}?(?:applications?|cvs|resumes|letters|doors|places|firms|companies|employers)(?: [^\s.!?;:]+){0,4}? ?,? (?:and|but|without|with)~ (?:nobody|no one|not (?:one|a)|nothing|zero|silence|only (?:silence|rejections?|refusals)|no (?:reply|answer|luck|response|offer|job|interview|success)|a (?:single )?(?:reply|answer|yes|call|offer)|an answer|any (?:answer|reply|luck|offer)|none|nowhere|rejections?)(?!\S)"
         + tail(6),
         r"(?:i have|i)~ (?:tried|applied|asked|knocked|looked)~ (?:everywhere|at every \w+|every (?:door|shop|firm|place|\w+) in \w+|on every door|all over (?:town|the \w+|the place))(?: [^\s.!?;:]+){0,4}? ?,? (?:and|but|without|with)~ (?:nobody|no one|no|not|nothing|never|zero|silence|only|luck|none|nowhere)(?!\S)"
         + tail(5),
@@ -72,7 +72,7 @@ IMPLORED = (
     # You are the only one who can help me. This is the last door open to me.
     gated(
         "only last final one",
-        r"(?:you|this|this (?:job|post|role|chance)|yours|that|it|here)~ (?:are|is|'s|would be|was)~ (?:the|my|our|quite simply my) (?:very )?(?:last|only|final|one|one and only|last remaining) (?:\w+ )?(?:door|straw|lifeline|light|ray of hope|hope|way out|shot|ticket out|chance|thing|one|person|company|employer|interview|offer|option|rope|road|bridge|stop|candle|people|salvation|refuge|window) ?(?:left|open|i have(?: left)?|between (?:me|us) and|standing between|(?:who|that) (?:can|could|might|would|will)~ (?:help|save|hire|rescue|take|give)(?: me| us)?|that (?:keeps|is keeping|is left)|keeping (?:me|us)|in sight|remaining)(?! (?:to (?:ask|add|send)))(?!\S)"
+        r"(?:you|this|this (?:job|post|role|chance)|yours|that|it|here)~ (?:are|is|'s|would be|was)~ (?:the|my|our|quite simply my) (?:very )?(?:last|only|final|one|one and only|last remaining) (?:\w+ )?(?:door|straw|lifeline|light|ray of hope|hope|way out|shot|ticket out|chance|thing|one|person|company|employer|interview|offer|option|rope|road|bridge|stop|candle|people|salvation|refuge|window) ?(?:left(?! (?:in|on|who|that|of|to))|open(?! (?:on|in|at|to the))|i have(?: left)?|between (?:me|us) and|standing between|(?:who|that) (?:can|could|might|would|will)~ (?:help|save|hire|rescue|take|give)(?: me| us)?|that (?:keeps|is keeping|is left)|keeping (?:me|us)|in sight|remaining)(?! (?:to (?:ask|add|send)))(?!\S)"
         + tail(5),
     ),
     gated(

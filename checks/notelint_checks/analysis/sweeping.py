@@ -44,7 +44,7 @@ SWEEPING = (
     # Whatever you throw at me, I will nail it.
     gated(
         "whatever anything everything task challenge problem",
-        rf"(?:whatever|anything|everything|any (?:task|challenge|problem|job))(?: task| challenge| problem)?~ (?:that )?(?:you|life|the (?:day|job)|your \w+)~ (?:throws?|gives?|asks?|hands?|puts?|sets?|brings?|needs?|comes up with)~ ?(?:at|to|of|in front of|my way|before)? ?(?:me)? ?,? (?:and )?i~ (?:will|can|shall|would|could)~ (?:nail|handle|do|master|solve|crack|fix|deliver|ace|manage|smash|crush|excel|sort|conquer|beat|overcome)(?!\S){_CL}{{0,5}}",
+        rf"(?:whatever|anything|everything|any (?:task|challenge|problem|job))(?: task| challenge| problem)?~ (?:that )?(?:you|life|the (?:day|job)|your \w+)~ (?:throws?|gives?|asks?|hands?|puts?|sets?|brings?|needs?|comes up with)~ ?(?:at|to|of|in front of|my way|before)? ?(?:me)? ?,? (?:and )?i~ (?:will|can|shall|would|could)~ (?:nail|master|crack|ace|smash|crush|excel|conquer)(?!\S){_CL}{{0,5}}",
     ),
     # I am everything you could wish for.
     gated(
@@ -89,8 +89,8 @@ SWEEPING = (
     ),
     gated(
         "problem task challenge machine engine lock customer client job fault bug puzzle recipe child horse dog lesson wall",
-        r"i~ have~ (?:yet to|never|not yet)~ (?:meet|met|see|seen|find|found|come across|encounter|encountered|had|have)~ (?:an?|the|any|one) (?:\w+ )?(?:problem|task|challenge|machine|engine|lock|customer|client|job|fault|bug|puzzle|recipe|child|horse|dog|lesson|wall)~ (?:that |which |who |whom )?i~ (?:can|could) not~ \w+(?: \w+)?(?!\S)",
-        r"there (?:is|'s)~ (?:not |no |hardly )(?:an? )?(?:\w+ )?(?:problem|task|challenge|machine|engine|lock|customer|client|job|fault|bug|puzzle)~ (?:that |which |who )?i~ (?:can|could) not~ \w+(?: \w+)?(?!\S)",
+        r"i~ have~ (?:yet to|never|not yet)~ (?:meet|met|see|seen|find|found|come across|encounter|encountered|had|have)~ (?:an?|the|any|one) (?:\w+ )?(?:problem|task|challenge|machine|engine|lock|customer|client|job|fault|bug|puzzle|recipe|child|horse|dog|lesson|wall)~ (?:that |which |who |whom )?i~ (?:can|could) not~ (?:fix|mend|repair|solve|handle|master|open|crack|sell|tame|calm|beat|do|run|drive|teach|please|win over|win|cope with|ride|cook|build)(?= (?:[.!,;]+|and)(?!\S)|$)",
+        r"there (?:is|'s)~ (?:not |no |hardly )(?:an? )?(?:\w+ )?(?:problem|task|challenge|machine|engine|lock|customer|client|job|fault|bug|puzzle)~ (?:that |which |who )?i~ (?:can|could) not~ (?:fix|mend|repair|solve|handle|master|open|crack|sell|beat|do|please|win over)(?= (?:[.!,;]+|and)(?!\S)|$)",
         r"there (?:is|'s)~ nothing~ (?:that )?i~ (?:can|could) not~ (?:do|fix|mend|repair|sell|cook|learn|solve|handle|build|drive|weld|sew|bake|grow|teach|manage|make|write|paint)(?= (?:[.!,;]+|and|with|in)(?!\S)|$)",
     ),
     # I am a hundred percent the right person.
@@ -119,7 +119,7 @@ SWEEPING = (
     ),
     gated(
         "always invariably",
-        rf"i~ (?:always|invariably)~ (?:win|succeed|am right|excel|come (?:out on )?(?:top|first)|get it right(?: first time)?|exceed (?:all |every )?(?:my |your )?(?:targets?|expectations?)|finish first|outperform|beat \w+|deliver (?:perfect\w*|excellence|perfection|flawless \w+|the best))(?!\S){_CL}{{0,4}}",
+        r"i~ (?:always|invariably)~ (?:win|succeed|am right|excel|come (?:out on )?(?:top|first)|get it right(?: first time)?|exceed (?:all |every )?(?:my |your )?(?:targets?|expectations?)|finish first|outperform|beat \w+|deliver (?:perfect\w*|excellence|perfection|flawless \w+|the best))(?= (?:[.!,;]+|and)(?!\S)|$)",
     ),
     gated(
         "speak speaks",

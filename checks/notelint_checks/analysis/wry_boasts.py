@@ -22,7 +22,7 @@ WRY = (
     # The trouble with clearing your tickets by noon is that they hand you everyone else's.
     gated(
         "trouble problem downside drawback curse disadvantage snag worst price penalty catch",
-        rf"(?:the |my |one )?(?:only )?(?:trouble|problem|downside|drawback|curse|disadvantage|snag|worst (?:part|thing)|price|penalty|catch)~ (?:with|of|about|for|when) (?:always |never )?(?:being|having|working|finishing|clearing|doing|knowing|winning|meeting|delivering|learning|getting|\w+ing)(?: [^\s.!?;:,]+){{0,9}}? (?:is|was)~ (?:that )?(?:they|people|everyone|everybody|bosses|managers|nobody|others|colleagues|clients|customers|you|one|i|my \w+)~ (?:(?:hands?|gives?|asks?|expects?|wants?|comes?|puts?|calls?|thinks?|needs?|env(?:y|ies)|sends?|promotes?|piles?|leans?|relies|rely|trusts?|dumps?|keeps?|runs?|follows?|will|start|starts|ends? up|gets?|have|has) (?:\w+ing )?(?:on )?(?:to )?(?:you|me|one|us|bored|more|all|everyone|everybody|jealous|with|asked|promoted|spoiled|lazy)|(?:bored|jealous))(?!\S){_CL}{{0,14}}",
+        rf"(?:the |my |one )?(?:only )?(?:trouble|problem|downside|drawback|curse|disadvantage|snag|worst (?:part|thing)|price|penalty|catch)~ (?:with|of|about|for|when) (?:always |never )?(?:being|having|working|finishing|clearing|doing|knowing|winning|meeting|delivering|learning|getting|\w+ing)(?: [^\s.!?;:,]+){{0,9}}? (?:is|was)~ (?:that )?(?:they|people|everyone|everybody|bosses|managers|others|colleagues|clients|customers)~ (?:end up )?(?:(?:hands?|gives?|asks?|expects?|wants?|comes?|puts?|calls?|thinks?|needs?|env(?:y|ies)|sends?|promotes?|piles?|leans?|relies|rely|trusts?|dumps?|keeps?|runs?|follows?|handing|giving|asking|expecting|wanting|putting) (?:\w+ing )?(?:on )?(?:to )?(?:you|me|one|us)|(?:get|grow) (?:bored|jealous))(?!\S){_CL}{{0,14}}",
     ),
     # People keep scolding me for being too modest.
     gated(
@@ -71,7 +71,7 @@ WRY = (
     # I still don't get why they gave me the prize twice running.
     gated(
         "why how",
-        rf"i~ (?:do not|can not|will never|never|could not|have never|still)~ (?:quite |really )*(?:get|got|understand|understood|see|know|knew|figured? out|fathom|explain|work out|worked out|wonder|imagine)~ (?:why|how)~ (?:they|people|the (?:jury|judges|panel|guests|customers|boss|teachers|\w+)|anyone|my (?:\w+ )?\w+|everyone|everybody|i)~ (?:[^\s.!?;:,]+ ){{0,3}}?(?:(?:gave|give|gives|chose|picked|voted|made|award\w*|single[sd]?|nominate[sd]?|elect\w*|promot\w+|invit\w+|call\w*|crown\w+|name[sd]?|begged|begs?) me(?! (?:a (?:form|call|ring|list)|up|back|so little|wait))|won|beat|came first|got the (?:prize|best|top)|wants? me|keep(?:s)? (?:asking|calling|giving|choosing|promoting|praising|picking) me)(?!\S){_CL}{{0,10}}",
+        rf"i~ (?:do not|can not|will never|never|could not|have never|still)~ (?:quite |really )*(?:get|got|understand|understood|see|know|knew|figured? out|fathom|explain|work out|worked out|wonder|imagine)~ (?:why|how)~ (?:they|people|the (?:jury|judges|panel|guests|customers|boss|teachers|\w+)|anyone|my (?:\w+ )?\w+|everyone|everybody|i)~ (?:[^\s.!?;:,]+ ){{0,3}}?(?:(?:chose|picked|voted|single[sd]?|nominate[sd]?|elect\w*|promot\w+|crown\w+|begged|begs?) me|(?:gave|give|gives|awarded) me (?:the|an?|this|that|another|so many|all (?:the|these)) (?:\w+ )?(?:prizes?|awards?|medals?|title|honou?rs?|bonus(?:es)?|raises?|promotions?|lead|top \w+|trophy|certificate)|won|beat|came first|got the (?:prize|best|top)|wants? me|keep(?:s)? (?:asking|calling|giving|choosing|promoting|praising|picking) me)(?!\S){_CL}{{0,10}}",
     ),
     # If I have one fault, it's honesty.
     gated(
@@ -123,7 +123,7 @@ WRY = (
     # I almost feel sorry for the other candidates.
     gated(
         "sorry bad guilty pity",
-        r"i~ (?:almost |nearly |really |do |often )*(?:feel|felt|pity)~ ?(?:bad |sorry |guilty |a bit sorry |a little bad )?(?:for )?(?:the (?:other (?:candidates|applicants|\w+s)|others(?! who)|competition|rest|opposition)|my (?:\w+ )?(?:rivals|competitors|classmates|opponents|competition)|anyone (?:who|up against)|whoever)(?: (?:competes?|has to|have to|is|are|comes|goes|tries|up|follows|who|i|against)(?!\S)"
+        r"i~ (?:almost |nearly |really |do |often )*(?:feel|felt|pity)~ ?(?:bad |sorry |guilty |a bit sorry |a little bad )?(?:for )?(?:the (?:other (?:candidates|applicants|\w+s)|others(?! who)|competition|rest|opposition)|my (?:\w+ )?(?:rivals|competitors|classmates|opponents|competition)|anyone (?:who|up against)|whoever)(?: (?:competes?|up against|against me)(?!\S)"
         + _CL
         + "{0,7})?(?= (?:[.!,;]+|and)(?!\\S)|$)",
     ),

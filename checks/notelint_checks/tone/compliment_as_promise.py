@@ -73,6 +73,7 @@ class ComplimentAsPromise(Check):
         "You showed me the desk by the window, and I liked the light.",
         "You said I would need a boat licence, so I have booked the test.",
         "You gave me your word that I would hear by May.",
+        "You showed me your dryer, and there is only one way to clean it.",
     )
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:

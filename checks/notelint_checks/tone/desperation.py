@@ -76,6 +76,7 @@ class Desperation(Check):
         "The bank takes our plans in March, as you explained.",
         "You are the only one who asked about the loom.",
         "Everything depends on the valve, as you showed me.",
+        "The landlord put me in touch with your foreman.",
     )
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:

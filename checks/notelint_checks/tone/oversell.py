@@ -69,6 +69,7 @@ class Oversell(Check):
         "I am best reached by phone, and I promise to send the plan by Friday.",
         "There is nothing I can add to the plan you drew.",
         "Your equal in patience is hard to find, said the porter.",
+        "Whatever you give me, I will do with care.",
     )
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:

@@ -96,6 +96,8 @@ class Pressure(Check):
         "Let us speed up the loading with a second ramp, as you proposed.",
         "It is high time for the hedge to be cut, as the panel said.",
         "What is the holdup with the crane, if I may ask?",
+        "Are you going to rebuild the north wall or not?",
+        "The sooner we settle the dust, the better the varnish.",
     )
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:

@@ -122,6 +122,8 @@ class Presumption(Check):
         "Which bench will be moved first?",
         "I have told my aunt about the kiln.",
         "Please have the drawings ready on Friday, as you asked me to remind you.",
+        "In our next meeting I will bring the samples you asked for.",
+        "I have changed my profile to include the welding course.",
     )
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
