@@ -26,7 +26,17 @@ _FILES = 16
 """Files over which the expressions are spread: some 1,500 in use, 700 bytes each."""
 _MOST = 8_388_608
 """Bytes of new code that are held until `Expressions.keep`; what comes after them is left to a later run."""
-_UNUSABLE = (AttributeError, EOFError, ImportError, OverflowError, RuntimeError, TypeError, ValueError, zlib.error)
+_UNUSABLE = (
+    AttributeError,
+    EOFError,
+    ImportError,
+    IndexError,
+    OverflowError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+    zlib.error,
+)
 """What is raised where this Python's engine is another, or its code is not what was kept."""
 
 

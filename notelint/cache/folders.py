@@ -24,8 +24,11 @@ def environments(folder: str) -> list[str]:
 def result_files(folder: str) -> Iterator[str]:
     """Yield the files of all environments."""
     for environment in environments(folder):
-        with os.scandir(environment) as found:
-            names = [entry.name for entry in found if entry.is_file(follow_symlinks=False)]
+        try:
+            with os.scandir(environment) as found:
+                names = [entry.name for entry in found if entry.is_file(follow_symlinks=False)]
+        except OSError:  # another process has emptied it, or it is not to be read
+            continue
         yield from (os.path.join(environment, name) for name in sorted(names) if _is_hex(name[:2], 2))
 
 

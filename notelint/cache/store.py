@@ -99,6 +99,8 @@ class Store:
     def _make(self) -> None:
         if not os.path.isdir(self._place):
             os.makedirs(self._folder, mode=0o700, exist_ok=True)
+            if not is_ours(self._folder):
+                raise OSError("not ours")
             _write_raw(os.path.join(self._folder, _TAG), _TAGGED)
             from notelint.cache.folders import drop_old
 

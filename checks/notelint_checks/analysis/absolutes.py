@@ -115,7 +115,7 @@ STRONG = (
     ),
     gated(
         "need",
-        r"you need (?:someone like )?me(?: (?:on|in|for|at) (?:your|the|this)(?: \S+)?| because…| as…)?(?= (?:[.!,;]+|$)(?!\S)|$)",
+        r"(?<!when )(?<!whenever )(?<!if )(?<!where )(?<!wherever )(?<!until )(?<!as )(?<!that )you need (?:someone like )?me(?: (?:on|in|for|at) (?:your|the|this)(?: \S+)?| because…| as…)?(?= (?:[.!,;]+|$)(?!\S)|$)",
     ),
     gated("deserve", r"i deserve (?:this|the|it|that)(?: (?:job|role|position|chance|opportunity))?"),
     gated(

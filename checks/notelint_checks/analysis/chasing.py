@@ -22,7 +22,7 @@ CHASING = (
     ),
     gated(
         "answer call get let reply respond text write",
-        r"(?:get back to me|answer me|reply|respond|call me(?: back)?|write back|text me(?: back)?|let me know)(?: (?!if|whether|when|which|what|how)\S+){0,4}? (?:asap|a\.s\.a\.p|as soon as possible|immediately|right away|today|urgently|at once|by (?:eod|cob|end of (?:the )?day|tomorrow|today|monday|tuesday|wednesday|thursday|friday))",
+        r"(?:get back to me|answer me|(?<!a )(?<!my )(?<!your )(?<!the )(?<!our )reply|respond|call me(?: back)?|write back|text me(?: back)?|let me know)(?: (?!if|whether|when|which|what|how)\S+){0,4}? (?:asap|a\.s\.a\.p|as soon as possible|immediately|right away|today|urgently|at once|by (?:eod|cob|end of (?:the )?day|tomorrow|today|monday|tuesday|wednesday|thursday|friday))",
     ),
     gated(
         "answer call callback confirmation decision email feedback news offer outcome replies reply response result results update verdict word",
@@ -81,7 +81,7 @@ CHASING = (
     ),
     gated(
         "dark guessing hang hanging suspense wait waiting",
-        r"(?:please )?(?:do not|stop|quit) (?:keep|keeping|make|making|leave|leaving|let|letting) me (?:waiting|wait|hanging|in the dark|guessing|hang|in suspense)(?: \S+){0,3}?(?= (?:[.!,;?]+|$|about|on|over|with|for|until|till|any|and)(?!\S)|$)",
+        r"(?:please )?(?:do not|stop|quit) (?:keep|keeping|make|making|leave|leaving|let|letting) me (?:waiting|wait|hanging|in the dark|guessing|hang|in suspense)(?: \S+){0,3}?(?= (?:[.!,;?]+|$)(?!\S)|$)",
     ),
     gated(
         "when",

@@ -13,7 +13,6 @@ __all__ = [
     "MEANS",
     "OUTCOME",
     "SAID",
-    "SHOWN",
     "SOURCE",
     "STRUCK",
 ]
@@ -21,8 +20,7 @@ __all__ = [
 SOURCE = """
     you, ye, you both, you two, you all, you guys, you yourself, your .., the panel, the manager, the boss, the director, the supervisor, the head, the chef, the owner, the interviewer,
     the lady, the gentleman, the foreman, the recruiter, the principal, the matron, the headmaster, the headmistress, the chairman, the team, the team leader, the ceo, the hr lady,
-    the partner, the partners, the colleagues, the dean, the editor, the sister, the ward sister, the shift leader, everyone, everybody, all of you, both of you, he, she, they, @company,
-    mr .., mrs .., ms .., dr .., mr. .., mrs. .., ms. .., dr. .., sir .., professor .., chef .., sister .., your whole .., the whole panel, the whole team
+    the partner, the partners, the colleagues, the dean, the editor, the sister, the ward sister, the shift leader, everyone, everybody, all of you, both of you, he, she, they, @company
 """
 SAID = """
     said, told me, told us, mentioned, hinted, assured me, promised, promised me, stated, felt, thought, agreed, admitted, implied, suggested, indicated, let me know, let slip,
@@ -34,7 +32,7 @@ SAID = """
 """
 # what may be said of a person or an answer
 GOOD = """
-    able, absolutely, ace, amazing, asset, addition, ahead, awesome, beautiful, best, better, born, brilliant, candidate, capable, catch, chance, chances, charming, choice, class act, world class, pure class, real class,
+    able, absolutely, ace, amazing, asset, addition, ahead, awesome, beautiful, best, better, born, brilliant, candidate, capable, catch, chance, chances, charming, choice, class,
     clever, close, colleague, competent, contender, convincing, convinced, cool, cut out, dream, diamond, easily, excellent, exceptional, exactly, experienced, expert, fabulous, fantastic,
     favorite, favourite, fear, find, fine, finest, first, fit, fitted, flawless, formality, front, frontrunner, full marks, future, gem, genius, gifted, gold, good, great, hard to find,
     head and shoulders, highly, hire, hired, hope, ideal, impressed, impression, impressive, in, incredible, inspiring, interesting, job, joy, just what, just the, knowledge, like me,
@@ -55,18 +53,6 @@ STRUCK = """
     impressed, happy, pleased, delighted, thrilled, excited, enthusiastic, keen, satisfied, content, taken, taken aback, blown away, bowled over, amazed, astonished, enchanted, charmed, struck,
     convinced, sold, won over, fascinated, over the moon, mad, crazy, wild, full of praise, positive, complimentary, nice, kind, friendly, warm, sweet, interested, hooked, smitten, moved,
     touched, in awe, in love, captivated, overwhelmed, ecstatic, glad, grateful, generous, fond, proud, surprised, all smiles, all ears, so good, spellbound, relieved
-"""
-# what was done to somebody who, so the sender thinks, was as good as hired
-SHOWN = """
-    asked for my .. size, asked my .. size, asked about my .. size, asked me my .. size, asked for my size, asked about my notice, asked about my start, asked when i, asked me when i, asked how soon i, asked me how soon i,
-    asked how quickly i, asked whether i could start, asked if i could start, asked me to stay, asked me to come back, asked for my bank, asked for my measurements, measured me, took my measurements, took my photo, took a photo of me,
-    wrote down my, noted my, showed me my, showed me the desk, showed me the locker, showed me the office, showed me where i, showed me the .. desk, showed me the canteen, showed me your, showed me round, showed me around,
-    introduced me, walked me, saw me to, drove me, shook my, gave me a tour, gave me the tour, gave me the full, gave me the grand, gave me a uniform, gave me a badge, gave me a key, gave me the key, gave me your, gave me a hug,
-    gave me the thumbs, gave me a wink, gave me a mug, gave me a parking, gave me two hours, called me by my, kept me .. longer, kept me an hour, kept me talking, kept me for, kept me over, kept me twice, poured me, offered me coffee,
-    offered me a coffee, offered me a drink, offered me lunch, offered me tea, invited me to lunch, invited me to stay, invited me for, invited me to the, let me sit, let me try, let me drive, let me hold, let me use, let me meet, let me choose,
-    let me see, laughed at my, laughed at all my, laughed with me, smiled at me, smiled when i, smiled at my, smiled at everything i, nodded at my, nodded when i, nodded at every, nodded at everything i, nodded all through my, nodded through my,
-    winked at me, patted me, patted my, clapped me, clapped my, clapped at my, clapped when i, hugged me, waved at me, waved to me, copied me, added me, put my name, printed my, saved me, cleared me, reserved me, held the door for me,
-    told me where i would, told me where i could park, told me the wifi, told me the code, told me your door, spent two hours with me, spent an hour with me, stayed late for me, beamed at me, beamed at my, lit up when i, looked at me, hung on my
 """
 ASSUME = """
     assume, expect, expecting, presume, trust, reckon, guess, take it, took it, figure, figured, conclude, concluded, gather, gathered, suppose, believe, bet, imagine, understand, understood, think, thought,

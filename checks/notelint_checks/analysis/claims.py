@@ -16,7 +16,6 @@ from notelint_checks.analysis.claim_words import (
     MEANS,
     OUTCOME,
     SAID,
-    SHOWN,
     SOURCE,
     STRUCK,
 )
@@ -30,7 +29,7 @@ __all__ = ["claimed_praise"]
 _WHY = r"(?:since |because |as |given that |considering (?:that |how )?|seeing (?:that |as |how )?|now that |after |when |if |the way |remember |did not |have not |we both know (?:that )?|i remember (?:that |how )?|i still remember (?:that |how )?)?"
 _WHO = rf"{_WHY}{one_of(SOURCE)}(?: (?:\w+ly|so|very|that|quite|even|already|also|did|do|have|had|has|all|both|just|twice|never|then|first|again|once|openly|more or less|as good as|all but)){{0,3}}"
 _ME = r"(?<!\S)(?:i|me|my|mine|myself)(?!\S)"
-_GATE = "you ye your panel manager boss director supervisor chef owner everyone everybody he she they lady head team partner recruiter mr mrs ms dr mr. mrs. ms. dr. sir professor sister / "
+_GATE = "you ye your panel manager boss director supervisor chef owner everyone everybody he she they lady head team partner recruiter / "
 _KINDNESS = r"(?:words|praise|compliments?|enthusiasm|smiles?|remarks?|handshake|nods?|wink|hugs?|kindness|warmth|hints?|assurances?|reaction|comments?|feedback|interest)"
 _MINE = "i me my mine myself"
 # the process, the reader's own things, and thanks are no praise
@@ -72,49 +71,6 @@ _PRAISE = (
         bar=_BAR + r"|(?:helps?|helpful|useful|advice)",
     ),
 )
-_SIGNS = (
-    # You asked for my shirt size.
-    frame(
-        f"{_GATE}{_MINE} / {openings(SHOWN)}",
-        rf"{_WHO} {one_of(SHOWN)}",
-        _ME,
-        bar=_BAR,
-        within=True,
-    ),
-    # After all those compliments about my weld …
-    frame(
-        "words praise compliments compliment enthusiasm smile smiles remarks handshake nods kindness warmth hints assurances comments feedback / those these such so that",
-        rf"(?:after|with|given|considering|seeing|because of|in view of|following|despite) (?:all )?(?:those|these|such|so many|so much|that much|that) (?:\w+ )?{_KINDNESS}",
-        bar=_BAR,
-    ),
-    # Considering how warmly the whole panel nodded at my drawings …
-    frame(
-        "how way / nodded smiled laughed clapped looked listened beamed applauded spoke talked reacted thanked treated received praised welcomed greeted / "
-        + _MINE,
-        r"(?:after|given|from|by|judging by|considering|seeing|because of|in view of|remembering|going by)? ?(?:how|the way)(?: \w+ly| well| much| often| highly| kindly)? (?:you|the (?:\w+ )?\w+|your (?:\w+ )?\w+|everyone|everybody|he|she|they|all of you|both of you)(?: \w+ly| all| both)? (?:nodded|smiled|laughed|clapped|looked|listened|beamed|applauded|spoke|talked|reacted|thanked|treated|received|praised|welcomed|greeted)",
-        _ME,
-        bar=_BAR,
-        within=True,
-    ),
-)
-"""Signs of favor, which are a claim only with what the sender says they mean."""
-_SURE = r"(?:assume|take it|took it|trust|conclude|concluded|gather|gathered|reckon|guess|presume|figure|figured|expect|count on|counting on|consider|knew|could tell|am (?:\w+ )?(?:sure|certain|confident|convinced))"
-_MEANT = wording(
-    r"(?:you|one|they|people|employers|a \w+)~ (?:do|would|did|does)~ not~ (?:do|show|ask|give|say|offer|need|waste|take|spend|treat)~ (?:that|this|so|such|it|those|these|somebody|someone|a man|a woman|a person|anyone|people|an hour|two hours)(?: \w+)?~ (?:with|for|to|of|unless|if|like|on|things|who|you do not|that you)",
-    r"(?:nobody|no one|no (?:boss|manager|employer|\w+)|who|why|why else|what else)~ (?:would|does|do|did|else would|could)~ (?:\w+ )?(?:do|show|ask|give|say|offer|waste|take|spend|want|need|mean|that|this|you)",
-    r"(?:that|this|it|which|all that|all this|and|they)~ (?:can only|could only|must|has to|surely must|clearly|surely|can not but)~ (?:mean|means|be a|be the|be my|count)",
-    r"(?:that|this|it|which|all that|all this)~ (?:tells|told|says|said|settles|settled|proves|proved|speaks|spoke|amounts to|is as good as|was as good as|is a yes|was a yes|means (?:i|the job|yes|a yes|only|one thing|that i)|shows (?:me )?(?:that )?(?:i|the job|you want))(?= (?:me|it|all|everything|volumes|enough|the|that|my|a|i|you|for itself|[.!,;])(?!\S)|$)",
-    r"(?:his|her|your|their|the panel 's)~ (?:vote|voice|support|mind|decision|yes|backing)~ (?:at least |then |too )*(?:is|was|must be|seems|are)~ (?:certain|sure|mine|safe|clear|made up|given|settled|decided|guaranteed|secured|in my pocket)",
-    r"there (?:is|can be|could be|was)~ (?:only|but) one (?:answer|outcome|result|conclusion|decision|choice|meaning|explanation|possible \w+)",
-    r"there (?:is|can be|could be|was)~ (?:no|not any) (?:other (?:answer|outcome|meaning|conclusion|explanation))",
-    r"i (?:can|could|may|must|am bound to|was bound to)~ (?:only|but|safely|well|fairly)~ (?:assume|conclude|expect|take|read|think|suppose|guess|presume|hope for one)",
-    r"(?:a|any|your) (?:no|refusal|rejection|negative \w+)~ (?:now )?(?:would|will|can|could)~ (?:be|come as|make|surprise|shock|not)",
-    r"(?:and|but) now (?:this|nothing|silence|not a word|a refusal|a no|you (?:say|tell|write|want|have)|i (?:hear|read|get|am told))(?!\S)",
-    rf"(?:so|therefore|hence|thus|and so|which is why|and|then)(?: ,)? i(?: (?:have|had|was|can|could|will|already|just|now|also|then|therefore|simply))* {_SURE}(?: [^\s.!?;]\S*){{0,6}}? {one_of(OUTCOME)}",
-    rf"(?:so|therefore|hence|thus|and so|which is why)(?: ,)? i(?: (?:have|had|already|just|now|also|then|therefore|simply))* {one_of(ACTED)}",
-    r"(?:so|therefore|then|and)(?: ,)? (?:when (?:do|can|shall|will) i (?:start|sign|begin)|where (?:do i sign|is (?:my|the) (?:contract|offer|letter))|what (?:changed|happened|went wrong|are we waiting)|why (?:the (?:delay|silence|wait|change)|this|am i|have i|was i))",
-    r"i (?:am|feel|felt|was)~ (?:as good as |practically |already |basically )?(?:hired|home and dry|one of (?:you|the \w+)|part of the \w+|in(?= [.!,]|$))",
-)
 _OUT = rf"{one_of(ASSUME)}(?: [^\s.!?;]\S*){{0,4}}? {one_of(OUTCOME)}"
 _CLAIM = wording(
     rf"(?:i|we|my \w+|it|that|this|which|there|and|so)(?: \w+){{0,3}}? {_OUT}",
@@ -138,24 +94,14 @@ _MATTER = Pattern(r"\b(?:said|say|saying|told me|tell me|wrote|mentioned|asked|r
 def claimed_praise(draft: Draft) -> tuple[tuple[Line, Hit], ...]:
     """Return praise or signs of favor that the same sentence, or the next one, claims as a promise."""
     everything = lines(draft)
-    hits = framed_hits(draft, *_PRAISE, *_SIGNS, negatable=False, reportable=False)
     found = [
         (line, hit)
-        for line, hit in hits
-        if hit.phrase < len(_PRAISE) and not _MATTER.search(" ".join(hit.prose.norms[hit.first : hit.stop]))
+        for line, hit in framed_hits(draft, *_PRAISE, negatable=False, reportable=False)
+        if not _MATTER.search(" ".join(hit.prose.norms[hit.first : hit.stop]))
     ]
-    claimed = [
+    return tuple(
         (line, kept) for line, hit in found if (kept := _claimed(line, hit, everything[line_of(draft, hit) + 1 :][:1]))
-    ]
-    signs = [pair for pair in hits if pair[1].phrase >= len(_PRAISE)]
-    return (*claimed, *(pair for pair in signs if _is_meant(*pair, everything[line_of(draft, pair[1]) + 1 :][:1])))
-
-
-def _is_meant(line: Line, hit: Hit, following: tuple[Line, ...]) -> bool:
-    """Whether the sender says what a sign of favor means to him, behind it or at the beginning of the sentence after it."""
-    if any(line.token_at(match.start()) > hit.first for match in _MEANT.finditer(line.text)):
-        return True
-    return any(_MEANT.match(each.text) or _MEANT.match("so " + each.text) for each in following)
+    )
 
 
 def _claimed(line: Line, hit: Hit, following: tuple[Line, ...]) -> Hit | None:

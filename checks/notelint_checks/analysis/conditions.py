@@ -79,13 +79,19 @@ _VERB = r"(?:would|need|hope|hoping|prefer|want|expect|expecting|looking|wish|ra
 _NOT_WISH = rf"(?:{_THEIRS}|(?:hear|learn|read|know|understand|see|help|meet|call|talk|speak|write|send|visit|watch|come by|thank you|customers?|enjoyed|wages of|pay back|work the|your (?:holidays?|vacation|weekend|benefits|hours)|(?:before|after|over|during) the (?:holidays?|weekend)|good (?:holiday|weekend)|as you (?:said|asked)|any (?:shift|hours)|whatever|happy to (?:work|do|take|come)|glad to (?:work|do|take)|would not mind|do not mind|i can (?:also )?(?:start|work (?:nights|weekends|any|early|late|sundays|saturdays|full|shifts|holidays|over))|leave my))"
 _AMOUNT = r"(?:(?:[$£€]|usd|eur|gbp|php|₱|₦|₹|rs\.?) ?\d\S*(?: ?k)?|\d[\d,.]*k|\d[\d,.]* ?(?:k|grand|thousand|dollars|euros?|pounds|quid|pesos|naira|rupees|kr|chf|(?:a|an|per) (?:year|month|hour|week|day|annum|shift))|\w+(?: \w+)? (?:grand|thousand|quid)|minimum wage)"
 
+_OF_WORK = (
+    r"(?<!\S)(?:remote|(?<!with the )(?<!order the )(?:bonus|overtime|stock|equity|commission))"
+    r"(?= (?:[.,!;?:]+|and|or|but|too|as|paid|pay|if|when|because|one|two|three|four|days?|work\w*|some|most|part|half|options?|on top|on (?:mon|tues|wednes|thurs|fri)\w+|from|a few|once|twice)(?!\S)|$)"
+)
+"""What is a wish by itself, and in the work with what belongs to it: "the stock in Bergen", "remote sensors", "bonus miles"."""
 WISHED = (
     # I hope to be able to do three days from home.
     frame(
         _GATE_W,
         _WANT,
         rf"(?<!\S){_VERB}(?!\S)",
-        r"(?<!\S)(?:from home|remote(?:ly)?|home office|hybrid|wfh|part[ -]time|(?:a |the )?(?:four|4|three) day week|(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:off|free)|(?:weekends?|nights|evenings|school holidays|summers?|afternoons|mornings|days?|time|weeks?) (?:off|free)|no (?:weekends|nights|late shifts|sundays|saturdays)|days off|flexi ?time|flexible (?:hours|working|start|schedule)|fixed hours|(?:regular|school|fewer|reduced|shorter) hours|annual leave|(?:days|weeks)(?: ')? (?:of )?(?:leave|holiday|vacation)|(?:unpaid|parental|study) leave|salary|wages?|pay (?:rise|raise|review)|(?:fixed|regular|set) (?:working )?(?:hours|times?)|(?:working|office) (?:hours|times?)|higher pay|better pay|bonus|pension|company (?:car|van)|allowance|benefits|overtime|stock|equity|commission|relocation|half days|job share|term time|sabbatical|paid (?:more|weekly|monthly|holidays?|leave))(?!\S)",
+        _OF_WORK
+        + r"|(?<!\S)(?:from home|remotely|home office|hybrid|wfh|part[ -]time|(?:a |the )?(?:four|4|three) day week|(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:off|free)|(?:weekends?|nights|evenings|school holidays|summers?|afternoons|mornings|days?|time|weeks?) (?:off|free)|no (?:weekends|nights|late shifts|sundays|saturdays)|days off|flexi ?time|flexible (?:hours|working|start|schedule)|fixed hours|(?:regular|school|fewer|reduced|shorter) hours|annual leave|(?:days|weeks)(?: ')? (?:of )?(?:leave|holiday|vacation)|(?:unpaid|parental|study) leave|salary|wages?|pay (?:rise|raise|review)|(?:fixed|regular|set) (?:working )?(?:hours|times?)|(?:working|office) (?:hours|times?)|higher pay|better pay|pension|company (?:car|van)|allowance|benefits|stock options?|relocation|half days|job share|term time|sabbatical|paid (?:more|weekly|monthly|holidays?|leave))(?!\S)",
         bar=_NOT_WISH,
         within=True,
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["FITS", "FRAMED_FITS", "MORE_FITS"]
+__all__ = ["FITS", "FRAMED_FITS"]
 
 _END = r"(?= (?:[.!,;:]+|and|because|as|since|with|so|but|given|thanks|if|from|when|here|there)(?!\S)|$)"
 _PLACE = r"(?:(?:your|the|this|such a|any|@company)(?: .s)?(?: (?![.!,;:]|like|as|because|and)\S+){0,3}?|you(?: all)?|@company)"
@@ -31,46 +31,6 @@ _THEM = r"(?:you(?: all| guys| both| people)?|yous|y'all|@company|(?:your|the) (
 _WELL = r"(?:well|fine|nicely|perfectly|great|brilliantly|beautifully|wonderfully|splendidly|smoothly|very well|really well|so well|hand in hand|together|wonders|easily|superbly|a treat)"
 _USEFUL = r"(?:\S+ly |very |really |so |just |quite |more |truly |a |an |of |the |real |great |big |true |much |good |huge |right |some )*(?:useful|valuable|helpful|good|great|suitable|suited|qualified|beneficial|perfect|ideal|invaluable|productive|effective|handy|capable|competent|asset|help|fit|match|use|value|benefit|gain|win|plus|bonus|boost|choice|support|service|strength|credit|advantage|enrichment|reinforcement|find|catch|addition|member|player|worker|employee|colleague|hire|contributor|person|man|woman|candidate|hand|one|resource|pair of hands|talent|team ?mate|part)"
 _CAN = r"(?:would|will|could|can|might|may|shall|should)(?: (?:also|really|certainly|definitely|surely|be able to|easily|well|greatly|very much|truly|always|only|all)){0,2}"
-
-_SURE_OF = r"(?:job|work|role|post|position|tasks?|duties|place|place you have|challenge|opening)"
-_VIRTUE = r"(?:\S+ )?(?:passion|dedication|commitment|energy|ideas|enthusiasm|reliability|honesty|loyalty|drive|creativity|experience|expertise|skills?|motivation|professionalism|integrity|flexibility|work ethic|attitude|diligence|positivity|ambition|discipline|knowledge|punctuality|heart|willingness|curiosity|initiative|warmth|empathy|patience|determination)"
-MORE_FITS = (
-    # There is much that I could contribute to your school; there is nothing in the advert that I cannot do
-    rf"there (?:is|are|would be)~ (?:so |very |a great |quite )?(?:much|a lot|a great deal|plenty|lots|great deal|many things|many ways|so many ways|a whole lot|no end of things|a good deal)~ (?:that |which |in which |of ways )?i (?:could|can|would|might|will|am able to)~ (?:contribute|offer|give|bring|do|add|help|be of \S+|achieve|improve)(?: (?:to|for|at|in|with) (?:{_THEM}|{_JOB}))?{_END}",
-    rf"(?:there is )?nothing (?:in|on) (?:the|your|this) (?:advert|ad|advertisement|job description|description|list|specification|posting|notice) (?:that )?i (?:can not|could not|am not able to) (?:do|handle|manage|cope with){_END}",
-    rf"(?:everything|all) (?:in|on) (?:the|your|this) (?:advert|ad|advertisement|job description|description|list|specification|posting|notice) i (?:can|could) (?:do|handle|manage)(?: \S+)?{_END}",
-    # I am having all the capabilities; I have the qualities the position requires
-    rf"i~ (?:am having|have|have got|am possessing|possess|do possess|do have|bring)~ (?:got )?(?:all |every |exactly |just |all of )?(?:the|those|these|such|that|each of the)? ?(?:\S+ )?(?:capabilit(?:y|ies)|qualit(?:y|ies)|skills?|abilit(?:y|ies)|qualifications?|competenc(?:e|es|y|ies)|experience|traits|strengths|attributes|talents?|attitude|drive|character|potential|aptitude|make up|temperament)(?: and \S+)?~ (?:(?:that |which )?(?:the|this|your|such a|any)(?: \S+)? (?:requires?|needs?|calls for|demands?|asks for|wants?|deserves?)|(?:that )?it takes|(?:for|to) (?:handl(?:e|ing)|do(?:ing)?|fill(?:ing)?|perform(?:ing)?|manag(?:e|ing)|succeed(?:ing)?|excel(?:ling)?|carry(?:ing)? out|fulfil(?:l|ling)?)~ ?(?:in |at )?(?:the|this|such|your|that|it)(?: \S+){{0,2}}?){_END}",
-    # You won't find me wanting; you could do worse than hire me; you would get a hard worker
-    r"you (?:will|would|shall)~ (?:not|never)~ (?:find me wanting|be let down|have (?:any )?(?:cause|reason) to (?:regret|complain)|have to worry about me|catch me (?:idle|idling|slacking|sleeping|late)|have any trouble with me|need to look (?:any )?further)(?: (?:by|with|in|when|at|on|it|about)(?: [^\s.!,;:]\S*){1,9}?)?(?= (?:[.!,;:]+)(?!\S)|$)",
-    rf"(?:you|{_THEM}) (?:could|would|might|can)~ (?:do (?:a lot |much |far )?worse than (?:to )?(?:hire|take|choose|pick|employ)|not do better than|hardly do better than|look no further than)~ ?(?:me|with me)?(?: on)?{_END}",
-    rf"(?:{_THEM}|hire me and you|take me and you|with me you) (?:will|would|can|shall)~ (?:get|have|be getting|gain|find|have got|be hiring|acquire)~ (?:in me )?(?:an?|the) (?:\S+ly |very |really )?{_TRAIT}(?: (?:and|,) {_TRAIT}){{0,2}} (?:worker|colleague|employee|person|team ?mate|member|pair of hands|hand|team player|man|woman|addition|asset)(?: (?:in|with) me)?{_END}",
-    # I'd bring energy and ideas to the team; I offer reliability and honesty; I have much to offer your school
-    rf"i (?:would |will |could |can |do )?(?:also )?(?:bring|offer|have|bring along|come with) (?:with me )?(?:my |all my |a lot of |plenty of |so much |real |great |lots of |much )?{_VIRTUE}(?: ,)?(?: and| ,) (?:my |a lot of |plenty of |real |great )?(?:{_VIRTUE}|\S+)(?: (?:,|and|, and) {_VIRTUE}){{0,2}}(?: (?:to|for|in|at|with) (?:{_THEM}|{_JOB}|the table))?{_END}",
-    rf"i (?:feel i |think i |know i |do |also |still )?(?:have|have got)~ (?:so |very )?(?:much|a lot|plenty|lots|a great deal|so much|something|a good deal|many things) (?:more )?to (?:offer|give|bring|contribute|add)(?: (?:to|for|at|with))?(?: (?:{_THEM}|{_JOB}|the table|the \S+))?{_END}",
-    rf"i~ (?:can|could|would|will|would be able to|am able to|believe i can|want to)~ (?:contribute|add|bring something|bring a lot|be useful|make a start|be of use|be of help|be an asset)~ ?(?:to (?:{_THEM}|the (?:growth|success|future|goals|good) of {_THEM})|from (?:the )?(?:day one|first day|the first day|day 1|the start)|in (?:many|so many|all|several) (?:ways|areas))(?: (?:from|in) (?:day one|the first \S+|many ways))?{_END}",
-    rf"i (?:know|understand) what it takes to (?:be|become|make) an? (?:good |great |fine |real |successful |excellent ){{1,2}}\S+{_END}",
-    rf"(?:this|it|that) (?:is|would be)~ (?:right up my (?:street|alley)|(?:the|just the|exactly the) (?:job|role|work|place|post) (?:that )?i (?:was|am) (?:born|made|meant|built|cut out) (?:to do|for)|what i (?:was born|am meant|am made) (?:to do|for)|my (?:true )?calling|tailor made for me){_END}",
-    rf"i (?:am|feel)~ (?:well |fully |perfectly |more than |ideally |properly )?(?:equipped|prepared|ready|able|qualified|placed|positioned) (?:to|for) (?:handl(?:e|ing)|meet(?:ing)?|tak(?:e|ing) on|manag(?:e|ing)|deal(?:ing)? with|cop(?:e|ing) with|fulfil(?:l|ling)?|face|fac(?:e|ing)|anything you|the (?:demands|challenges|duties|tasks|role|job))(?: (?![.!,;:])\S+){{0,8}}?{_END}",
-    rf"my (?:\S+ )?(?:training|experience|background|studies|education|career|years)(?: \S+ \S+| so far)? (?:has|have)?~ ?(?:prepared|equipped|qualified|readied|made) me~ (?:very |really |perfectly )?(?:well )?(?:for|to (?:do|take on|handle|fill)) (?:{_JOB}|{_THEM}|what \S+ \S+){_END}",
-    rf"i~ (?:can |am able to |will |do )?(?:handle|work well under|cope with|thrive under|stand up to|deal with|perform under|take) (?:any )?(?:pressure|stress|long hours|hard work|criticism|deadlines|whatever comes|anything)(?: (?:well|easily|with ease|and \S+))?{_END}",
-    rf"(?:you would|{_THEM} would) be (?:getting|hiring|gaining|taking on) (?:someone|somebody|a person|an? \S+(?: \S+)?) who(?: [^\s.!,;:]\S*){{1,8}}?{_END}",
-    rf"i (?:will|would) work (?:(?:very |extremely |really |so )hard|hard for you|my socks off|day and night|like a \S+)(?: for (?:you|{_THEM}))?{_END}",
-    rf"i (?:know|am sure|am certain|believe) (?:that )?i (?:can|could|will) exceed(?: (?:all|any))? (?:what you|your|the)(?: \S+){{1,3}}?{_END}",
-    rf"i am~ (?:just |exactly |precisely )?(?:the (?:sort|kind|type) of (?:person|man|woman|worker|colleague|employee) (?:that )?|who |what )(?:you|your \S+|@company) (?:needs?|wants?|(?:is|are) (?:looking for|after)|could (?:do with|use)){_END}",
-    rf"{_MINE} (?:is|are) (?:just |exactly |precisely )?(?:what|where) (?:{_THEM}) (?:lacks?|needs?|misses|is missing|are missing|is short of|are short of|could use|wants?){_END}",
-    rf"(?:look no further(?: than me)?|i am (?:just |exactly )?(?:your (?:man|woman|person|candidate|one)|who you need)){_END}",
-    # I'd make myself useful; I am a safe pair of hands; I always get things done
-    rf"i (?:would|will|could|can|shall)~ (?:make myself (?:very |really |quite )?(?:useful|indispensable|valuable|helpful)|pull my weight|earn my keep|do (?:you|{_THEM}) (?:proud|credit)|be a (?:credit|gain|boon|bonus|feather in your cap) (?:to|for) {_THEM}|prove (?:my worth|myself|my value)|rise to (?:the|any) (?:challenge|occasion)|give (?:it |you )?(?:my all|everything|a hundred per ?cent|one hundred per ?cent|100 %))(?: (?:here|there|from day one|at {_THEM}|in {_JOB}|to {_THEM}))?{_END}",
-    rf"i (?:am|have always been|consider myself)~ (?:known as )?(?:an? )?(?:very |really |truly )?(?:safe pair of hands|all rounder|jack of all trades|fast worker|good worker|hard grafter|grafter|people 's person|born \S+|self motivated person|good egg|steady hand|willing pair of hands)(?: (?:and|,) (?:a |an )?\S+(?: \S+)?)?{_END}",
-    r"i~ (?:always |can |usually |just |simply |do )?(?:get things done|get the job done|deliver results|work hard|learn (?:fast|quickly|very fast|very quickly)|pick things up (?:fast|quickly)|think on my feet|go the extra mile|take pride in (?:my|everything i) \S+|give (?:my all|my best|everything|a hundred per ?cent))(?: (?:in|at|to|and)(?: [^\s.!,;:]\S*){1,4}?)?(?= (?:[.!,;]+)(?!\S)|$)",
-    # My experience speaks for itself; I know I can do this job; I can bring value from the first week
-    rf"my (?:\S+ )?(?:experience|cv|record|resume|skills|references?|work|qualifications) speaks? for (?:itself|themselves|me){_END}",
-    rf"i~ (?:can|could|would|will|am able to)~ (?:bring|add|be|give|offer|create|deliver)~ (?:of )?(?:a lot of |much |so much |great |real |immediate |true )?(?:value|benefit|help|use)(?: (?:to|for|at|in) (?:{_THEM}))? (?:from|on) (?:the first|day|the very first|my first|the) \S+(?: \S+)?{_END}",
-    rf"i~ (?:can|could|would|will)~ (?:do|handle|manage|master|fill|carry out) (?:the|this|your|that|such a|what the) {_SURE_OF}(?: (?:requires|demands|asks|involves))?(?: (?:and do it well|very well|well|with ease|easily|justice|blindfolded|standing on my head|properly)){{0,2}}{_END}",
-    rf"i (?:am|feel)~ (?:confident|sure|certain) (?:of|in|about) my (?:\S+ )?(?:ability|abilities|capacity|capability|skills|aptitude)(?: (?:to|in|for)(?: [^\s.!,;:]\S*){{1,7}}?)?{_END}",
-    rf"(?:we|you and i|i and {_THEM}) (?:are|would be|seem)~ (?:an? )?(?:\S+ )?(?:match made in heaven|made for (?:each other|one another)|perfect match|good match|great match|ideal match){_END}",
-)
 
 FRAMED_FITS = (
     # I'd be a real help there; I would be good for you; I'd make a decent member of staff

@@ -22,6 +22,8 @@ _SPOKEN_TO = Pattern(
 )
 _CUE = Pattern(r"\b(?:thank|thanks|again|your?|hi|hello|dear|cheers|soon)\b", re.IGNORECASE)
 _AFTER_VOCATIVE = Pattern(r"[ ]*(?:[,.!?;–—]|[ ]-[ ]|$)")
+_AT = Pattern(r"\bat[ ]$", re.IGNORECASE)
+"""What stands before a place, an employer among them, and before a person's only with what is that person's."""
 _PERSON_BEFORE = Pattern(
     r"\b(?:meet|meeting|met|thank|thanking|tell|told|asked|(?:speak|speaking|spoke|talk|talking|talked|chat|chatting|chatted|call|conversation|interview|interviewed|discussion|lunch|coffee|met|sat)[ ](?:with|to))[ ](?:you[ ]and[ ]|both[ ])?$",
     re.IGNORECASE,
@@ -53,7 +55,7 @@ def means_person(text: str, match: re.Match[str], entry: RightName) -> bool:
             return True
     if word in GIVEN_NAMES or re.search(rf"\b{re.escape(word)}\b", text):
         return False
-    if re.match(r"[ ][^\W\d_a-z]", after):
+    if re.match(r"[ ][^\W\d_a-z]", after) or (_AT.search(before) and not _OWNED.search(match.group())):
         return False
     sure = len(word) > SURE and (_OWNED.search(match.group()) or before.strip())
     if (sure or (_OWNED.search(match.group()) and before.strip())) and not is_known(word):

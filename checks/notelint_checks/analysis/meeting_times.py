@@ -24,7 +24,8 @@ _TIME_BEFORE = re.sub(r"\((?!\?)", "(?:", _TIME).replace(r"\2", r"[/.]")
 _TIME = _TIME_BEFORE
 _NOUN = r"(?:(?:job |phone |video |second |first |final |panel |zoom |on-?site |face-to-face |in-person |long |short |good |great |brief |kind |friendly |open |frank |[a-z]+(?:ful|ing|ant|ive|able|ed) )?(?:interview|conversation|chat|meeting|talk|discussion|visit|tour|session|call|video call|zoom|exchange|get-together))"
 _SURE_NOUN = r"(?:(?:job |phone |video |second |first |final |panel |zoom |on-?site |[a-z]+(?:ful|ing|ant|ive|able) )?(?:interview|meeting|visit|tour))"
-_WITH = r"(?: (?:with|at|to|in|about|of|over|on) (?!\w+day\b)[\w'’@&.-]+(?: [\w'’@&.-]+){0,4}?)??"
+_WORD = r"(?!(?:i|by|until|till|that|which|who|would|will|expect|hear|answer|decision|decide)\b)[\w'’@&.-]+"
+_WITH = rf"(?: (?:with|at|to|in|about|of|over|on) (?!\w+day\b){_WORD}(?: {_WORD}){{0,4}}?)??"
 _NAME = r"(?-i:[A-Z][a-z]+)"
 _ME = rf"(?: (?:with |to |for |and )*(?:me|us|you|your \w+|each other|{_NAME}))?(?: (?:and|with|to|about|through|at|in|of|over|for) [\w'’&-]+(?: (?!(?:for|of|until|by|before|from|after|since|to)\b)[\w'’&-]+){{0,4}}?)?"
 # what the sender and the reader did with one another on the day
@@ -32,6 +33,9 @@ _CAME = r"(?:met|saw|visited|(?:spoke|talked|chatted|sat down|sat|was|interviewe
 _READER = r"(?:you|your (?!recruiter|agency|website|advert|receptionist|secretary|assistant|hr\b|colleague)\w+|the (?:interview|trial|panel|job interview|talk)|an interview|my (?:interview|trial))"
 _TOOK = r"(?:interviewed|received|saw|met|hosted|welcomed|invited|took|showed|walked|gave|granted|spared|lent|let|called|listened to|asked|questioned|tested|told|sat down with|talked (?:to|with)|spoke (?:to|with)|had)"
 _BETWEEN = rf"\b(?:i {_CAME} {_READER}|you (?:all |both |kindly |so kindly |first )?{_TOOK} me|(?:we|you and i) (?:\w+ )?(?:met|spoke|talked|chatted|sat together|could talk|could meet|were able to (?:talk|meet)|had (?:our|the|a|such a) (?:\w+ )?(?:interview|talk|chat|conversation|meeting|call)))\b"
+_OTHER_CLAUSE = r"(?:i|you|we|he|she|they|it|that|which|who|whom|whose|by|until|till|before|after|since|would|will|said|told|expect\w*|hop(?:e|ed|ing)|promis\w*|decision|answer)"
+"""What a time behind it belongs to: "when we met you hoped to decide by Friday"."""
+_NOT_EARLIER = r"(?!,? before (?:the|our|my) )"
 _END = r"(?=[.,!;)]| ?$| (?:about|for|and|at|in|on|with|to|over|because|as|was|made|were|it)\b)"
 _THANK = r"(?:thank(?:s| you)(?: \w+){0,4}?|(?:i |we )?(?:am |was |'m )?(?:\w+ly )?(?:grateful|appreciated?|enjoyed|loved|liked)(?: \w+){0,3}?)"
 _GERUND = r"(?:meeting|speaking|talking|seeing|interviewing|having|hosting|inviting|sitting down|chatting|showing|receiving|welcoming|taking (?:the |so much |your )?time)"
@@ -58,9 +62,9 @@ def _compiled(noun: str) -> tuple[Pattern, ...]:
             # it was a pleasure to meet you this morning; I enjoyed meeting you today
             rf"(?:\b(?:was|enjoyed|loved|liked|appreciated|been|to have)\b|^(?:it was )?(?:(?:so|really|very) )?(?:great|good|lovely|nice|wonderful|a pleasure|pleasure)\b)(?: [\w'-]+){{0,4}}? (?:to (?:have )?(?:finally )?(?:meet|met|speak|talk|see|chat|spoken)|meeting|speaking|talking|seeing|chatting)(?: (?:with|to))? (?:you|{_NAME}|your team)(?: about(?: [\w'’-]+){{1,3}}?)?(?: (?:and|all|both)(?: [\w'-]+){{0,3}}?)?,? {_TIME}",
             # when we spoke on Thursday
-            rf"\b(?:we|i) (?:first |last )?{_PAST}(?: (?:with|to) {_READER})?(?: (?:about|at|in)(?: [\w'-]+){{1,3}}?)?,? {_TIME}",
+            rf"\b(?:we|i) (?:first |last )?{_PAST}(?: (?:with|to) {_READER})?(?: (?:about|at|in)(?: [\w'-]+){{1,3}}?)?,? {_TIME}{_NOT_EARLIER}",
             # I came to you for the trial shift four days ago; the time you gave me on Monday
-            rf"{_BETWEEN}(?: (?![^\W\d_]+day\b)[\w'’-]+){{0,9}}?,? {_TIME}{_END}",
+            rf"{_BETWEEN}(?: (?![^\W\d_]+day\b|{_OTHER_CLAUSE}\b)[\w'’-]+){{0,9}}?,? {_TIME}{_END}{_NOT_EARLIER}",
             # Last week I sat in your office; on Monday you interviewed me
             rf"(?:^|, |\band |\bthat ){_TIME},? {_BETWEEN}",
             # as we discussed earlier today

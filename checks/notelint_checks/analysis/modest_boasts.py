@@ -39,7 +39,7 @@ DISGUISED = (
     ),
     gated(
         "annoying awkward burden curse difficult embarrassing exhausting hard heavy lonely nuisance pain shame stressful tiring tough",
-        r"(?:it is|it 's|it can be)~ (?:a |an |quite |such )*(?:\S+ )?(?:hard|tough|lonely|tiring|exhausting|burden|curse|pain|embarrassing|awkward|annoying|difficult|nuisance|heavy|stressful|shame)~ (?:to be|being|always being|to always be|having|to have been)~ (?:\S+ ){0,3}?(?:the (?:one(?! (?:with|without|at|on|who (?:has to|locks|opens|waits)))|only|best|first|fastest|quickest|strongest|most|youngest|smartest|cleverest|favou?rite|top)|so (?:good|popular|talented|gifted|quick|fast|in demand|sought after|clever|tidy)|everyone 's|everybody 's|good at everything|too good|this good|a perfectionist|in (?:such )?demand)(?: (?![.!;,:?])\S+){0,12}",
+        r"(?:it is|it 's|it can be)~ (?:a |an |quite |such )*(?:\S+ )?(?:hard|tough|lonely|tiring|exhausting|burden|curse|pain|embarrassing|awkward|annoying|difficult|nuisance|heavy|stressful|shame)~ (?:to be|being|always being|to always be|having|to have been)~ (?:\S+ ){0,3}?(?:the (?:one|only|best|first|fastest|quickest|strongest|most|youngest|smartest|cleverest|favou?rite|top)|so (?:good|popular|talented|gifted|quick|fast|in demand|sought after|clever|tidy)|everyone 's|everybody 's|good at everything|too good|this good|a perfectionist|in (?:such )?demand)(?: (?![.!;,:?])\S+){0,12}",
     ),
     gated(
         "afflicted blessed born burdened cursed plagued saddled stuck",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from notelint_checks.analysis.gated import clause, gated
 
-__all__ = ["AS_GIVEN", "PROMISED", "RECALLED"]
+__all__ = ["PROMISED", "RECALLED"]
 
 _SAID = r"(?:all but said|as good as said|said|told me|mentioned|hinted|assured me|promised(?: me)?|stated|felt|thought|agreed|admitted|implied|suggested|indicated|let me know|made (?:it )?(?:very |quite |perfectly )?(?:clear|plain)(?: to me)?|gave me to understand|gave me your word|swore|confirmed|declared|say|think|believed|believe|remarked|whispered|confided|guaranteed(?: me)?|insisted|joked|wrote|announced|intimated|signaled|signalled|led me to believe|gave me the impression|as good as said|let slip)"
 _YOU = r"(?:you|you all|you both|you guys|you two|the panel|your (?:\w+ )?(?:team|boss|colleagues?|manager|director|panel|partner)|everyone|everybody|he|she|they|both of you|all of you)"
@@ -63,20 +63,3 @@ RECALLED = gated(
     rf"{_YOU}(?: \w+ly)? (?:nodded|smiled|winked|beamed|lit up|applauded|clapped)(?: [^\s.!?;:,]\S*){{0,8}}? ?,? (?:so|therefore|which|and) i (?:assume|take it|expect|trust|know|conclude|am (?:sure|certain|confident)|guess)",
     rf"(?:{_REASON} )?(?:i am|that i am|me as|calling me|telling me i (?:am|was)) (?:exactly )?(?:what|who|the (?:person|one|candidate)) you (?:need|want|are looking for|were looking for)",
 )
-_SETTLED = r"(?:(?:the )?(?:decision|job|matter|question|rest|place|post|role|position|thing|contract) (?:is|was|must be|has been)(?: \w+ly| as good as| already)? (?:made|mine|settled|clear|done|decided|taken|a formality|sealed|filled)|i (?:have|had|was|am|would|would have|would be)(?: \w+ly| already| as good as)? (?:got (?:it|the \w+)|in(?= [.!,]|$)|hired|chosen|the one|home and dry|it in the bag)|it (?:is|was)(?: \w+ly| already| as good as)? (?:mine|settled|done|a yes|decided|in the bag|a done deal)|yes(?= [.!,]|$))"
-AS_GIVEN = gated(
-    "word face eyes smile handshake tone nod look wink voice expression reaction enthusiasm compliments compliment praise words unless if when without holding hanging clinging deal",
-    r"you (?:gave|have given) me your word(?! (?:that )?(?:i|you|we|the \w+) (?:would|will|could) (?:hear|call|ring|write|let|be told|get (?:an|back|a)|know|have an answer|decide|be in touch))",
-    rf"(?:your|his|her) (?:face|eyes|smile|handshake|tone|nod|look|wink|voice|expression|reaction|enthusiasm)(?: and \w+)?(?: \w+)? (?:told|tells|said|says|gave|gives|showed|shows|betrayed|made it clear)(?: it)?(?: to)?(?: me)?(?: that)? {_SETTLED}",
-    rf"(?:going by|judging by|judging from|from|by|to judge by) your (?:\w+ ){{0,2}}?(?:face|eyes|smile|handshake|tone|nods?|look|wink|voice|expression|reaction|enthusiasm|praise|words|compliments?)(?: [^\s.!?;:,]\S*){{0,4}}? ?,? {_SETTLED}",
-    r"i (?:am|have been|keep)(?: \w+)? (?:holding on|hanging on|clinging|holding fast) to (?:what you (?:said|told|promised)|your (?:\w+ )?(?:words?|remarks?|promise|praise|compliments?|assurance))(?: (?:about|that|on|of) (?:me|my|i)(?: [^\s.!?;:,]\S*){0,7})?",
-    r"(?:compliments?|praise|words|enthusiasm|a handshake|a smile) (?:like|such as) (?:yours|that|those|these|this)(?: \w+)? (?:is|are|do|does|must|can|mean|means|amounts? to|binds?|counts?)(?: \w+){0,3}? (?:as good as|contract|lightly|for nothing|promise|deal|offer|for something|yes|commitment)"
-    + clause(4),
-    r"you would (?:not|never|hardly) have (?:shown|asked|given|told|kept|introduced|offered|spent|walked|said|let|called|taken|invited|brought|laughed|smiled|wasted|gone)(?: [^\s.!?;:,]\S*){0,9}? (?:if|unless|without)(?: [^\s.!?;:,]\S*){0,6}? (?:hire|hiring|take me|taking|choose|job|offer|to have me|want me|wanted me|decided|serious|mine)"
-    + clause(4),
-    r"(?:nobody|no one|you do not|people do not|one does not|no \w+)(?: \w+)? (?:says?|asks?|gives?|shows?|tells?|introduces?|laughs?|smiles?|praises?|calls?)(?: [^\s.!?;]\S*){0,12}? (?:unless|if not|without)(?: [^\s.!?;:,]\S*){0,5}? (?:job|hire|hiring|meaning it|want (?:him|her|them|me)|offer|place|means it|serious|given|settled)"
-    + clause(4),
-    r"when (?:someone|somebody|an? (?:boss|employer|manager|director)|you) (?:says?|tells?|smiles?|nods?|gives?|shows?|praises?|calls?|asks?)(?: [^\s.!?;]\S*){0,12}? ,? i (?:take|count|call|read|hear|know|treat|regard|see)(?: [^\s.!?;:,]\S*){0,4}? (?:yes|promise|deal|settled|word|agreed|offer|done|hired)"
-    + clause(3),
-)
-"""Words and signs that the sender says amount to a yes."""

@@ -34,25 +34,6 @@ SPELLINGS = {
     "definitely": "defo|defs",
     "kind of": "kinda",
     "sort of": "sorta",
-    "everyone": "every1|evry1|evryone",
-    "someone": "some1|sum1",
-    "anyone": "any1",
-    "wait": "w8",
-    "sorry": "sry|soz|sozz",
-    "weekend": "wknd|wkend",
-    "would": "wud",
-    "should": "shud|shld",
-    "what": "wat|wht",
-    "that": "dat",
-    "have": "hv",
-    "from": "frm",
-    "good": "gud",
-    "night": "nite",
-    "lots of": "lotsa|lotsof",
-    "going to": "goin 2",
-    "thank you": "thanku|fank you",
-    "welcome": "wlcm",
-    "little": "lil",
 }
 """What to write out, by its full form."""
 
@@ -72,11 +53,6 @@ SLANG = {
     "sucky|crushed it|slayed it|epic fail|on fleek|hype train|all the feels|like a boss|mad skills|skillz|kewl|"
     "noice|ginormous|humongous|chillax|vibed|vibing|good vibes|great vibes|amazing vibes|awesome vibes|cool vibes|"
     "good vibe|great vibe|awesome vibe|amazing vibe|cool vibe|chill vibe|chill vibes|for realz|let's gooo|lets gooo|"
-    # what each English has of its own
-    "chuffed|knackered|gobsmacked|blimey|crikey|strewth|bants|naff|pukka|skint|a belter|fair dinkum|hard yakka|arvo|brekkie|"
-    "bonza|bonzer|heaps good|heaps keen|lekker|howzit|eish|yebo|sharp sharp|abeg|wahala|na wa|oya|yaar|arre|timepass|lah|leh|shiok|kiasu|"
-    "och aye|mandem|wagwan|bruv|fam|peeps|homies|bestie|besties|hits different|hit different|vibe check|big mood|"
-    "chillin|chillin'|hangin|hangin'|freaked out|freaking out|super cool|so cool|hella cool|shoutout to|"
     "see ya|seeya|catch ya|wassup|whassup|wazzup|as a boss|af|squee|bougie|cringe|cringey",
     "mild": "btw|tbh|imo|yeah|yea|yep|yup|yah|nah|nope|haha|hahaha|hahahaha|hehe|hehehe|heh|meh|ugh|welp|whoa|woah|duh|oof|yay|"
     "yayy|yayyy|woot|w00t|woohoo|whoop whoop|whoops|aww|awww|yikes|convo|deets|legit|fave|sesh",

@@ -108,31 +108,6 @@ VERDICT = (
         "somebody someone anybody anyone another yes no",
         rf"(?:did|has|will|does|have) (?:somebody|someone|anybody|anyone|another (?:person|candidate|applicant|one))(?: else)?~ (?:get|got|gotten|take|taken|win|won|land|landed|beat|beaten) (?:it|me|the (?:\w+ )?{_OFFER})|(?:is|was|will) it~ (?:be )?an? (?:yes|no)(?: or an? (?:yes|no))?(?: from \w+(?: \w+)?)?(?= [?])",
     ),
-    # May I ask whether you are going to hire me? Do I start or not? Is the chair mine?
-    gated(
-        "hire hiring employ choose pick offer take taking taken want start starting mine notice diary",
-        rf"(?:if|whether)~ {_WHO}~ (?:are|will|would|intend|plan|mean|want|have|were|is|has|do|can|could)~ (?:(?:going|decided|planning|willing|able|inclined|intending|likely|to|be|still|really|also) ){{0,4}}(?:hire|hiring|employ|employing|choose|choosing|pick|picking|offer|offering|take|taking|want|keep|select|selecting|appoint|appointing|have)~ (?:me|it to me|the \S+ to me)(?! (?:for|to) (?:granted|task))(?: (?:on|for (?:the|this) \S+|or not|after all|in the end)){{0,2}}",
-        r"(?:do|will|can|may|am|could|should) i~ (?:get to |going to |really |to )?(?:start|begin|join you|hand in my notice|give (?:in )?(?:my )?notice|pack my \S+|keep my diary free|clear my diary|turn down the other|buy my \S+|celebrate|tell my (?:family|wife|husband|boss|mother))(?: (?:with you|work|here|or not|now|already|then|yet|on \S+|in \S+|from \S+|at \S+)){0,3}(?= \?)",
-        r"(?:is|will) (?:the|that) (?:\S+ )?(?:chair|desk|job|post|role|position|place|seat|apron|office|bench|locker|key|uniform|contract|spot)~ (?:be )?(?:mine|for me)(?: (?:yet|now|then|or not|to \S+))?(?= (?:[?.!,]+|or)(?!\S)|$)",
-    ),
-    # Would you say I have a good chance? Did the panel go for me? Which way did it go? Yes or no?
-    gated(
-        "chance chances odds shot hope panel way yes name win won business better",
-        r"(?:would|do|can|could) you (?:say|think|believe|reckon|feel|see)~ (?:that )?i (?:have|had|stand|stood|might have|still have|am in with)~ (?:an?|any|some|the) (?:\S+ )?(?:chance|shot|hope|prospect)(?: [^\s.!?;,]+){0,6}(?= [?.!,])",
-        rf"(?:did|will|have|has|would|do) {_WHO}~ (?:go|gone|vote|voted|come down|speak|plump|opt|opted|decide|decided|settle|settled|like|rate|prefer)~ (?:for|on|in favor of|on the side of) me(?!\S)(?: (?:or|over|in)(?: [^\s.!?;,]+){{1,4}})?",
-        r"which way (?:did|has|will|is) (?:it|the \S+|your \S+|things)~ (?:go|gone|going|fall|fallen|turn out|decided)(?: [^\s.!?;,]+){0,3}(?= \?)",
-        r"^(?:so ,? |simply |just |well ,? )?(?:is it )?(?:an? )?yes or (?:an? )?no(?= \?)|(?:may|can|should|could|dare) i hope(?= (?:\?|or))|did i win(?: (?:you over|it|the \S+))?(?= \?)|(?:are|is) we in business(?= \?)",
-        r"(?:is|was|will) my name~ (?:be )?(?:still )?(?:on|among|at the top of|near the top of|in) (?:the|your) (?:\S+ )?(?:list|short ?list|hat|frame|running|draw|top \S+)(?= (?:[?]|or))",
-        rf"(?:did|do|would) {_WHO}~ (?:like|rate|want|prefer) me (?:better|more|best|less) than(?: [^\s.!?;,]+){{1,5}}(?= \?)",
-        r"(?:was|is) it~ me(?: (?:that|whom|who))?~ (?:you )?(?:chose|chosen|picked|want|wanted|took|take|hired|liked|prefer)(?: [^\s.!?;,]+){0,3}",
-    ),
-    # Any vacancy for a welder? Would you find a place for me? May I know the result?
-    gated(
-        "vacancy vacancies opening openings job jobs work place result results outcome verdict decision",
-        r"(?:is there |are there |have you |do you have )?any (?:other )?(?:vacanc(?:y|ies)|openings?|jobs?|posts?|positions?|work|roles?)~ (?:for|going for|open to) (?:me|an? (?:\S+ ){1,2}?(?:like me)|an? (?!(?:start|kick off|better|more))\S+)(?: (?:at|in|with|on|elsewhere|anywhere)(?: [^\s.!?;,]+){0,5})?(?= \?)",
-        r"(?:would|could|can|will|are) you~ (?:be )?(?:able to |willing to |possibly |perhaps |please |maybe ){0,2}(?:find|make|have|spare|see)~ (?:an?|some|any|the)? ?(?:\S+ )?(?:place|room|work|job|post|position|something|anything|role|spot|shifts?) for me(?!\S)(?: [^\s.!?;,]+){0,6}",
-        r"(?:may|could|can|might) i (?:please |kindly )?(?:know|ask for|ask|have|learn|get|hear|be told|request|see)~ (?:about )?(?:the|my|your) (?:final )?(?:results?|outcome|verdict|decision)(?! (?:process|date|criteria|of the (?:test|trial|survey|study|audit|experiment)))(?: (?:of|on|from|about|for|regarding)(?: [^\s.!?;,]+){1,6})?(?= [?.!,])",
-    ),
     # Where do I rank?
     gated(
         "where",

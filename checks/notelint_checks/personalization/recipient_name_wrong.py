@@ -100,6 +100,7 @@ class RecipientNameWrong(Check):
         Example("Dear ⟦Mr.⟧ Ruiz,\n\nThank you.", facts={"interviewers": [{"name": "Dana Ruiz", "title": "Ms."}]}),
     )
     good = (
+        Example("Dear Sofia,\n\nI saw it at Brandt: it was late.", facts={"interviewers": [{"name": "Sofia Brandão"}]}),
         Example("Dear Dana,\n\nThank you.", facts=ORBIT),
         Example("Dear Dr. Okafor,\n\nThank you.", facts=_PANEL),
         Example("Hi Bob,\n\nThank you.", facts={"interviewers": [{"name": "Robert Ames"}]}),

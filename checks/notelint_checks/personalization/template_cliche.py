@@ -56,9 +56,6 @@ class TemplateCliche(Check):
         "I was delighted by ⟦your company's commitment to excellence⟧.",
         "⟦Thank you for your time and consideration⟧. I built the loader. I ran it for a year. It never failed. We sold it.",
         "⟦I look forward to hearing from you at your earliest convenience⟧.",
-        "I will be on site all week, and ⟦I remain at your disposal for any further information⟧.",
-        "You drew the kiln for me, and ⟦it is clear that your company truly cares about its people⟧.",
-        "That is ⟦the kind of environment that I have been looking for⟧.",
         Example(
             "I'd ⟦welcome the chance to join your team⟧. ⟦Should you need any further information⟧, I am a ⟦results-driven professional⟧.",
             facts={"locale": "IN"},
@@ -74,10 +71,9 @@ class TemplateCliche(Check):
         "What you said about the on-call rota resonated with me, since I carried the pager at Acme.",
         'You wrote that you want a "results-driven professional"; here are two results.',
         "I'd be glad to answer more questions about the loader.",
-        "It is clear that the kiln must be fed from the left.",
-        "It was a pleasure to learn about the night shift from the woman who runs it.",
         "Our conversation reinforced my interest in routing: batching the night deliveries is a lovely puzzle.",
         Example("My interest in the post is as strong as it was in May.", stage="status-2"),
+        Example("Thank you so much for the offer.", stage="offer"),
     )
 
     tolerated: int = 2
@@ -111,42 +107,13 @@ def _found(draft: Draft) -> list[Cliche]:
         and is_senders_own(draft, clause.hit, negatable=False)
     ]
     found = sorted(named + clauses, key=lambda cliche: cliche.hit.start)
-    return [cliche for cliche in found if not _renews_interest(cliche)] if draft.stage.id in _ASKING else found
+    due = _DUE.get(draft.stage.id, frozenset())
+    return [cliche for cliche in found if due.isdisjoint(cliche.hit.prose.norms[cliche.hit.first : cliche.hit.stop])]
 
 
-def _renews_interest(cliche: Cliche) -> bool:
-    """Whether the phrase says that the sender still wants the job: what whoever asks how things stand should say."""
-    return not _INTEREST.isdisjoint(cliche.hit.prose.norms[cliche.hit.first : cliche.hit.stop])
-
-
-_ASKING = frozenset({"status-1", "status-2", "final"})
 _INTEREST = frozenset({"interest", "interested", "keen"})
-
-
-_LINKS = frozenset({"and", "but", "so"})
-_SUBJECTS = frozenset({"i", "we", "it", "you", "he", "she", "they", "your", "my", "the", "what", "this", "that"})
-
-_THANKING = frozenset({"thank", "thanks"})
-
-
-def _main_clause(cliche: Cliche) -> tuple[int, int]:
-    """Return the tokens of the clause in which a phrase stands: what a further main clause tells does not fill it."""
-    hit, sentence, lowers = cliche.hit, cliche.sentence, cliche.hit.prose.lowers
-    first, stop = sentence.first, sentence.stop
-    if lowers[hit.first] in _THANKING or (
-        tuple(lowers[hit.first : hit.first + 2]) == ("it", "was") and lowers[hit.first + 2] != "a"
-    ):
-        return first, stop
-    for token in range(sentence.first + 1, sentence.stop - 1):
-        if lowers[token] == ";" or (
-            lowers[token] in _LINKS and lowers[token - 1] == "," and lowers[token + 1] in _SUBJECTS
-        ):
-            if token < hit.first:
-                first = token + 1
-            elif token >= hit.stop:
-                stop = token
-                break
-    return first, stop
+_DUE = {"status-1": _INTEREST, "status-2": _INTEREST, "final": _INTEREST, "offer": frozenset({"offer"})}
+"""What should be said at a stage, in whatever words: that the job is still wanted, thanks for the offer."""
 
 
 def _counts(draft: Draft, cliche: Cliche) -> bool:
@@ -156,7 +123,7 @@ def _counts(draft: Draft, cliche: Cliche) -> bool:
         return False
     match cliche.habit:
         case "opener":
-            told = telling_words(draft, sentence.prose, *_main_clause(cliche))
+            told = telling_words(draft, sentence.prose, sentence.first, sentence.stop)
             return told - telling_words(draft, sentence.prose, hit.first, hit.stop) < _ENOUGH
         case "numberless":
             return not any(map(str.isdigit, draft.text[sentence.start : sentence.end]))

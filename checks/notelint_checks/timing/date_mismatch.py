@@ -65,6 +65,14 @@ class DateMismatch(Check):
         Example("You expected to decide by 12 November.", facts=ORBIT, now=_NEXT_DAY),
         Example("I am free for the longer conversation on 3 December.", facts=ORBIT, now=_NEXT_DAY),
         Example(
+            "When we met you hoped to know by last Friday.",
+            facts=ORBIT,
+            stage="status-1",
+            now=datetime(2026, 12, 8, 9, 0),
+        ),
+        Example("When we spoke you said that the panel sits on Thursday.", facts=ORBIT, now=_NEXT_DAY),
+        Example("We met at the boat fair last Saturday, before the interview.", facts=ORBIT, now=_NEXT_DAY),
+        Example(
             "The visit on 2 December suits me.", facts={**ORBIT, "next_step": {"text": "visit", "date": "2026-12-02"}}
         ),
         Example("I thought about our conversation and finished the course today.", facts=ORBIT, now=_FRIDAY),

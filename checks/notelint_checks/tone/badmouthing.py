@@ -9,7 +9,6 @@ from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.lines import Line
 from notelint_checks.analysis.rundowns import RUN_DOWN
 from notelint_checks.analysis.speaks_ill import ill_hits
-from notelint_checks.analysis.spite import spite_hits
 from notelint_checks.analysis.whole_act import act_end
 
 _HARMLESS = Pattern(
@@ -44,10 +43,6 @@ class Badmouthing(Check):
         "⟦The other finalists were fairly dim⟧.",
         "I left because ⟦I was bullied there by the head chef⟧.",
         "I worked under ⟦a foreman who was a drunk⟧.",
-        "⟦The clinic I am at is run on threats⟧.",
-        "⟦My site manager goes through apprentices like paper cups⟧.",
-        "My sister warned me about ⟦those skinflints at the Grange⟧.",
-        "⟦I have never met a lazier deputy⟧.",
     )
     good = (
         "I was glad that you explained the grease, because I had always thought that my old crew were just lazy.",
@@ -64,14 +59,11 @@ class Badmouthing(Check):
         "The complaints desk taught me to stay calm with rude callers.",
         "My manager was sick that week, so I ran the shift.",
         "The other candidates I met in the lobby were friendly.",
-        "The clinic I am at is run on solar power.",
-        "My site manager goes through every drawing with me.",
-        "My colleagues would rather cycle than drive.",
     )
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
         found = gated_hits(draft, BAD_WORDS, RUN_DOWN, negatable=False)
-        for line, hit in apart([*found, *ill_hits(draft), *spite_hits(draft)]):
+        for line, hit in apart([*found, *ill_hits(draft)]):
             if not _is_harmless(line, hit) and not draft.is_quoted(hit.start, hit.start + 1):
                 yield self.finding("found", (hit.start, act_end(hit)))
 

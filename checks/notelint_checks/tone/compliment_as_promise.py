@@ -8,7 +8,7 @@ from notelint_checks.analysis.frames import apart, framed_hits
 from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.held_to import CLAIM_AFTER, CLAIMED, HELD, PRAISED
 from notelint_checks.analysis.lines import Line, line_of, lines
-from notelint_checks.analysis.praise import AS_GIVEN, PROMISED, RECALLED
+from notelint_checks.analysis.praise import PROMISED, RECALLED
 
 _THANKFUL = Pattern(
     r"\b(?:thank you|thanks|grateful|kind of you|good of you|generous of you|appreciate|appreciated|encourag\w+|glad|touched|flattered|means a lot|meant a lot|pleased|honored|happy|nice to|delighted)\b"
@@ -52,9 +52,6 @@ class ComplimentAsPromise(Check):
         "⟦You clearly loved me⟧.",
         "⟦As your top candidate⟧, I would like to know the date.",
         "⟦Because you called me a perfect fit⟧, I expect good news.",
-        "⟦You asked for my shoe size⟧, and that can only mean one thing.",
-        "⟦You gave me your word⟧.",
-        "⟦After all those compliments about my soup⟧, there is only one answer.",
     )
     good = (
         "I understand everything you said about the position and the shifts are no problem for me.",
@@ -70,17 +67,13 @@ class ComplimentAsPromise(Check):
         "You said your favorite part is the harvest.",
         "Since you were interested in the pump test, I enclose the curve.",
         "You said the licence was the only thing missing, so I have signed up for the course in May.",
-        "You showed me the desk by the window, and I liked the light.",
-        "You said I would need a boat licence, so I have booked the test.",
-        "You gave me your word that I would hear by May.",
-        "You showed me your dryer, and there is only one way to clean it.",
     )
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
         listed = [
             (line, hit)
-            for line, hit in gated_hits(draft, PROMISED, RECALLED, AS_GIVEN, reportable=False)
-            if hit.phrase != 1 or _is_claim(draft, line, hit)
+            for line, hit in gated_hits(draft, PROMISED, RECALLED, reportable=False)
+            if hit.phrase == 0 or _is_claim(draft, line, hit)
         ]
         framed = framed_hits(draft, *HELD, *CLAIMED, negatable=False, reportable=False)
         for line, hit in apart([*framed, *listed, *_claimed_next(draft), *claimed_praise(draft)]):

@@ -8,12 +8,11 @@ from notelint_checks.analysis.flattery import HEAPED, PERSON, PRAISE
 from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.hero_worship import ABOVE_ALL, THEIRS_ABOVE_ALL
 from notelint_checks.analysis.lines import Line
-from notelint_checks.analysis.tributes import DEVOTED, LIKENED, OUTWEIGHED
 
 _READER = frozenset({"you", "your", "yours", "@company", "company", "firm", "employer", "yourself", "youse"})
 _ACTS = frozenset({"at", "in", "when", "about", "explaining", "showing", "with"})
 _PERSONAL = 3
-_PATTERNS = (HEAPED, ABOVE_ALL, PERSON, PRAISE, THEIRS_ABOVE_ALL, RAISED, EXCLAIMED, LIKENED, OUTWEIGHED, DEVOTED)
+_PATTERNS = (HEAPED, ABOVE_ALL, PERSON, PRAISE, THEIRS_ABOVE_ALL, RAISED, EXCLAIMED)
 _NEGATIONS = frozenset({"not", "never", "hardly"})
 
 
@@ -50,9 +49,6 @@ class FlatteryExcess(Check):
         "I have been a ⟦huge fan of yours⟧ since June.",
         "⟦The world needs more managers like you⟧.",
         "⟦No one can match your team⟧.",
-        "⟦An hour with you showed me more than four years of college⟧.",
-        "⟦Your firm is the Ferrari of forklifts⟧.",
-        "⟦It is no wonder that everybody adores you⟧.",
     )
     good = (
         "The way you let the junior planners present told me a lot about the team.",
@@ -65,9 +61,6 @@ class FlatteryExcess(Check):
         "Your team was voted the best employer in the county.",
         "Your best customer is the school down the road.",
         "I would love to learn from people like Dana.",
-        "An hour in your yard showed me more than the brochure.",
-        "It is no wonder that your drivers like the new rota.",
-        "Your firm is the oldest of the three at the quay.",
     )
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:

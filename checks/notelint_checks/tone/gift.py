@@ -3,7 +3,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Pattern, Severity
-from notelint_checks.analysis.favors import OBLIGING
 from notelint_checks.analysis.frames import apart, framed_hits
 from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.giving import GIVING, SERVING
@@ -45,13 +44,8 @@ class Gift(Check):
         "⟦I have put a bottle of Riesling in the post for you⟧.",
         "⟦A bouquet should reach your desk tomorrow⟧.",
         "⟦I would gladly look after your dog⟧.",
-        "Thanks for the tour. ⟦Dropped a tin of shortbread at the gate for you⟧.",
-        "⟦My cousin runs the box office and he could get you the front row⟧.",
-        "⟦I have put your name down on the guest list⟧.",
     )
     good = (
-        "Left the spare keys at reception for you, as agreed.",
-        "My brother owns a garage and I learned the trade there.",
         "I left my scarf in your office and can pick it up at the desk.",
         "I've put the dates of my courses down for you below.",
         "The next move is on me, so I will send the list.",
@@ -72,9 +66,9 @@ class Gift(Check):
             return
         # where small gifts are the custom they are no more than a risk
         customary = (draft.situation.facts.locale or "").lower().startswith("ja")
-        listed = [(line, hit) for line, hit in gated_hits(draft, GIFTS, FAVORS, OBLIGING) if not _is_work(line, hit)]
+        listed = [(line, hit) for line, hit in gated_hits(draft, GIFTS, FAVORS) if not _is_work(line, hit)]
         framed = [(line, hit) for line, hit in framed_hits(draft, *GIVING, *SERVING) if not _THINGS.search(line.text)]
-        favors = {hit.start for _, hit in listed if hit.phrase == 1} | {
+        favors = {hit.start for _, hit in listed if hit.phrase} | {
             hit.start for _, hit in framed if hit.phrase >= len(GIVING)
         }
         for line, hit in apart(listed + framed):

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Severity
 from notelint_checks.analysis.gated import gated, gated_hits
 from notelint_checks.analysis.modest_boasts import DISGUISED
-from notelint_checks.analysis.wry_boasts import WRY
 
 _MANY = r"(?:two|three|four|five|six|seven|several|so many|multiple|all my|my|all these|these|\d+)"
 _CALLERS = r"(?:every (?:company|recruiter|employer|client|team)|recruiters?|head ?hunters?|people|companies|employers|clients|customers|everyone|everybody|bosses|managers|colleagues|friends|startups|firms|teams|they|you)"
@@ -16,7 +15,6 @@ _BEST = r"(?:first|best|top|highest|fastest|half the time|record|won|beat|twice|
 
 _ANYWHERE = (
     *DISGUISED,
-    *WRY,
     gated(
         "blessed humbled",
         r"(?:so |very |truly |deeply |beyond |incredibly |a bit )?(?:humbled|blessed)(?: and (?:honored|blessed|humbled|grateful|proud))? (?:that_ (?:me|i)|to (?:have been|have|be|get)~(?: a| the| one)?"
@@ -170,9 +168,6 @@ class Humblebrag(Check):
         "⟦It is a curse, but I am so exact that the others gave up⟧.",
         "⟦I blush to say it, but my class voted me teacher of the year⟧.",
         Example("⟦Honored to have interviewed at Orbit Foods today⟧.", channel="wall"),
-        "⟦I have run out of shelf space for trophies⟧.",
-        "⟦I wish customers would stop asking me for my recipe⟧.",
-        "⟦It gets tedious, being promoted every spring⟧.",
     )
     good = (
         "I led the migration; the rollback plan is what I am proudest of.",
@@ -185,9 +180,6 @@ class Humblebrag(Check):
         "I was honored to be invited to the final round.",
         "If I have a doubt, it is that I do not know your oven.",
         "It is a nuisance, but I am away on Friday.",
-        "The trouble with drying clay by noon is that it cracks.",
-        "It is awkward being the one with the keys on a holiday.",
-        "My friends say I talk too much, so this is short.",
     )
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:

@@ -113,9 +113,6 @@ class Hype(PhraseCheck):
         "I'm ⟦sooo happy⟧ we spoke.",
         "The wheel ⟦knocked my socks off⟧.",
         "I was ⟦beside myself with joy⟧.",
-        "⟦My heart did a somersault⟧ at the sight of the loom.",
-        "The new hall is ⟦out of this world⟧.",
-        "I am ⟦fizzing with excitement⟧ about the tram depot.",
     )
     good = (
         "I came away keen to work on the routing problem.",
@@ -130,8 +127,6 @@ class Hype(PhraseCheck):
         "Your best and largest store is the hardest to plan.",
         Example("I am overjoyed, and I accept with all my heart.", stage="offer"),
         "We knocked the wall down in a day.",
-        "Our guests were out of this world, said the cook.",
-        "The spring is fizzing with bubbles, and the sensor clogs.",
     )
 
     per_words: int = 100
@@ -162,21 +157,14 @@ def _is_others(draft: Draft, hit: Hit) -> bool:
     before = hit.prose.norms[hit.prose.sentence_start(hit.first) : hit.first]
     if not before or before[0] not in _DETERMINERS or not _OURS.isdisjoint(before):
         return False
-    if before[-1] in ("is", "are") and not _OF_THINGS.isdisjoint(hit.prose.norms[hit.first : hit.stop]):
-        return False
     return before[-1] in _BE_OR_FEEL
 
 
 _DETERMINERS = frozenset({"the", "our", "some", "many", "most", "their", "his", "her", "these", "those", "my", "all"})
 _BE_OR_FEEL = frozenset({"were", "was", "are", "is", "kept", "been", "always", "children", "they"})
-_OF_THINGS = frozenset(
-    "world charts magical phenomenal heavenly divine incredible amazing awesome breathtaking spectacular sensational unreal mind-blowing blowing jaw dropping".split()
-)
-"""Nobody feels so: what is so today is the reader's, "the new wing is out of this world"."""
 _OURS = frozenset(
     """i we me my us you your it this that what interview day visit tour team company place office product job role opportunity
-    experience conversation talk meeting time chat people culture work atmosphere idea way offer chance call afternoon morning hour hours
-    evening minutes walk""".split()
+    experience conversation talk meeting time chat people culture work atmosphere idea way offer chance call""".split()
 )
 
 

@@ -6,7 +6,6 @@ from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Kind, 
 from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.jests import JESTS
 from notelint_checks.analysis.jokes import JOKES
-from notelint_checks.analysis.quips import QUIPS
 from notelint_checks.analysis.wording import wording
 
 _RETOLD = wording(
@@ -49,8 +48,6 @@ class JokeOrGimmick(Check):
         "I can start tomorrow. ⟦Kidding⟧!",
         "⟦I come with a warranty⟧.",
         "⟦I will work for cookies⟧.",
-        "⟦I shall now go and cry into a large pizza⟧.",
-        "⟦My horoscope predicted a call from you⟧.",
         "⟦I sort the mail, I stack the shelf,\nI even make the tea myself.\nI count the stock, I sweep the store,\nNo one could ask for any more.⟧",
     )
     good = (
@@ -63,15 +60,13 @@ class JokeOrGimmick(Check):
         "There was no pressure in the pipe, and nobody dared to touch it.",
         'The slogan "No pressure" made sense on the boiler.',
         "He hired me because I knew the press.",
-        "The horoscope page was the one that I laid out every week.",
-        "I speak fluent Polish and some German.",
         "Thank you for the tour.\nI liked the yard.\n\nThe dock was busy.\nThe crane was new.",
     )
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
         if draft.situation.facts.company.style == "creative":
             return
-        for line, hit in gated_hits(draft, *JESTS, *JOKES, *QUIPS, negatable=False):
+        for line, hit in gated_hits(draft, *JESTS, *JOKES, negatable=False):
             words = frozenset(line.sentence.norms)
             if not _RETOLD.search(line.text) and not _is_topic(draft, words):
                 yield self.finding("found", _with_bracket(draft, hit.start, hit.end))

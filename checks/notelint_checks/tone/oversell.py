@@ -8,10 +8,7 @@ from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.gifts_boasted import GIFTED
 from notelint_checks.analysis.lines import around
 from notelint_checks.analysis.self_praise import PRAISE
-from notelint_checks.analysis.sweeping import SWEEPING
 
-_STRONGLY = (*PRAISE, *STRONG, *GIFTED, *SWEEPING)
-_MILDLY = len(_STRONGLY)
 _REFEREE = frozenset(
     {"reference", "reference,", "referee", "manager", "boss", "professor", "supervisor", "mentor", "review", "letter"}
 )
@@ -49,11 +46,9 @@ class Oversell(Check):
         "⟦Hire me and your backlog is gone in a month⟧.",
         Example("I believe ⟦I am the ideal candidate⟧.", severity=Severity.INFO),
         Example("⟦I am the ideal candidate⟧, so ⟦look no further⟧.", severity=Severity.WARNING),
-        "⟦My stitches are always perfect⟧.",
-        "⟦Hiring me is a no-brainer⟧.",
-        "⟦Failure is not in my vocabulary⟧.",
     )
     good = (
+        "I could start whenever you need me.",
         "I don't drink, and I am never late.",
         "I have cleared two backlogs like this one, so I believe I could help soon.",
         "It is best practice to test the rollback.\n\nBest,\nSam",
@@ -67,19 +62,19 @@ class Oversell(Check):
         "Nobody explained the kiln better than you did.",
         "You will never find a better view than the one from your roof.",
         "I am best reached by phone, and I promise to send the plan by Friday.",
-        "There is nothing I can add to the plan you drew.",
-        "Your equal in patience is hard to find, said the porter.",
-        "Whatever you give me, I will do with care.",
     )
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
-        found = [hit for _, hit in gated_hits(draft, *_STRONGLY, *MILD) if not _is_elsewhere(draft, hit)]
+        found = [hit for _, hit in gated_hits(draft, *PRAISE, *STRONG, *GIFTED, *MILD) if not _is_elsewhere(draft, hit)]
         alone = len(found) == 1
         for hit in found:
             mild = hit.phrase >= _MILDLY and alone
             yield self.finding(
                 "mild" if mild else "found", (hit.start, hit.end), severity=Severity.INFO if mild else None
             )
+
+
+_MILDLY = len(PRAISE) + len(STRONG) + len(GIFTED)
 
 
 def _is_elsewhere(draft: Draft, hit: Hit) -> bool:

@@ -9,7 +9,6 @@ from notelint_checks.analysis.frames import apart, framed_hits
 from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.lines import Line, line_of, lines
 from notelint_checks.analysis.pay import MONEY, OWN, TERMS
-from notelint_checks.analysis.pay_raised import RAISED_ASIDE
 
 _ABOUT_PAY = Pattern(
     r"\b(?:pay|salary|wages?|compensation|bonus|benefits|holidays?|vacation|leave|remote|home office|working hours|hours|flexible|relocation|pension|package|remuneration|part[- ]time|hybrid)\b",
@@ -95,14 +94,8 @@ class PayTalk(Check):
         Example(
             "⟦What is the salary for the role⟧?", facts={"topics": ["the salary and benefits"]}, severity=Severity.INFO
         ),
-        "I am glad to say yes, ⟦as long as the wage is fair⟧.",
-        "⟦I would rather not do any late shifts⟧.",
-        "⟦A little help with the rent would be appreciated⟧.",
     )
     good = (
-        "If the hours suit you, I can bring the drawings on Friday.",
-        "Is the levy paid by the tenants or the landlord?",
-        "I have kept Tuesday afternoon free for your call.",
         "The salary question you asked I answer here: I earn 3,400 gross.",
         "I would be happy to start at five in the morning.",
         "I hope that your holiday was a good one.",
@@ -119,6 +112,8 @@ class PayTalk(Check):
         "You asked me to put my hours in writing: I would need to finish at three on school days.",
         "As for the night nurses who skip the second round, a list at the door might help.",
         "If you need a hand at the fair, Wednesdays are best.",
+        "I would begin with the stock in Bergen, and I'd look at the remote sensors first.",
+        "I'd cut the overtime of the crane and plot bonus miles against delay.",
         Example("What is the salary for the role?", stage="offer"),
     )
 
@@ -126,12 +121,8 @@ class PayTalk(Check):
         raised = any(_ABOUT_PAY.search(topic.text) for topic in draft.situation.facts.topics or ())
         listed = [
             (line, hit)
-            for line, hit in gated_hits(draft, TERMS, MONEY, OWN, RAISED_ASIDE, negatable=False)
-            if not (
-                _is_business(line) or _is_answer(draft, hit)
-                if hit.phrase == _ASIDE
-                else _is_work(line, hit) or _is_harmless(draft, line, hit)
-            )
+            for line, hit in gated_hits(draft, TERMS, MONEY, OWN, negatable=False)
+            if not _is_work(line, hit) and not _is_harmless(draft, line, hit)
         ]
         framed = [
             (line, hit)
@@ -153,16 +144,7 @@ def _is_harmless(draft: Draft, line: Line, hit: Hit) -> bool:
         return True
     if hit.first and hit.prose.norms[hit.first] in _HELPING and hit.prose.norms[hit.first - 1] in _SUBJECTS:
         return hit.prose.norms[hit.first - 1] not in ("i", "we") or not _OWN_PAY.search(said)
-    return _is_answer(draft, hit)
-
-
-def _is_answer(draft: Draft, hit: Hit) -> bool:
     return any(_REQUESTED.search(other.text) for other in _up_to(draft, hit))
-
-
-def _is_business(line: Line) -> bool:
-    """Whether the sentence is about the work that was shown, or about when to talk."""
-    return bool(_OF_WORK.search(line.text) or _MEETING.search(line.text) or _OF_OTHERS.search(line.text))
 
 
 def _up_to(draft: Draft, hit: Hit) -> tuple[Line, ...]:
@@ -171,11 +153,6 @@ def _up_to(draft: Draft, hit: Hit) -> tuple[Line, ...]:
     return lines(draft)[max(0, number - _BEFORE) : number + 1]
 
 
-_OF_OTHERS = Pattern(
-    r"\b(?:your (?:tenants|patients|pupils|guests|members|volunteers|crews?|staff|team|carers|cooks)|the (?:tenants|patients|pupils|guests|members|volunteers|crews?|carers|cooks|families|farmers)|customers|suppliers|union)\b"
-)
-_ASIDE = 3
-"""Number of the wordings that have their own guards."""
 _BEFORE = 6
 """Sentences that an answer may stand after the mention of the question."""
 

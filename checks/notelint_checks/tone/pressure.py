@@ -3,18 +3,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from notelint import Check, Dimension, Draft, Evidence, Finding, Hit, Pattern, Severity
+from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Pattern, Severity
 from notelint_checks.analysis.chasing import CHASING, WAITING
 from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.lines import around
-from notelint_checks.analysis.prodding import PRODDING
 from notelint_checks.analysis.urging import AGREED, URGING
 
 """On the sender's own page this is another check's."""
 _TOLD = frozenset({"told", "said", "tell", "say", "saying", "wrote", "reads", "sign", "rule"})
 _ON = frozenset({"on", "about", "regarding", "concerning"})
 _JOBS = frozenset(
-    "job role position post application vacancy opening interview candidacy this it me whether hiring spot place slot vacancy shift offer contract shortlist".split()
+    "job role position post application vacancy opening interview candidacy this it me whether hiring".split()
 )
 _READERS = frozenset({"you", "your", "@company", "hr", "anyone", "someone", "either", "now"})
 _OWN_ANSWER = Pattern(
@@ -28,8 +27,7 @@ _IDEA = Pattern(
 _HELPED = Pattern(r"\b(?:helps?|helped|assist\w*|lets?|allows?|easier for) you(?: to)?$")
 _QUESTION = Pattern(r"(?:to (?:\w+ ){1,3}?questions?\b|between (?!me\b))")
 """What an answer or a choice in the work is about."""
-_DETAILS = frozenset({"whether", "if", "which", "what", "how", "when"})
-_ORDERS = (*URGING, *PRODDING)
+_DETAILS = frozenset({"whether", "if", "which", "what", "how", "when", "about"})
 
 
 class Pressure(Check):
@@ -68,12 +66,9 @@ class Pressure(Check):
         "⟦I will be coming to your reception tomorrow⟧.",
         "⟦Pick up the phone⟧.",
         "⟦If I don't hear back by Friday I'll swing by your house⟧.",
-        "⟦Could you speed up the hiring⟧? The tide will not wait.",
-        "⟦It is high time for an answer⟧.",
-        "⟦I keep refreshing my inbox every hour⟧.",
-        "⟦What is the holdup with my application⟧?",
     )
     good = (
+        Example("Subject: Your offer, and a reply by Monday\n\nDear Dana,\n\nThank you for the offer.", stage="offer"),
         "I need an answer to only one question before I draw it: is the wall brick or block?",
         "Why don't you hang the menu lower, where the children can read it?",
         "A trial day might help you make up your mind about me.",
@@ -93,16 +88,11 @@ class Pressure(Check):
         "I will come to your office on Monday at nine, as we agreed.",
         "If the rain has not stopped by then, I will come to your house on Monday for the trial clean, as we agreed.",
         "I was still waiting for an answer from the port when the crane came.",
-        "Let us speed up the loading with a second ramp, as you proposed.",
-        "It is high time for the hedge to be cut, as the panel said.",
-        "What is the holdup with the crane, if I may ask?",
-        "Are you going to rebuild the north wall or not?",
-        "The sooner we settle the dust, the better the varnish.",
     )
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
         own_page = draft.situation.channel == "post"
-        patterns = (*_ORDERS, *CHASING) if own_page else (*_ORDERS, *CHASING, *WAITING)
+        patterns = (*URGING, *CHASING) if own_page else (*URGING, *CHASING, *WAITING)
         for _, hit in gated_hits(draft, *patterns):
             if not _is_logistics(draft, hit) and not _is_usual(draft, hit):
                 yield self.finding("found", (hit.start, hit.end))
@@ -134,19 +124,15 @@ def _is_logistics(draft: Draft, hit: Hit) -> bool:
     inside = hit.prose.norms[hit.first : hit.stop]
     if words[-1:] == [":"] and not _TOLD.isdisjoint(words):
         return True
-    if len(_ORDERS) <= hit.phrase < len(_ORDERS) + len(CHASING) and ("and", "i") in pairwise(inside):
+    if len(URGING) <= hit.phrase < len(URGING) + len(CHASING) and ("and", "i") in pairwise(inside):
         return True
     if _of_others(hit, after) or (
-        hit.phrase < len(_ORDERS) and AGREED.search(after) is not None and "phone" not in after
+        hit.phrase < len(URGING) and AGREED.search(after) is not None and "phone" not in after
     ):
         return True
     if following and following[0] in _DETAILS and "decid" not in after:
         return True
-    if (
-        hit.prose.norms[hit.first] == "you"
-        and words[-1:]
-        and words[-1] in _DETAILS | {"about", "do", "did", "does", "that"}
-    ):
+    if hit.prose.norms[hit.first] == "you" and words[-1:] and words[-1] in _DETAILS | {"do", "did", "does", "that"}:
         return True
     return bool(said and {"you", "they", "she", "he"} & set(words)) or words[-2:] == ["i", "will"]
 

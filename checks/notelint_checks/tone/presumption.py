@@ -6,7 +6,6 @@ from notelint import Check, Dimension, Draft, Edit, Evidence, Example, Finding, 
 from notelint_checks.analysis.gated import gated_hits
 from notelint_checks.analysis.job_awaited import LOOKING
 from notelint_checks.analysis.job_owned import DONE, OWNING, STARTING
-from notelint_checks.analysis.job_spoken_for import SPOKEN_FOR
 from notelint_checks.analysis.job_taken import FREE, HABITS, OURS, TAKING, WEAKLY
 from notelint_checks.analysis.lines import around, line_of, lines
 
@@ -98,10 +97,6 @@ class Presumption(Check):
         "⟦As soon as I have my uniform⟧, I'll learn the rounds.",
         "⟦Once I am settled in⟧, I will paint the gate.",
         "⟦See you on the first⟧!",
-        "⟦Which bench will be mine⟧?",
-        "⟦I have told my aunt I got the job⟧.",
-        "⟦Please have the apron ready in a small⟧.",
-        "⟦I already feel like one of the crew⟧.",
     )
     good = (
         "I have classes on Tuesday, apart from that I am all yours.",
@@ -119,11 +114,6 @@ class Presumption(Check):
         "See you on the first for the panel.",
         Example("I can't wait to start on the 1st.", stage="offer", facts={"decision": {"status": "accepted"}}),
         Example("When I start in May, I will bring the papers.", stage="offer"),
-        "Which bench will be moved first?",
-        "I have told my aunt about the kiln.",
-        "Please have the drawings ready on Friday, as you asked me to remind you.",
-        "In our next meeting I will bring the samples you asked for.",
-        "I have changed my profile to include the welding course.",
     )
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
@@ -135,7 +125,7 @@ class Presumption(Check):
                 yield self.finding("found", (hit.start, hit.end), fixes=_fixes(draft, hit))
 
 
-_GROUPS = (TAKING, WEAKLY, FREE, STARTING, OWNING, DONE, LOOKING, SPOKEN_FOR, OURS)
+_GROUPS = (TAKING, WEAKLY, FREE, STARTING, OWNING, DONE, LOOKING, OURS)
 _PATTERNS = tuple(each for group in _GROUPS for each in group)
 _GROUP = [group for group in _GROUPS for _ in group]
 _FUTURE = frozenset({"will", "going", "shall", "want", "plan", "intend"})
@@ -172,7 +162,7 @@ def _is_open(draft: Draft, hit: Hit) -> bool:
         return not (_UNDECIDED - {"would", "could", "opportunity"}).isdisjoint(words) or (
             not _UNDECIDED.isdisjoint(ahead | inside) or _is_routine(draft, hit, words, inside)
         )
-    if not _UNDECIDED.isdisjoint(words | (set() if group is SPOKEN_FOR else inside - {"possibly"})):
+    if not _UNDECIDED.isdisjoint(words | (inside - {"possibly"})):
         return True
     if group is OURS:
         return _MOST.search(before) is None or not _PAST.isdisjoint(words) or after.startswith(("at ", "in "))

@@ -7,15 +7,12 @@ from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, P
 from notelint_checks.analysis.arguing import ARGUING
 from notelint_checks.analysis.blame import BLAMING, LAMENTING, THEIR_WORDS
 from notelint_checks.analysis.complaints import ACCUSING, CHARGED, COMPLAINING
-from notelint_checks.analysis.defiance import DEFIANCE
 from notelint_checks.analysis.frames import framed_hits
 from notelint_checks.analysis.gated import Gated, gated_hits
-from notelint_checks.analysis.lines import Line, line_of, lines
+from notelint_checks.analysis.lines import Line
 from notelint_checks.analysis.rejoinders import REJOINDER
-from notelint_checks.analysis.reproaches import GRUMBLING, REPROACHING
 from notelint_checks.analysis.resentment import RESENTFUL, SARCASTIC
 from notelint_checks.analysis.whole_act import act_end
-from notelint_checks.analysis.wording import hits
 
 _COMPLAINTS = tuple(Gated(CHARGED, pattern) for pattern in (BLAMING, LAMENTING, ACCUSING, COMPLAINING))
 _THEIR_WORDS = (Gated(CHARGED, THEIR_WORDS),)
@@ -32,7 +29,7 @@ _INNOCENT = Pattern(
     r"^(?:but |and |so )?(?:i|one) (?:can|do|could|quite|fully|also|well|perfectly|completely|\w+ly)(?: \w+ly| well| quite)? (?:understand|see|follow|believe|accept|agree|get|imagine)\b(?! (?:no|little))|never forget (?:the (?!way|email|letter|mail)|you|your kind|our|that day)|^(?:but )?it hurts(?: a (?:little|bit))?$|\bhope\b.*\b(?:settles?|well|success|happy|enjoys?|thrives?|best)\b(?! (?:with your|worth))"
 )
 _WISH = Pattern(
-    r"^(?:well done|good luck|best of luck|congratulations|congrats|(?:i |let us |here is )?hop(?:e|ing))\b(?! with\b)(?!.{0,300}\b(?:that(?= |$)(?! (?:you|he|she|they|the))|finding|training|explaining|keeping|replac\w+|getting|living|hiring|choosing|picking|saving|letting|losing|missing|rejecting|wasting|settling|trying|without|then|need|at least|can|cheap\w{0,20}|younger|worth|lasts?|longer|quits?|leaves?|regrets?|fails?|sleep|happy|proud|pleased|better than|half|even|him|bargain|genius|golden|star|nephew|cousin|friend|connections|mistake|enjoy)\b)"
+    r"^(?:well done|good luck|best of luck|congratulations|congrats|(?:i |let us |here is )?hop(?:e|ing))\b(?! with (?!the new \w+$))(?!.{0,300}\b(?:that(?= |$)(?! (?:you|he|she|they|the))|finding|training|explaining|keeping|replac\w+|getting|living|hiring|choosing|picking|saving|letting|losing|missing|rejecting|wasting|settling|trying|without|then|need|at least|can|cheap\w{0,20}|younger|worth|lasts?|longer|quits?|leaves?|regrets?|fails?|sleep|happy|proud|pleased|better than|half|even|him|bargain|genius|golden|star|nephew|cousin|friend|connections|mistake|enjoy)\b)"
 )
 """A wish for whoever was chosen, without a barb."""
 _REGRET = Pattern(
@@ -91,10 +88,6 @@ class RejectionArgued(Check):
             "⟦I should have been your choice⟧.",
             "⟦Give my sketches another look⟧.",
             "⟦You left me hanging for three weeks⟧.",
-            "⟦I could run that depot in my sleep⟧.",
-            "⟦The arguments you list do not hold water⟧.",
-            "⟦I was only invited to make up the numbers⟧.",
-            "⟦And to think that I bought a suit for this⟧.",
         )
     )
     good = (
@@ -110,10 +103,8 @@ class RejectionArgued(Check):
                 "I do not understand the second formula yet, but I am reading.",
                 "You did not have to call, and I was glad that you did.",
                 "Good luck with the move to Graz.",
+                "Thanks for ringing me. Good luck with the new groom.",
                 "I know that I was too slow at the bench.",
-                "Your reasons make sense to me, and I will work on my welding.",
-                "I had hoped for a different answer, and I respect this one.",
-                "I think that I could do the second exercise better today, and I will practice it.",
                 "Congratulations to the successful candidate.",
                 "I hope whoever you picked has a better head for heights than I do.",
                 "I won't pretend that it was good news, but I was glad you rang.",
@@ -137,10 +128,6 @@ def _found(draft: Draft) -> Iterator[tuple[int, int]]:
             yield hit.start, act_end(hit)
     for line, hit in framed_hits(draft, *ARGUING, negatable=False, reportable=False):
         if not _is_kind(line, hit):
-            yield hit.start, hit.end
-    everything = lines(draft)
-    for hit in hits(draft, DEFIANCE, REPROACHING, GRUMBLING, negatable=False, reportable=False):
-        if not _is_kind(everything[line_of(draft, hit)], hit):
             yield hit.start, hit.end
     # silence and process are complained of in the same words as before the decision
     for patterns in (_COMPLAINTS, _THEIR_WORDS):

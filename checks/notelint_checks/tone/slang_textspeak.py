@@ -13,41 +13,6 @@ _VERBS = tuple("meet see hear work join talk chat be b say learn know u you get 
 _PRAISES = ("awesome", "amazing", "the", "welcome", "great", "so")
 _CLAUSES = tuple("i you u we it the they your of my that this there he she".split())
 _FEELING = ("am", "was", "be", "so", "feeling", "felt", "really", "still", "all", "got")
-_LOOKED = (
-    "was",
-    "is",
-    "so",
-    "pretty",
-    "super",
-    "really",
-    "'s",
-    "looked",
-    "looks",
-    "were",
-    "are",
-    "totally",
-    "such",
-    "some",
-    "quite",
-)
-_FELT = (
-    "am",
-    "'m",
-    "feel",
-    "felt",
-    "so",
-    "really",
-    "bit",
-    "absolutely",
-    "pretty",
-    "quite",
-    "totally",
-    "well",
-    "not",
-    ",",
-)
-_STRONGLY = "mad|dead|proper|wicked|mega|hella"
-_TAKEN = "interesting|cool|impressive|impressed|helpful|good|nice|fun|excited|happy|useful|keen|clever|smart|busy|lush|chuffed|jealous|easy|friendly|tasty|handy|impressive"
 _HEATED = "sick|lit|fire|wicked|tight|dank|bomb|banging|legit"
 _PRAISED = "it|that|this|place|office|setup|team|view|demo|product|project|interview|tour|chat|talk|culture"
 
@@ -117,11 +82,7 @@ class SlangTextspeak(PhraseCheck):
             after=("want", "keen", "interested", "love", "like", "worth", "a", "the"),
             message="slang",
         ),
-        Phrase(
-            "dope", spelled=True, before=_LOOKED, unless_after=("test", "tests", "testing", "sheet"), message="slang"
-        ),
-        Phrase(f"({_STRONGLY}) ({_TAKEN})", spelled=True, message="slang"),
-        Phrase("gutted", spelled=True, before=_FELT, message="slang"),
+        Phrase("dope", spelled=True, unless_after=("test", "tests", "testing", "sheet"), message="slang"),
         Phrase("no cap", spelled=True, after=("", ".", "!", ","), before=("", ","), message="slang"),
         Phrase("the goat", spelled=True, before=("is", "are", "was", "'s", "'re"), message="slang"),
         Phrase("the bomb", spelled=True, after=("", ".", "!", ","), message="slang"),
@@ -143,8 +104,6 @@ class SlangTextspeak(PhraseCheck):
         "⟦Haha⟧, see you ⟦2day⟧, I ⟦wanna⟧ hear more.",
         "⟦Ty⟧ so much, Dana. ⟦Gr8⟧ meeting ⟦ya⟧.",
         "I read it ⟦b4⟧ the call ⟦cuz⟧ I was curious.",
-        "The loom was ⟦mad interesting⟧, and I was ⟦chuffed⟧ to see it run.",
-        "I am ⟦gutted⟧, but thank you for writing.",
     )
     good = (
         "Thank you for your time. I would love to work with your team.",
@@ -154,8 +113,6 @@ class SlangTextspeak(PhraseCheck):
         'Your talk "Pain w/ pipelines" was good.',
         Example("The Lol product and the IMO agency are new to me.", facts={"company": "IMO"}),
         Example("The damn small loader made us laugh.", facts={"topics": ["damn small loader"]}),
-        "The dope on the wing was dry, and the fish was gutted by hand.",
-        "The proper way to pack it was new to me.",
         "I lit the candle while I was sick, and the water was pumped out.",
         "We can't say we haven't tried; it's a kind of test.",
         "I have worked there for 4 years, 2 of them in Room 4, from 2 to 4 pm.",
@@ -212,5 +169,5 @@ _CAPITAL_GUARDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 }
 """Names and letters that look like it: what must stand before or after them to count."""
 
-_ACRONYMS = frozenset("bc b4 imo rn af tks tnx cu rad bae jk irl ftw frm hv dat fam".split())
+_ACRONYMS = frozenset("bc b4 imo rn af tks tnx cu rad bae jk irl ftw".split())
 """Not slang in capitals."""

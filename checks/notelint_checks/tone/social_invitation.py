@@ -3,7 +3,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from notelint import Check, Dimension, Draft, Evidence, Example, Finding, Hit, Pattern, Severity
-from notelint_checks.analysis.keeping_company import KEEPING_COMPANY
 from notelint_checks.analysis.lines import around
 from notelint_checks.analysis.private_meeting import PRIVATELY
 from notelint_checks.analysis.wording import hits, wording
@@ -133,9 +132,6 @@ class SocialInvitation(Check):
         "⟦Come round to mine for a stew on Sunday⟧.",
         "⟦What are you doing on Saturday night⟧?",
         "⟦Maybe we could meet privately⟧.",
-        "⟦You are welcome to stay with us when you come through Cork⟧.",
-        "Our table is long, and ⟦there is always a chair for you⟧.",
-        "⟦Here is my private number for when you are bored⟧.",
     )
     good = (
         "I do drink cider, but slowly.",
@@ -153,14 +149,11 @@ class SocialInvitation(Check):
         "Let's talk on Friday as planned.",
         "I am glad you found somebody good in my place.",
         "Are you free on Thursday evening for the call?",
-        "Here is my private number, as the office line is down this week.",
-        "There is a seat for me on the course in May, so I could start with you in June.",
-        "You said that apprentices stay with you for years.",
     )
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
         severity = None if draft.situation.before_decision else Severity.WARNING
-        for hit in hits(draft, PRIVATELY, _INVITES, KEEPING_COMPANY):
+        for hit in hits(draft, PRIVATELY, _INVITES):
             if not _is_proper(draft, hit):
                 yield self.finding("found", (hit.start, hit.end), severity=severity)
 

@@ -7,7 +7,6 @@ from notelint import PRIVATE, Check, Dimension, Draft, Evidence, Example, Findin
 from notelint_checks.analysis.exits import LEVERS, OPENINGS, THREATS
 from notelint_checks.analysis.frames import apart, framed_hits
 from notelint_checks.analysis.gated import gated_hits
-from notelint_checks.analysis.last_cards import COURTED, LAPSING, PARTING
 from notelint_checks.analysis.levers import LAST, LEVER, THREAT
 from notelint_checks.analysis.lines import Line, lines
 from notelint_checks.analysis.ultimatums import DEADLINES, HELD_UP, THREATENED
@@ -82,9 +81,6 @@ class Ultimatum(Check):
         "⟦Let me know by Tuesday, or else⟧.",
         "⟦Two of your rivals are already fighting over me⟧.",
         "I like the role, but ⟦I won't be on the market for long⟧.",
-        "⟦You will be hearing from my solicitor⟧.",
-        "⟦No decision today, no second interview⟧.",
-        "⟦I could have signed elsewhere⟧ twice already.",
     )
     good = (
         "If you cannot decide yet, I will ask again in May.",
@@ -101,16 +97,10 @@ class Ultimatum(Check):
         "Like my old foreman, I would be sorry to leave the swifts without their holes.",
         "This is only a thought, so take it or leave it.",
         Example("Decide by Monday or I take the other job.", channel="post"),
-        "No call from the tower means no landing, as I learned at the airfield.",
-        "You are not the only one with leaky pipes, as you joked.",
     )
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
-        found = [
-            (line, replace(hit, phrase=_KINDS[hit.phrase]))
-            for line, hit in gated_hits(draft, *_GATED)
-            if not _is_promise(line, hit)
-        ]
+        found = [(line, hit) for line, hit in gated_hits(draft, THREAT, LAST, LEVER) if not _is_promise(line, hit)]
         for kind, frames in enumerate((THREATS + THREATENED, OPENINGS + DEADLINES, LEVERS + HELD_UP)):
             found += [(line, replace(hit, phrase=kind)) for line, hit in framed_hits(draft, *frames, negatable=False)]
         found = [(line, hit) for line, hit in found if hit.phrase == 2 or _has_stake(line, hit)]
@@ -123,10 +113,6 @@ class Ultimatum(Check):
             severity = None if told or _has_offer(draft.situation) else Severity.ERROR
             start = _with_order(line, hit) if hit.phrase == 0 else hit.start
             yield self.finding(("found", "last", "lever")[hit.phrase], (start, hit.end), severity=severity)
-
-
-_GATED = (THREAT, LAST, LEVER, *PARTING, *LAPSING, *COURTED)
-_KINDS = (0, 1, 2, *[0] * len(PARTING), *[1] * len(LAPSING), *[2] * len(COURTED))
 
 
 def _has_stake(line: Line, hit: Hit) -> bool:

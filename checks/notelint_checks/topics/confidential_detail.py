@@ -51,14 +51,9 @@ class ConfidentialDetail(Check):
         "I know ⟦you were not supposed to tell me⟧ about the layoffs.",
         "When I was at Nordfrost, ⟦our burn rate was 400k⟧ a month.",
         "⟦Keep this to yourself, but Norland lost 2 million in May⟧.",
-        "⟦I am bound by an NDA⟧, but the client was the navy.",
-        "⟦Our sales were down 18 percent⟧.",
         "I met ⟦Erin Vass, who is up for the same job⟧.",
         "I hear that the post went to ⟦Erin Vass⟧.",
         "⟦For your ears only⟧: the night shift will go.",
-        "⟦At our mill we keep 22 percent on every sack⟧.",
-        "⟦Our oldest customer is thinking of leaving⟧.",
-        "⟦Petra Lund had her final interview⟧ with you on Monday.",
         Example(
             "The ⟦depot in Leeds⟧ will need planners.",
             facts={"topics": [{"text": "new depot in Leeds", "confidential": True}]},
@@ -75,11 +70,6 @@ class ConfidentialDetail(Check):
         "I handled confidential patient records for six years.",
         "Our API leaked memory until I found the cause.",
         "Our margin for error was two degrees.",
-        "Our oldest customer is a school that we have served since 1990.",
-        "I am bound by an NDA, so the client has no name here.",
-        "Our sales were 2 million in the year in which I joined.",
-        "The staff do not know how to open the valve until I show them.",
-        "Petra Lund had her office next to mine.",
         "Please keep my application confidential, as my employer does not know.",
         "Your annual report says that your margin was 8 %.",
         Example("Thank you for the tour.", facts={"topics": [{"text": "new depot in Leeds", "confidential": True}]}),
@@ -143,13 +133,9 @@ _THEN_TOLD = Pattern(
 )
 _INSIDE_FACT = Pattern(r"\d|(?<! )[A-Z]|(?<=\w )[A-Z](?=[a-z])|\b(?:million|thousand|percent|hundred)\b")
 _OURS = Pattern(
-    r"\b(?:(?:at|in) (?:my|our) (?:\w+ ){1,3}we\b|our (?:\w+ ){0,2}(?:company|firm|shop|factory|board|owners?|managers?|customers?|clients?|suppliers?|branch|plant|hotel|agency|bank|restaurant)"
+    r"\b(?:our (?:\w+ ){0,2}(?:company|firm|shop|factory|board|owners?|managers?|customers?|clients?|suppliers?|branch|plant|hotel|agency|bank|restaurant)"
     r"|my (?:\w+ )?(?:place|job|shop|boss|hotel|bank|agency|employer|company|firm))\b"
 )
-_OUR_OWN = Pattern(
-    r"\bour (?:\w+ ){0,2}(?:margins?|churn|revenues?|turnover|profits?|losses|loss|sales|debts?|payroll|order book)\b"
-)
-_ACHIEVED = Pattern(r"\b(?:i \w+|me|my|we (?:cut|grew|raised|built|made)|thanks to|because)\b")
 _CAPITALIZED = Pattern(r"\b[A-Z]\w*")
 _DETERMINERS = frozenset({"the", "a", "an", "your", "our", "their", "its", "this", "that", "some", "was", "is", "been"})
 
@@ -168,7 +154,7 @@ def _is_employers(line: Line) -> bool:
     text = line.text
     if "@company" in text or re.search(r"\b(?:you|your)\b", text) or DISCREET.search(text):
         return False
-    if ELSEWHERE.search(text) or (_OUR_OWN.search(text) and not _ACHIEVED.search(text)):
+    if ELSEWHERE.search(text):
         return True
     texts = line.sentence.prose.texts[line.sentence.first : line.sentence.stop]
     return any(

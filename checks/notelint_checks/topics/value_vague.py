@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from notelint import SHORT, Check, Dimension, Draft, Evidence, Example, Finding, Hit, Pattern, Severity
 from notelint_checks.analysis.evidence_nearby import is_borne_out
-from notelint_checks.analysis.fit_claims import FITS, FRAMED_FITS, MORE_FITS
+from notelint_checks.analysis.fit_claims import FITS, FRAMED_FITS
 from notelint_checks.analysis.lines import around
 from notelint_checks.analysis.wording import hits, wording
 
@@ -45,7 +45,6 @@ _CLAIMS = wording(
     r"i am passionate about (?:what i do|my work|everything i do|success|excellence)",
     r"(?:the|there is a|a) (?:great|good|perfect|strong|excellent|natural|clear|real|obvious) (?:fit|match) between (?:me|my|us|what i)(?: \S+){1,6}?(?= (?:[.!,;])(?!\S)|$)",
     *FRAMED_FITS,
-    *MORE_FITS,
 )
 
 
@@ -83,9 +82,6 @@ class ValueVague(Check):
         "I reckon ⟦I would fit in with the crew like a glove⟧.",
         "⟦I am good with people⟧.",
         "⟦You will find me a loyal worker⟧.",
-        "⟦There is a lot that I could offer to your kitchen⟧.",
-        "⟦I have the skills the position calls for⟧.",
-        "⟦I would bring passion and commitment to the team⟧.",
         "I am sure ⟦I would be a real help to you⟧. You can reach me in Bergen at any time.",
     )
     good = (
@@ -100,9 +96,6 @@ class ValueVague(Check):
         Example("I would be a great asset to your team.", channel="card"),
         "I would fit the pump on Monday.",
         "I tick the boxes on the form by hand.",
-        "There is a lot that I could not see from the gallery.",
-        "I have the key the locker calls for.",
-        "I bring the ladders and ropes to the site myself.",
         Example("I would be a great asset to your team.", stage="rejected"),
     )
 
