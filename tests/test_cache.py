@@ -19,11 +19,13 @@ from hypothesis import strategies as st
 
 import notelint.cache.store
 from corpus import Labeled, messages, report_on
+from notelint.cache import upkeep
 from notelint.cache.entry import packed, unpacked
 from notelint.cache.environment import code_of, fingerprint, installation
+from notelint.cache.folders import result_files
 from notelint.cache.references import Index, NotStorable, References
 from notelint.cache.store import MAX_ENTRY, MAX_SHARD, Store, cache_folder
-from notelint.cache.upkeep import clear, usage
+from notelint.cache.upkeep import Usage, clear, usage
 from notelint.diagnostics import Diagnostic, Ladder, Scores
 from notelint.findings import Severity
 from notelint.report import Report
@@ -301,6 +303,25 @@ def test_clear_deletes_results_and_nothing_else(folder: str) -> None:
     assert sorted(path.name for path in Path(folder).rglob("mine")) == ["mine", "mine"]
     assert usage(folder) == (0, 0, 0)
     assert clear(folder) == (0, 0, 0)
+
+
+@pytest.mark.parametrize("way", [usage, clear])
+def test_files_that_go_meanwhile_are_none(
+    folder: str, way: Callable[[str], Usage], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled(folder, (KEY, b"one"))
+    gone = [*result_files(folder), f"{folder}/{'a' * 16}/0b"]
+    monkeypatch.setattr(upkeep, "result_files", lambda folder: iter(gone))
+
+    assert way(folder).results == 1
+
+
+def test_nothing_is_written_into_a_folder_that_others_may_write(folder: str) -> None:
+    Path(folder, "a" * 16).mkdir(parents=True)
+    Path(folder).chmod(0o777)
+    filled(folder, (KEY, b"one"))
+
+    assert [str(path.relative_to(folder)) for path in Path(folder).rglob("*")] == ["a" * 16]
 
 
 def test_two_processes_at_once(folder: str) -> None:

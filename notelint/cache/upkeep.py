@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from typing import NamedTuple
 
 from notelint.cache.folders import environments, result_files
@@ -24,8 +25,9 @@ def usage(folder: str) -> Usage:
     counts = {True: 0, False: 0}
     size = 0
     for path in result_files(folder):
-        counts[os.path.basename(os.path.dirname(path)).startswith(EXPRESSIONS)] += len(read_results(path))
-        size += os.stat(path).st_size
+        with suppress(FileNotFoundError):  # another process has just replaced or deleted it
+            size += os.stat(path).st_size
+            counts[os.path.basename(os.path.dirname(path)).startswith(EXPRESSIONS)] += len(read_results(path))
     return Usage(counts[False], counts[True], size)
 
 
@@ -37,7 +39,8 @@ def clear(folder: str) -> Usage:
     """
     held = usage(folder)
     for path in list(result_files(folder)):
-        os.unlink(path)
+        with suppress(FileNotFoundError):
+            os.unlink(path)
     for environment in environments(folder):
         try:
             os.rmdir(environment)

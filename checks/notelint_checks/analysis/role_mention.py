@@ -44,6 +44,9 @@ _WANTED = Pattern(
 )
 _HEADS = frozenset(
     word for word in FAMILY_OF if re.search(r"(?:er|or|ist|yst|ian|nt|se|ef|ok|ta|ay|et|ern|ney|ary|ow)$", word)
+) | frozenset(
+    """apprentice architect barman clerk counsel executive foreman forewoman groundsman hostess matron mechanic midwife nanny paralegal paramedic
+    pilot postdoc representative salesman salesperson saleswoman steward surgeon trainee waitress""".split()
 )
 _BEHIND_TITLE = Pattern(
     r"(?=[ ](?:you|who|whom|that)\b|[ ](?:interview|opening|application|vacanc|with|at|in|on|to)|[ ]?[,;:.!?–—-]|$)",
@@ -56,7 +59,7 @@ _BEFORE_HEAD = Pattern(
 _BEFORE_HEAD_WORDS = 6
 """Blanks up to which it reaches back."""
 _APPLIED = Pattern(
-    r"\b(?:interview(?:ed|ing|s)?|appl(?:y|ied|ying|ication)|candidate|candidacy|your[ ](?:next|new)|consider(?:ed|ing)?|hir(?:e|ing)|join|conversation|offer|need(?:ed)?|want(?:ed)?|look(?:ing)?[ ]for|ought|should)\b",
+    r"\b(?:interview(?:ed|ing|s)?|appl(?:y|ied|ying|ication)|candidate|candidacy|your[ ](?:next|new)|consider(?:ed|ing)?|hir(?:e|ing)|join|conversation|offer|need(?:ed)?|want(?:ed)?|look(?:ing)?[ ]for|ought|should|(?:come|be|get)[ ]on[ ]board|start(?:ing)?[ ](?:with[ ]you[ ])?as|for[ ]your[ ](?:\w+[ ]){1,4}as)\b",
     re.IGNORECASE,
 )
 

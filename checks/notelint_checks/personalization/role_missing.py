@@ -54,6 +54,7 @@ class RoleMissing(Check):
             "Dear Dana,\n\nThank you.",
             facts={"thread": {"subject": "Your interview: data engineer"}, "role": "Data engineer"},
         ),
+        Example("Dear Dana,\n\nThank you.", facts={"subject": "Data engineer", "role": "Data engineer"}),
         Example("Hi Dana, thank you for today.", channel="sms"),
     )
 
@@ -79,8 +80,8 @@ class RoleMissing(Check):
 
 
 def _is_in_thread(draft: Draft) -> bool:
-    """Whether the thread that this message answers names the job in its subject."""
+    """Whether the subject in the facts, or that of the thread that this message answers, names the job."""
     facts = draft.situation.facts
-    subject = (facts.thread.subject or "").casefold()
+    subject = f"{facts.subject or ''} {facts.thread.subject or ''}".casefold()
     titles = filter(None, (facts.role.title, *facts.role.aliases))
     return any(word in subject for word in (*map(str.casefold, titles), " role", "position", "vacancy", " job"))
