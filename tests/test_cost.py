@@ -14,7 +14,7 @@ from corpus import messages
 from notelint import Linter, Source
 
 CALLS = 13_200
-"""Function calls, Python's and C's, that linting a message of 130 to 170 words may take on average; 12,700 in November 2026."""
+"""Function calls, Python's and C's, that linting a message of 130 to 170 words may take on average; 13,000 in November 2026."""
 COMPILED = 150
 """Expressions that the first message may compile; 134 in November 2026, of some 5,000."""
 
