@@ -94,7 +94,7 @@ DONE = (
     ),
     gated(
         "booked bought found hunting looked looking packed rented searching signed",
-        r"i(?: am| have)?~ (?:been )?(?:looking|searching|hunting|looked|found|signed|rented|booked|packed|bought) (?:for |at )?(?:a |an |some )?(?:flats?|apartments?|house|houses|place|places|schools?|movers|new suit|lease|bags)_ (?:near|close to|in|around|by|for|nearby|there|the office)…",
+        r"i(?!.{0,90} since )(?: am| have)?~ (?:been )?(?:looking|searching|hunting|looked|found|signed|rented|booked|packed|bought) (?:for |at )?(?:a |an |some )?(?:flats?|apartments?|house|houses|place|places|schools?|movers|new suit|lease|bags)_ (?:near|close to|in|around|by|for|nearby|there|the office)…",
     ),
     gated(
         "assume bet certain confident convinced doubt expect feel gather guess know presume sure take trust",

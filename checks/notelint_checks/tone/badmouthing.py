@@ -45,6 +45,7 @@ class Badmouthing(Check):
         "I worked under ⟦a foreman who was a drunk⟧.",
     )
     good = (
+        "My colleagues would rather walk than drive.",
         "I was glad that you explained the grease, because I had always thought that my old crew were just lazy.",
         "I am looking for more responsibility for planning.",
         "The old system was a nightmare to patch.",

@@ -10,12 +10,9 @@ from notelint_checks.analysis.hardships import PERMIT, SHORT_OF
 from notelint_checks.analysis.lines import around
 from notelint_checks.analysis.need import HARDSHIP, PLEADING
 from notelint_checks.analysis.stakes import STAKES
-from notelint_checks.analysis.straits import IMPLORED, STRAITS
 from notelint_checks.analysis.wording import wording
 
-_NEEDS = (*HARDSHIP, *SHORT_OF, *STRAITS)
-_PLEADED = (*PLEADING, *PLEA, *STAKES, *IMPLORED)
-_VISAS = len(_NEEDS)
+_VISAS = len(HARDSHIP) + len(SHORT_OF)
 _PLEAS = _VISAS + len(PERMIT)
 """Hits of a lower number are hardships."""
 _STORY = wording(
@@ -33,7 +30,7 @@ class Desperation(Check):
     code = "TON013"
     dimension = Dimension.TONE
     severity = Severity.WARNING
-    gate = any_of(*_NEEDS, *PERMIT, *_PLEADED)
+    gate = any_of(*HARDSHIP, *SHORT_OF, *PERMIT, *PLEADING, *PLEA, *STAKES)
     messages = {
         "found": "'{span}' pleads.",
         "hardship": "'{span}' makes the reader responsible for a hardship of yours.",
@@ -55,9 +52,6 @@ class Desperation(Check):
         "⟦I am down to my last few coins⟧.",
         "⟦You would be giving a struggling mother a chance⟧.",
         "⟦I would mop the floors if you let me⟧.",
-        Example("⟦The bailiffs are taking our car⟧ on Monday.", severity=Severity.ERROR),
-        "⟦You are the only one who can save me⟧.",
-        "⟦Please take a chance on me⟧.",
     )
     good = (
         "I could do any shift between six and ten.",
@@ -73,10 +67,6 @@ class Desperation(Check):
         "The bills of exchange are due on the 3rd, and I would file them.",
         "My son depends on me to drive him to practice at five.",
         "I hope you will consider me for future roles.",
-        "The bank takes our plans in March, as you explained.",
-        "You are the only one who asked about the loom.",
-        "Everything depends on the valve, as you showed me.",
-        "The landlord put me in touch with your foreman.",
     )
 
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
@@ -90,7 +80,7 @@ def _joined(draft: Draft) -> Iterator[tuple[bool, int, int]]:
     """Yield whether it is a hardship, and where it stands; two hardships joined by "and" are one."""
     last: Hit | None = None
     start = 0
-    for _, hit in gated_hits(draft, *_NEEDS, *PERMIT, *_PLEADED, negatable=False):
+    for _, hit in gated_hits(draft, *HARDSHIP, *SHORT_OF, *PERMIT, *PLEADING, *PLEA, *STAKES, negatable=False):
         if (_VISAS <= hit.phrase < _PLEAS and draft.situation.stage == "offer") or _is_harmless(draft, hit):
             continue
         joined = last is not None and _are_joined(last, hit)

@@ -99,6 +99,7 @@ class Presumption(Check):
         "⟦See you on the first⟧!",
     )
     good = (
+        "I have rented a flat near the station since 2019.",
         "I have classes on Tuesday, apart from that I am all yours.",
         "I have given notice on my flat for the 30th.",
         "If I joined, I would begin with the pipeline.",

@@ -7,8 +7,6 @@ from notelint_checks.analysis.blame import BLAMING, ELSEWHERE, LAMENTING, OTHERS
 from notelint_checks.analysis.complaints import ACCUSING, CHARGED, COMPLAINING
 from notelint_checks.analysis.gated import Gated, gated_hits
 from notelint_checks.analysis.lines import around
-from notelint_checks.analysis.reproaches import GRUMBLING, REPROACHING
-from notelint_checks.analysis.wording import hits
 
 _PATTERNS = tuple(Gated(CHARGED, each) for each in (BLAMING, THEIR_WORDS, LAMENTING, ACCUSING, COMPLAINING))
 _ACCUSATIONS = frozenset({0, 1, 3})
@@ -54,19 +52,10 @@ class SilenceComplaint(Check):
         "⟦I've been waiting since Monday and nothing⟧.",
         "⟦Not sure if you saw my last email⟧.",
         Example("⟦I still have not heard back⟧.", stage="status-2", severity=Severity.INFO),
-        Example("⟦You evidently had the time to paint the lobby⟧.", severity=Severity.ERROR),
-        Example("⟦Such silence does not reflect well on a newspaper⟧.", severity=Severity.ERROR),
-        Example("⟦It would have been decent of you to get back to me⟧.", severity=Severity.ERROR),
-        "⟦I have been passed around like a parcel⟧.",
-        "⟦Friday came and went⟧.",
     )
     good = (
         "It would be unfair to the night shift to start the line at five.",
         "I still have not heard the new bell.",
-        "The silence in the reading room was a pleasure, and I would keep it so.",
-        "It would have been good to see the night shift, but the tour was full enough.",
-        "You said that nobody at the mill was in any hurry, and I liked that.",
-        "What happened to the old kiln that you mentioned?",
         "You expected to decide by the 12th; I know plans move. Is there a new date?",
         Example("I have not heard back yet and wondered about timing.", stage="status-1"),
         Example("I have not heard yet and wondered about timing.", stage="status-2"),
@@ -87,8 +76,13 @@ class SilenceComplaint(Check):
     def run(self, draft: Draft) -> Iterator[Finding | Evidence]:
         if draft.situation.stage == "rejected":
             return  # a reproach after the decision argues with it
-        found = [each for each in _said(draft) if not _is_kind(draft, *each) and not _is_told(draft, each[0])]
-        for hit, accuses in found:
+        found = [
+            hit
+            for _, hit in gated_hits(draft, *_PATTERNS, negatable=False, reportable=False)
+            if not _is_kind(draft, hit) and not _is_told(draft, hit)
+        ]
+        for hit in found:
+            accuses = hit.phrase in _ACCUSATIONS
             neutral = (
                 not accuses
                 and len(found) == 1
@@ -99,25 +93,14 @@ class SilenceComplaint(Check):
             yield self.finding("accuses" if accuses else "complains", (hit.start, hit.end), severity=severity)
 
 
-def _said(draft: Draft) -> Iterator[tuple[Hit, bool]]:
-    """Yield what is said about silence, in order, and whether it accuses."""
-    found = [
-        (hit, hit.phrase in _ACCUSATIONS) for _, hit in gated_hits(draft, *_PATTERNS, negatable=False, reportable=False)
-    ]
-    for hit in hits(draft, REPROACHING, GRUMBLING, negatable=False, reportable=False):
-        if not any(hit.start < other.end and other.start < hit.end for other, _ in found):
-            found.append((hit, hit.phrase == 0))
-    yield from sorted(found, key=lambda pair: pair[0].start)
-
-
-def _is_kind(draft: Draft, hit: Hit, accuses: bool) -> bool:
+def _is_kind(draft: Draft, hit: Hit) -> bool:
     """Whether the sentence shows understanding, supposes it, or speaks of others."""
     before, after = around(draft, hit)
     inside = " ".join(hit.prose.norms[hit.first : hit.stop])
     sentence = f" {before} {inside} {after}"
     if not OTHERS.isdisjoint(sentence.split()):
         return True
-    if not accuses and any(f" {words}" in sentence for words in UNDERSTANDING):
+    if hit.phrase not in _ACCUSATIONS and any(f" {words}" in sentence for words in UNDERSTANDING):
         return True
     words = before.split()
     return words[:1] == ["if"] or (words[-1:] == ["if"]) or "even if" in before

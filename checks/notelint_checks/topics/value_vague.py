@@ -85,6 +85,7 @@ class ValueVague(Check):
         "I am sure ⟦I would be a real help to you⟧. You can reach me in Bergen at any time.",
     )
     good = (
+        "The post of night porter would suit me well.",
         "I have moved two schedulers like yours to event queues.",
         "I believe I would be a great fit: at Acme I cut stock-outs from 9 % to 6 %.",
         "I think I would be a good fit. At Acme I led the move to Kafka.",
