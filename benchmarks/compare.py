@@ -84,6 +84,10 @@ class Tools:
             path.write_text(text, "utf-8")
         spent([*CHECK, *map(str, paths)], cwd=self.folder, cache=self.used)
 
+    def cache(self, name: str) -> Path:
+        """Return the folder for what a tool keeps."""
+        return self.used if name == USED else Path(os.devnull)
+
     def warm(self, name: str, texts: Path) -> list[str]:
         """Return the command that measures a tool warm."""
         if name == "notelint":
@@ -99,8 +103,7 @@ class Tools:
         if name == "harper.js":
             return ["node", "warm.mjs", name, *paths, "1"]
         return {
-            "notelint": [*CHECK, "--no-cache", *paths],
-            USED: [*CHECK, "--no-cache", *paths],
+            **{each: [*CHECK, "--no-cache", *paths] for each in ("notelint", USED)},
             "proselint": [str(scripts / "proselint"), "check", *paths],
             "codespell": [str(scripts / "codespell"), *paths],
             "write-good": [str(binaries / "write-good"), *paths],
@@ -158,8 +161,7 @@ def cold_table(tools: Tools, names: Sequence[str], message: Path, texts: Path) -
     found: dict[str, list[float]] = {name: [] for name in commands}
     for _ in range(ROUNDS + 1):
         for name, command in commands.items():
-            cache = tools.used if name == USED else Path(os.devnull)
-            found[name].append(spent(command, cwd=tools.folder, cache=cache)[0].processor)
+            found[name].append(spent(command, cwd=tools.folder, cache=tools.cache(name))[0].processor)
     return {name: statistics.median(rounds[1:]) for name, rounds in found.items()}
 
 
@@ -176,8 +178,8 @@ def many_table(tools: Tools, count: int, folder: Path) -> dict[str, dict[int, Sp
             path.write_text(f"{texts[number % len(texts)]}\n\nRef. {number}\n", "utf-8")
             paths.append(str(path))
         for name in ("notelint", USED, "proselint", "write-good"):
-            cache = tools.used if name == USED else Path(os.devnull)
-            found.setdefault(name, {})[size] = spent(tools.cold(name, paths), cwd=tools.folder, cache=cache)[0]
+            took, _ = spent(tools.cold(name, paths), cwd=tools.folder, cache=tools.cache(name))
+            found.setdefault(name, {})[size] = took
     return found
 
 

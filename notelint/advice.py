@@ -74,14 +74,11 @@ class Hint:
     when: Mapping[str, Sequence[str]] = field(default_factory=dict)
     unless: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
-    def is_for(self, channel: str, stage: str) -> bool:
-        """Whether it may apply on a channel at a stage."""
-        return (not self.channels or channel in self.channels) and (not self.stages or stage in self.stages)
-
     def applies(self, situation: Situation) -> bool:
         """Whether it is worth saying in this situation."""
         return (
-            self.is_for(situation.channel, situation.stage)
+            (not self.channels or situation.channel in self.channels)
+            and (not self.stages or situation.stage in self.stages)
             and all(situation.knows(key) for key in self.known)
             and not any(situation.knows(key) for key in self.unknown)
             and all(_value(situation, key) in values for key, values in self.when.items())

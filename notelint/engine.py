@@ -64,11 +64,11 @@ class Linter:
         self.registry = registry_for(self.config) if registry is None else registry
         if not self.registry.checks:
             raise ConfigError("no checks are installed; install notelint with: pip install -e .")
-        every_hint, self._faults = _all_hints()
+        self._hints, self._faults = _all_hints()
         self._profiles = load_profiles(self.config.channels)
         self._weights = {**DEFAULT_WEIGHTS, **self.config.weights}
         self._facts = [Layer("config", flags_layer(self.config.facts).tables)] if self.config.facts else []
-        self._plan = Plan(activated(self.config, self.registry), every_hint)
+        self._plan = Plan(activated(self.config, self.registry))
         self._language = Language()
         self._model = None if self.config.model is None else _pipeline(self.config.model)
         phrase_checks = [type(active.check) for active in self._plan.active if isinstance(active.check, PhraseCheck)]
@@ -170,7 +170,7 @@ class Linter:
             suppressed=(*superseded, *suppressed),
             errors=tuple(errors),
             notices=(*_remarks(draft.message.source, english=english), *notices),
-            hints=tuple([hint for hint in self._plan.hints(draft) if hint.applies(draft.situation)]),
+            hints=tuple([hint for hint in self._hints if hint.applies(draft.situation)]),
             mode=self._model.files.mode if self._model else RULES,
         )
 

@@ -35,10 +35,8 @@ def folder(tmp_path: Path) -> Path:
 def made_anew(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The expressions that are compiled from now on."""
     made: list[str] = []
-    code = module._Engine.code
-    monkeypatch.setattr(
-        module._Engine, "code", lambda self, pattern, flags: made.append(pattern) or code(self, pattern, flags)
-    )
+    coded = module._coded
+    monkeypatch.setattr(module, "_coded", lambda pattern, flags: made.append(pattern) or coded(pattern, flags))
     return made
 
 
@@ -120,12 +118,12 @@ def test_a_broken_file_is_as_good_as_none(folder: Path, broken: bytes, made_anew
     assert made_anew == [SORRY]
 
 
-@pytest.mark.parametrize("method", ["code", "expression"])
-def test_another_engine_compiles_in_the_usual_way(folder: Path, method: str, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("step", ["_coded", "_expression"])
+def test_another_engine_compiles_in_the_usual_way(folder: Path, step: str, monkeypatch: pytest.MonkeyPatch) -> None:
     def gone(*given: object) -> None:
         raise AttributeError("no such function")
 
-    monkeypatch.setattr(module._Engine, method, gone)
+    monkeypatch.setattr(module, step, gone)
 
     assert kept_in(folder).compiled("other", 0, name="known") == re.compile("other")
     assert kept_in(folder).compiled(SORRY, re.IGNORECASE, name="known") == re.compile(SORRY, re.IGNORECASE)

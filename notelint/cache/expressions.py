@@ -13,7 +13,7 @@ import sys
 import zlib
 from array import array
 from collections.abc import Container
-from functools import cache, cached_property
+from functools import cache
 from hashlib import blake2b
 from importlib import import_module
 from typing import Any, NamedTuple
@@ -74,9 +74,9 @@ class Expressions:
         entry = self._store.get(key)
         try:
             if entry is not None:
-                return _engine.expression(pattern, _Code(*marshal.loads(zlib.decompress(entry))))  # noqa: S302 - ours, as the store says
-            code = _engine.code(pattern, flags)
-            made = _engine.expression(pattern, code)
+                return _expression(pattern, _Code(*marshal.loads(zlib.decompress(entry))))  # noqa: S302 - ours, as the store says
+            code = _coded(pattern, flags)
+            made = _expression(pattern, code)
         except _UNUSABLE:
             return re.compile(pattern, flags)
         if len(code.code) <= self._room:
@@ -95,40 +95,22 @@ class Expressions:
         self._store.flush()
 
 
-class _Engine:
-    """CPython's own steps from an expression to what the engine runs, as ``re`` takes them."""
-
-    @cached_property
-    def _parser(self) -> Any:
-        return import_module("re._parser")
-
-    @cached_property
-    def _compiler(self) -> Any:
-        return import_module("re._compiler")
-
-    @cached_property
-    def _sre(self) -> Any:
-        return import_module("_sre")
-
-    def code(self, pattern: str, flags: int) -> _Code:
-        """Return the code of an expression."""
-        tree = self._parser.parse(pattern, flags)
-        code = array("I", self._compiler._code(tree, flags)).tobytes()
-        return _Code(int(flags | tree.state.flags), tree.state.groups - 1, tuple(tree.state.groupdict.items()), code)
-
-    def expression(self, pattern: str, code: _Code) -> re.Pattern[str]:
-        """Return the expression that `code` is that of."""
-        numbers = array("I", code.code).tolist()
-        names: list[str | None] = [None] * (code.groups + 1)
-        for name, number in code.names:
-            names[number] = name
-        found: re.Pattern[str] = self._sre.compile(
-            pattern, code.flags, numbers, code.groups, dict(code.names), tuple(names)
-        )
-        return found
+def _coded(pattern: str, flags: int) -> _Code:
+    """Return the code of an expression, in the steps in which ``re`` makes it."""
+    tree = import_module("re._parser").parse(pattern, flags)
+    code = array("I", import_module("re._compiler")._code(tree, flags)).tobytes()
+    return _Code(int(flags | tree.state.flags), tree.state.groups - 1, tuple(tree.state.groupdict.items()), code)
 
 
-_engine = _Engine()
+def _expression(pattern: str, code: _Code) -> re.Pattern[str]:
+    """Return the expression that `code` is that of."""
+    numbers = array("I", code.code).tolist()
+    names: list[str | None] = [None] * (code.groups + 1)
+    for name, number in code.names:
+        names[number] = name
+    engine: Any = import_module("_sre")
+    found: re.Pattern[str] = engine.compile(pattern, code.flags, numbers, code.groups, dict(code.names), tuple(names))
+    return found
 
 
 def expressions() -> Expressions:
